@@ -1,0 +1,74 @@
+import type { Severity } from '../check/finding.ts';
+import type { Draft, Edit, Fragment, Place, Splice } from '../draft/draft.ts';
+
+/**
+ * What the sidebar and the content scripts say to each other. Each frame of the page has a content script; the one
+ * whose editor has (or last had) the caret is the active one. All are plain JSON.
+ */
+
+/** What an editor can do here, so that the sidebar only offers what will work. */
+export interface EditorAbilities {
+  /** False where the text can't be read from the page (canvas editors): then only inserting works. */
+  read: boolean;
+  /** False where problems can't be underlined. */
+  mark: boolean;
+  /** False where the editor has no undo. */
+  undo: boolean;
+}
+
+export interface EditorInfo {
+  /** Id of the adapter, e.g. `wangeditor`. */
+  id: string;
+  /** Its name for people, e.g. `wangEditor`. */
+  name: string;
+  can: EditorAbilities;
+}
+
+/** From a content script, as things happen. */
+export type EditorEvent =
+  | { type: 'attached'; editor: EditorInfo; title: string; url: string; draft: Draft }
+  | { type: 'splice'; splice: Splice }
+  /** The caret or selection; `text` is what is selected (empty for a bare caret). */
+  | { type: 'caret'; block: string; offset: number; text: string }
+  | { type: 'detached' }
+  /** A marked problem was activated in the editor, by mouse or key. */
+  | { type: 'mark'; finding: string };
+
+/** A problem to underline. `text` is what must stand there, else it isn't drawn. */
+export interface Mark {
+  finding: string;
+  block: string;
+  start: number;
+  end: number;
+  text: string;
+  severity: Severity;
+}
+
+/** Why a change could not be made. The draft is then exactly as it was, unless `unverified`. */
+export type WriteFailure =
+  /** The text there is no longer the one the edit expects. */
+  | 'stale'
+  /** The editor is gone. */
+  | 'vanished'
+  /** This editor can't be written to; the text was copied to the clipboard if `copied`. */
+  | 'unsupported'
+  /** Something changed, but not what was asked; it was not tried again. The user should look, and may undo. */
+  | 'unverified';
+
+export type WriteResult = { ok: true; undoSteps: number } | { ok: false; reason: WriteFailure; copied: boolean };
+
+/** What the sidebar asks of the content script of one frame. Writes wait for the end of an IME composition. */
+export interface EditorApi {
+  /** Applies all edits or none, in one undo step where the editor allows it. */
+  applyEdits(edits: Edit[]): Promise<WriteResult>;
+  /** Inserts blocks as paragraphs of their own (at `caret` a single paragraph goes in at the caret itself). */
+  insertFragment(fragment: Fragment, place: Place): Promise<WriteResult>;
+  /** Scrolls there and selects it. False if the text there has changed. */
+  select(span: { block: string; start: number; end: number }): Promise<boolean>;
+  /** Replaces all marks. */
+  mark(marks: Mark[]): Promise<void>;
+  /** Gives the focus and the caret back to the editor. */
+  focus(): Promise<void>;
+  /** Reads a document that can't be streamed (virtualised, canvas), moving the selection for a moment; null = can't. */
+  readWhole(): Promise<Draft | null>;
+}
