@@ -1,0 +1,77 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Analysis, Choices } from '../check/analysis.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Fragment, Place, Span } from '../draft/draft.ts';
+import type { EditorInfo, WriteFailure } from '../messaging/protocol.ts';
+import type { Snippet, SnippetInput } from '../snippets/snippet.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
+
+/** What the sidebar is attached to. */
+export type Attachment =
+  | { state: 'connecting' }
+  /** No editor on the page has had the caret yet, or it is gone. */
+  | { state: 'detached' }
+  | { state: 'attached'; editor: EditorInfo; title: string; url: string; characters: number; stale: boolean };
+
+/** The caret in the draft, or the selection that ends there. */
+export interface Caret {
+  block: string;
+  offset: number;
+  selected: string;
+}
+
+/** A short message after an action, with an optional way back. */
+export interface Notice {
+  id: number;
+  tone: 'done' | 'problem';
+  /** Key in the locale files, and what fills its gaps. */
+  key: string;
+  values?: Record<string, string | number>;
+  undo?: () => void;
+}
+
+/** How far a silenced problem is silenced: this one, this document, this unit's words, the whole rule. */
+export type SilenceScope = 'here' | 'document' | 'unit' | 'rule';
+
+/** The sidebar's state and everything its buttons do. Components get it through props and never reach past it. */
+export interface Session {
+  attachment: ReadonlySignal<Attachment>;
+  /** Null until the first draft has been analysed. Findings that were silenced are not in it. */
+  analysis: ReadonlySignal<Analysis | null>;
+  caret: ReadonlySignal<Caret | null>;
+  choices: ReadonlySignal<Choices>;
+  notice: ReadonlySignal<Notice | null>;
+  /** A problem whose mark was activated in the editor; the sidebar opens its card. */
+  focusedFinding: ReadonlySignal<string | null>;
+  snippets: SnippetShelf;
+  choose(choices: Choices): void;
+  goTo(span: Pick<Span, 'block' | 'start' | 'end'>): Promise<void>;
+  insert(suggestion: Suggestion, wording: Fragment): Promise<Outcome>;
+  insertText(fragment: Fragment, place: Place): Promise<Outcome>;
+  fix(finding: Finding, fix?: number): Promise<Outcome>;
+  /** Applies the first fix of each as one step; those that overlap an earlier one are left for the next round. */
+  fixAll(findings: Finding[]): Promise<Outcome>;
+  silence(finding: Finding, scope: SilenceScope): void;
+  dismissNotice(): void;
+}
+
+export type Outcome = { ok: true } | { ok: false; reason: WriteFailure };
+
+/** The snippets as the sidebar sees them; the store itself lives in the background. */
+export interface SnippetShelf {
+  /** The result for the current query, best first; recent ones for the empty query. */
+  results: ReadonlySignal<Snippet[]>;
+  query: ReadonlySignal<string>;
+  /** Set where the database can't be opened: the message's locale key. */
+  failure: ReadonlySignal<string | null>;
+  search(query: string): void;
+  /** Resolves once the write is durable; rejects with a sentence for the user, and the form keeps its text. */
+  add(input: SnippetInput): Promise<Snippet>;
+  update(id: string, change: Partial<SnippetInput>): Promise<Snippet>;
+  /** Moves it to the trash and offers an undo. */
+  remove(id: string): Promise<void>;
+  /** Inserts at the caret with the fields filled in, counts the use and remembers the values. */
+  insert(snippet: Snippet, values: Record<string, string>): Promise<Outcome>;
+  /** Values used before for these field names (unit profile first, then last time). */
+  lastValues(names: string[]): Promise<Record<string, string>>;
+}
