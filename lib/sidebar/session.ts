@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Analysis, Choices } from '../check/analysis.ts';
 import type { Finding } from '../check/finding.ts';
+import type { SilenceScope } from '../check/silences.ts';
 import type { Fragment, Place, Span } from '../draft/draft.ts';
 import type { EditorInfo, WriteFailure } from '../messaging/protocol.ts';
 import type { Snippet, SnippetInput } from '../snippets/snippet.ts';
@@ -29,9 +30,6 @@ export interface Notice {
   values?: Record<string, string | number>;
   undo?: () => void;
 }
-
-/** How far a silenced problem is silenced: this one, this document, this unit's words, the whole rule. */
-export type SilenceScope = 'here' | 'document' | 'unit' | 'rule';
 
 /** The sidebar's state and everything its buttons do. Components get it through props and never reach past it. */
 export interface Session {

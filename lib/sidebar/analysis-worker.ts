@@ -1,0 +1,44 @@
+import type { Choices } from '../check/analysis.ts';
+import { createAnalyser } from '../check/engine.ts';
+import { applySplice, type Draft } from '../draft/draft.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { readPacks } from '../knowledge/read-packs.ts';
+import type { AnalystAnswer, AnalystOrder } from './analyst.ts';
+
+// The sidebar's worker: holds the draft and the packs, so that reading a long plan never blocks a key press.
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const say = (answer: AnalystAnswer) => self.postMessage(answer);
+
+const analyser = readPacks(async (path) => (await fetch(`/packs/${path}`)).json())
+  .then(loadKnowledge)
+  .then((knowledge) =>
+    createAnalyser(knowledge, {
+      onRuleError: (rule, error) => say({ type: 'rule-failed', rule, message: String(error) }),
+    }),
+  );
+
+let draft: Draft | null = null;
+let choices: Choices = {};
+let due = false;
+
+self.onmessage = ({ data }: MessageEvent<AnalystOrder>) => {
+  if (data.type === 'draft') draft = data.draft;
+  else if (data.type === 'splice') draft = draft && applySplice(draft, data.splice);
+  else choices = data.choices;
+  if (due) return;
+  due = true;
+  setTimeout(answer); // orders that are already waiting are taken in first: only the newest draft is worth reading
+};
+
+async function answer() {
+  try {
+    const { analyse } = await analyser;
+    due = false;
+    if (draft) say({ type: 'analysis', analysis: analyse(draft, choices) });
+  } catch (error) {
+    due = false;
+    say({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Analysis, Choices } from '../check/analysis.ts';
+import type { Draft, Splice } from '../draft/draft.ts';
+
+/** What the sidebar tells its worker. */
+export type AnalystOrder =
+  | { type: 'draft'; draft: Draft }
+  | { type: 'splice'; splice: Splice }
+  | { type: 'choices'; choices: Choices };
+
+/** What comes back: an analysis for the newest draft, or why there is none. */
+export type AnalystAnswer =
+  | { type: 'analysis'; analysis: Analysis }
+  | { type: 'failed'; message: string }
+  | { type: 'rule-failed'; rule: string; message: string };
+
+export interface Analyst {
+  order(order: AnalystOrder): void;
+}
+
+/** Starts the worker that reads drafts; it ends with the signal. */
+export function startAnalyst(onAnswer: (answer: AnalystAnswer) => void, signal: AbortSignal): Analyst {
+  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<AnalystAnswer>) => onAnswer(data);
+  worker.onerror = (event) => onAnswer({ type: 'failed', message: event.message });
+  signal.addEventListener('abort', () => worker.terminate(), { once: true });
+  return { order: (order) => worker.postMessage(order) };
+}

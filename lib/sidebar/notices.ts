@@ -1,0 +1,27 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Notice } from './session.ts';
+
+export interface Notices {
+  current: ReadonlySignal<Notice | null>;
+  done(key: string, values?: Notice['values'], undo?: () => void): void;
+  problem(key: string, values?: Notice['values']): void;
+  dismiss(): void;
+}
+
+/** The short message under the last action; a new one replaces it. */
+export function createNotices(): Notices {
+  const current = signal<Notice | null>(null);
+  let count = 0;
+  const show = (tone: Notice['tone'], key: string, values?: Notice['values'], undo?: () => void) => {
+    count += 1;
+    current.value = { id: count, tone, key, ...(values && { values }), ...(undo && { undo }) };
+  };
+  return {
+    current,
+    done: (key, values, undo) => show('done', key, values, undo),
+    problem: (key, values) => show('problem', key, values),
+    dismiss: () => {
+      current.value = null;
+    },
+  };
+}
