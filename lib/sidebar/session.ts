@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Analysis, Choices } from '../check/analysis.ts';
 import type { Finding } from '../check/finding.ts';
 import type { SilenceScope } from '../check/silences.ts';
-import type { Fragment, Place, Span } from '../draft/draft.ts';
+import type { Draft, Fragment, Place, Span } from '../draft/draft.ts';
 import type { EditorInfo, WriteFailure } from '../messaging/protocol.ts';
 import type { Snippet, SnippetInput } from '../snippets/snippet.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
@@ -21,6 +21,12 @@ export interface Caret {
   selected: string;
 }
 
+/** A kind of plan, as the menu names it. */
+export interface KindName {
+  id: string;
+  title: string;
+}
+
 /** A short message after an action, with an optional way back. */
 export interface Notice {
   id: number;
@@ -36,6 +42,10 @@ export interface Session {
   attachment: ReadonlySignal<Attachment>;
   /** Null until the first draft has been analysed. Findings that were silenced are not in it. */
   analysis: ReadonlySignal<Analysis | null>;
+  /** The draft that `analysis` was computed from (same version): says in which order blocks stand and quotes them. */
+  draft: ReadonlySignal<Draft | null>;
+  /** The kinds of plan the packs know, in the order of the menu; empty until the packs are loaded. */
+  kinds: ReadonlySignal<KindName[]>;
   caret: ReadonlySignal<Caret | null>;
   choices: ReadonlySignal<Choices>;
   notice: ReadonlySignal<Notice | null>;
