@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { install, mayInstall } from './apt.mjs';
+import { ask, isProgram, run, say, which } from './run.mjs';
+
+const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const elsewhere = {
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((folder) => [
+    `${process.env[folder]}\\Google\\Chrome\\Application\\chrome.exe`,
+    `${process.env[folder]}\\Microsoft\\Edge\\Application\\msedge.exe`,
+  ]),
+};
+
+/** Finds a Chromium, Chrome or Edge, or gets one. @returns {string | null} its path. */
+export function findChromium() {
+  const found = installed();
+  if (found) {
+    say('chromium', found);
+    return found;
+  }
+  say('chromium', 'none installed; asking Playwright for its own');
+  if (run('npx', ['--no-install', 'playwright', 'install', 'chromium']) && works(fromPlaywright())) {
+    return fromPlaywright();
+  }
+  if (mayInstall()) {
+    say('chromium', 'installing the system’s package');
+    if (install('chromium') && installed()) return installed();
+  }
+  say('chromium', 'NOT FOUND. Install Chromium, Chrome or Edge, or name one: CHROMIUM_PATH=/path/to/chrome npm test');
+  return null;
+}
+
+function installed() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (isProgram(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, which is not a program.`);
+  }
+  const candidates = [...onPath.map(which), ...(elsewhere[process.platform] ?? []), fromPlaywright()];
+  return candidates.find(works) ?? null;
+}
+
+/** A path is not enough: Ubuntu's `chromium-browser` may be a note about a snap, and a download may lack libraries. */
+function works(path) {
+  if (!path || !isProgram(path)) return false;
+  return process.platform === 'win32' || ask(path, ['--version']) !== null;
+}
+
+function fromPlaywright() {
+  const path = createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+  return existsSync(path) ? path : null;
+}
