@@ -1,5 +1,6 @@
 import type { Analysis, Choices } from '../check/analysis.ts';
 import type { Draft, Splice } from '../draft/draft.ts';
+import type { KindName } from './session.ts';
 
 /** What the sidebar tells its worker. */
 export type AnalystOrder =
@@ -9,6 +10,7 @@ export type AnalystOrder =
 
 /** What comes back: an analysis for the newest draft, or why there is none. */
 export type AnalystAnswer =
+  | { type: 'kinds'; kinds: KindName[] }
   | { type: 'analysis'; analysis: Analysis }
   | { type: 'failed'; message: string }
   | { type: 'rule-failed'; rule: string; message: string };

@@ -10,8 +10,11 @@ import type { Suggestion } from '../suggest/suggestion.ts';
 /** What the sidebar is attached to. */
 export type Attachment =
   | { state: 'connecting' }
-  /** No editor on the page has had the caret yet, or it is gone. */
-  | { state: 'detached' }
+  /**
+   * `no-editor`: none on the page has had the caret yet, or it is gone. `no-access`: this page is not enabled.
+   * `refused`: another page has framed the sidebar.
+   */
+  | { state: 'detached'; why: 'no-editor' | 'no-access' | 'refused' }
   | { state: 'attached'; editor: EditorInfo; title: string; url: string; characters: number; stale: boolean };
 
 /** The caret in the draft, or the selection that ends there. */

@@ -1,0 +1,151 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { Analysis, Choices } from '../check/analysis.ts';
+import { audible, type Silence, silenceFor } from '../check/silences.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { EditorEvent, Mark } from '../messaging/protocol.ts';
+import { connectSidebar, type SidebarState } from '../messaging/sidebar-port.ts';
+import { type AnalystAnswer, startAnalyst } from './analyst.ts';
+import { attachmentOf } from './attachment.ts';
+import type { Memory } from './memory.ts';
+import { createNotices } from './notices.ts';
+import { type OpenEditor, trackEditors } from './open-editors.ts';
+import type { Caret, KindName, Session, SnippetShelf } from './session.ts';
+import { createWriteActions } from './write-actions.ts';
+
+interface SessionOptions {
+  /** From the page's URL where the sidebar is framed; null in the browser's own sidebar. */
+  token: string | null;
+  memory: Memory;
+  snippets(insert: Session['insertText']): SnippetShelf;
+  signal: AbortSignal;
+}
+
+/** Ties the page's editors, the worker that reads their drafts and the user's decisions into what the sidebar shows. */
+export function createSession({ token, memory, snippets, signal: ended }: SessionOptions): Session {
+  const link = signal<SidebarState>('connecting');
+  const open = signal<OpenEditor | null>(null);
+  const read = signal<{ draft: Draft; analysis: Analysis } | null>(null);
+  const kinds = signal<KindName[]>([]);
+  const choices = signal<Choices>({});
+  const silences = signal<Silence[]>([]);
+  const focusedFinding = signal<string | null>(null);
+  const notices = createNotices();
+  const editors = trackEditors();
+
+  const document = computed(() => open.value && documentId(open.value));
+  const analysis = computed(() => {
+    if (!read.value || document.value === null) return null;
+    const { analysis } = read.value;
+    return { ...analysis, findings: audible(analysis.findings, silences.value, document.value) };
+  });
+
+  const analyst = startAnalyst(hearAnalyst, ended);
+  const connection = connectSidebar({
+    token,
+    signal: ended,
+    onState: (state) => {
+      link.value = state;
+    },
+    onEvent: hearEditor,
+  });
+  const editor = () => open.peek() && connection.editor(open.peek()!.frame);
+  const writes = createWriteActions(editor, notices);
+
+  function hearEditor(frame: number, event: EditorEvent) {
+    if (event.type === 'mark') {
+      focusedFinding.value = event.finding;
+      return;
+    }
+    const before = open.peek();
+    const now = editors.hear(frame, event);
+    batch(() => {
+      open.value = now;
+      if (!now) read.value = null;
+    });
+    if (!now || now.draft === before?.draft) return;
+    if (before?.frame === frame && event.type === 'splice') analyst.order({ type: 'splice', splice: event.splice });
+    else {
+      if (!before || documentId(before) !== documentId(now)) void remember(documentId(now));
+      analyst.order({ type: 'draft', draft: now.draft });
+    }
+  }
+
+  function hearAnalyst(answer: AnalystAnswer) {
+    if (answer.type === 'kinds') kinds.value = answer.kinds;
+    else if (answer.type === 'failed') notices.problem('notice.analysis-failed', { message: answer.message });
+    else if (answer.type === 'rule-failed') notices.problem('notice.rule-failed', { rule: answer.rule });
+    else {
+      const draft = open.peek()?.draft;
+      // A newer draft is already with the analyst: its answer follows.
+      if (!draft || draft.version !== answer.analysis.version) return;
+      read.value = { draft, analysis: answer.analysis };
+      mark();
+    }
+  }
+
+  /** What the user decided for this document earlier. */
+  async function remember(id: string) {
+    const [known, all] = await Promise.all([memory.choices(id), memory.silences()]);
+    silences.value = all;
+    if (document.peek() === id) choose(known, false);
+  }
+
+  function choose(next: Choices, keep = true) {
+    choices.value = next;
+    analyst.order({ type: 'choices', choices: next });
+    if (keep && document.peek()) void memory.setChoices(document.peek()!, next);
+  }
+
+  function mark() {
+    const marks = (analysis.peek()?.findings ?? []).map(
+      ({ id, block, start, end, text, severity }): Mark => ({ finding: id, block, start, end, text, severity }),
+    );
+    // A frame that is gone says so itself, with a `detached` event.
+    editor()
+      ?.mark(marks)
+      .catch(() => {});
+  }
+
+  return {
+    attachment: computed(() => attachmentOf(link.value, open.value, read.value?.draft.version)),
+    analysis,
+    draft: computed(() => read.value?.draft ?? null),
+    kinds,
+    caret: computed((): Caret | null => open.value?.caret ?? null),
+    choices,
+    notice: notices.current,
+    focusedFinding,
+    snippets: snippets(writes.insert),
+    choose,
+    async goTo(span) {
+      const found = await editor()
+        ?.select(span)
+        .catch(() => false);
+      if (!found) notices.problem('notice.stale');
+    },
+    insert: (suggestion, wording) => writes.insert(wording, suggestion.place),
+    insertText: writes.insert,
+    fix: writes.fix,
+    fixAll: writes.fixAll,
+    silence(finding, scope) {
+      const silence = silenceFor(finding, scope, document.peek()!);
+      const put = (all: Silence[]) => {
+        silences.value = all;
+        mark();
+      };
+      put([...silences.peek(), silence]);
+      void memory.addSilence(silence);
+      notices.done('notice.silenced', { text: finding.text }, () => {
+        put(silences.peek().filter((other) => other !== silence));
+        void memory.removeSilence(silence);
+        notices.dismiss();
+      });
+    },
+    dismissNotice: notices.dismiss,
+  };
+}
+
+/** What tells documents apart: the page's address without its fragment, and the title the page gives it. */
+function documentId({ url, title }: OpenEditor): string {
+  return `${url.replace(/#.*$/, '')} ${title}`;
+}
