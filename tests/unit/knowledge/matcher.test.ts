@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../lib/knowledge/matcher.ts';
+
+function hits(terms: string[], text: string): [string, number][] {
+  const found: [string, number][] = [];
+  compile(terms).scan(text, (term, start) => found.push([terms[term]!, start]));
+  return found;
+}
+
+/** The slow way, obviously right. */
+function naive(terms: string[], text: string): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < text.length; start++) {
+    terms.forEach((term, index) => {
+      if (text.startsWith(term, start)) found.push(`${start}:${index}`);
+    });
+  }
+  return found.sort();
+}
+
+describe('matcher', () => {
+  test.each<[string, string[], string, [string, number][]]>([
+    ['nothing', ['工会'], '妇联', []],
+    ['one', ['工会'], '本工会', [['工会', 1]]],
+    [
+      'at both ends',
+      ['工会'],
+      '工会和工会',
+      [
+        ['工会', 0],
+        ['工会', 3],
+      ],
+    ],
+    [
+      'overlapping',
+      ['权益', '益保', '权益保障'],
+      '权益保障',
+      [
+        ['权益', 0],
+        ['权益保障', 0],
+        ['益保', 1],
+      ],
+    ],
+    [
+      'itself',
+      ['的的'],
+      '的的的',
+      [
+        ['的的', 0],
+        ['的的', 1],
+      ],
+    ],
+    [
+      'one character',
+      ['x', 'xx'],
+      'xx',
+      [
+        ['x', 0],
+        ['xx', 0],
+        ['x', 1],
+      ],
+    ],
+    [
+      'the same term twice',
+      ['三八', '三八'],
+      '三八',
+      [
+        ['三八', 0],
+        ['三八', 0],
+      ],
+    ],
+    ['a term longer than the text', ['工会法'], '工会', []],
+    ['outside the basic plane', ['𠮷野'], '在𠮷野家', [['𠮷野', 1]]],
+  ])('%s', (_, terms, text, expected) => {
+    expect(hits(terms, text)).toEqual(expected);
+  });
+
+  test('an empty term is refused', () => {
+    expect(() => compile(['工会', ''])).toThrow('Term 1 is empty');
+  });
+
+  test('finds what the slow way finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('工', '会', '法', 'x', '😀'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 12 }),
+        fc.array(word).map((words) => words.join('')),
+        (terms, text) => {
+          const found: string[] = [];
+          compile(terms).scan(text, (term, start) => found.push(`${start}:${term}`));
+          expect(found.sort()).toEqual(naive(terms, text));
+        },
+      ),
+    );
+  });
+});
