@@ -1,0 +1,55 @@
+/** What each part of the project may import: its own files always; other parts and packages only if named here. */
+export interface Layer {
+  folder: string;
+  /** Folders it may use at run time. */
+  uses: string[];
+  /** Folders of which it may only know the types. */
+  knows?: string[];
+  packages: string[];
+}
+
+/** The pure parts, lowest first: each may use those before it and know the types of all. */
+const pure = ['draft', 'knowledge', 'plan', 'suggest', 'check', 'snippets', 'history'].map((name) => `lib/${name}`);
+
+/** Well-kept libraries that are as pure as the parts that use them. */
+const purePackages: Record<string, string[]> = {
+  'lib/draft': ['diff'],
+  'lib/knowledge': ['valibot'],
+  'lib/plan': ['lunar-typescript'],
+  'lib/check': ['lunar-typescript', 'pinyin-pro'],
+  'lib/snippets': ['valibot', 'pinyin-pro'],
+};
+
+export const layers: Layer[] = [
+  ...pure.map((folder, height) => ({
+    folder,
+    uses: pure.slice(0, height),
+    knows: pure,
+    packages: purePackages[folder] ?? [],
+  })),
+  { folder: 'lib/editors', uses: ['lib/draft'], knows: ['lib/messaging', 'lib/check'], packages: [] },
+  { folder: 'lib/store', uses: pure, knows: ['lib/messaging'], packages: ['dexie', 'valibot', 'wxt'] },
+  { folder: 'lib/messaging', uses: ['lib/draft'], knows: [...pure, 'lib/store'], packages: ['wxt'] },
+  { folder: 'lib/locale', uses: [], packages: ['wxt'] },
+  {
+    folder: 'lib/sidebar',
+    uses: [...pure, 'lib/messaging', 'lib/locale'],
+    packages: ['@preact/signals', 'wxt'],
+  },
+  {
+    folder: 'lib/host',
+    uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/editors'],
+    packages: ['wxt', '@floating-ui/dom'],
+  },
+  {
+    folder: 'components',
+    uses: [...pure, 'lib/locale'],
+    knows: ['lib/sidebar', 'lib/messaging'],
+    packages: ['preact', '@preact/signals', '@floating-ui/dom', 'lucide'],
+  },
+  {
+    folder: 'entrypoints',
+    uses: ['components', 'lib'],
+    packages: ['preact', '@preact/signals', 'wxt'],
+  },
+];
