@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { createLink } from './link.ts';
+import type { EditorApi, EditorEvent } from './protocol.ts';
+import { serve } from './rpc.ts';
+import { EDITOR_PORT, type EditorHello, type FromEditor, type ToEditor, type Wake } from './wire.ts';
+
+export interface EditorConnection {
+  /** Tells every sidebar of this tab. Dropped while none listens: `onReconnect` comes before one does. */
+  send(event: EditorEvent): void;
+}
+
+interface EditorOptions {
+  api: EditorApi;
+  /** In the top frame, what the framed sidebar's URL carries; null in every other frame. */
+  token: string | null;
+  /** A sidebar began to listen: send `attached` with the whole draft (or nothing, if nothing is attached). */
+  onReconnect(): void;
+  signal: AbortSignal;
+}
+
+/** Connects a content script with the sidebars of its tab, over a background that may stop and start at any time. */
+export function connectEditor({ api, token, onReconnect, signal }: EditorOptions): EditorConnection {
+  let listening = false;
+  const link = createLink({
+    connect: () => browser.runtime.connect({ name: EDITOR_PORT }),
+    hello: (): EditorHello => ({ type: 'hello', token }),
+    signal,
+  });
+  serve(link, api);
+  link.onMessage((message) => {
+    const { type } = message as Exclude<ToEditor, { call: string }>;
+    if (type === 'quiet') listening = false;
+    if (type === 'resend') {
+      listening = true;
+      onReconnect();
+    }
+  });
+
+  const onWake = (message: unknown, _sender: unknown, respond: (value: boolean) => void) => {
+    if ((message as Wake)?.type !== 'zhouquan:wake-editor') return;
+    link.open();
+    respond(true);
+  };
+  browser.runtime.onMessage.addListener(onWake);
+  signal.addEventListener('abort', () => isExtensionAlive() && browser.runtime.onMessage.removeListener(onWake));
+  link.open();
+
+  return {
+    send(event) {
+      if (!listening || signal.aborted || !isExtensionAlive()) return;
+      // A port opened just now begins with a resend of the whole draft, which holds what this event says.
+      if (link.isOpen()) link.post({ type: 'event', event } satisfies FromEditor);
+      else link.open();
+    },
+  };
+}
+
+/** False after the extension was updated or removed under a page that still runs the old script. */
+function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}

@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import { followTab } from './follow-tab.ts';
+import { createLink } from './link.ts';
+import type { EditorApi, EditorEvent } from './protocol.ts';
+import { type Client, callApi, type Line } from './rpc.ts';
+import {
+  type FromSidebar,
+  type PairState,
+  SIDEBAR_PORT,
+  type SidebarHello,
+  type ToSidebar,
+  type Wake,
+} from './wire.ts';
+
+export type SidebarState = 'connecting' | PairState;
+
+interface SidebarOptions {
+  /** From the sidebar's URL where it is framed by the page; null in the browser's own sidebar. */
+  token: string | null;
+  /** `frame` tells the page's content scripts apart. `detached` also comes when the frame is gone. */
+  onEvent(frame: number, event: EditorEvent): void;
+  onState(state: SidebarState): void;
+  signal: AbortSignal;
+}
+
+export interface SidebarConnection {
+  /** The editor in a frame of the page. Calls reject with a sentence when the frame or the background goes away. */
+  editor(frame: number): Client<EditorApi>;
+}
+
+/** Connects a sidebar with the content scripts of its tab: the page it is in, or else the window's active tab. */
+export function connectSidebar({ token, onEvent, onState, signal }: SidebarOptions): SidebarConnection {
+  const frames = new Map<number, FrameLine>();
+  let tab: number | null = null;
+  const link = createLink({
+    connect: () => browser.runtime.connect({ name: SIDEBAR_PORT }),
+    hello: (): SidebarHello => (token === null ? { type: 'hello', tab: tab! } : { type: 'hello', token }),
+    signal,
+  });
+
+  link.onMessage((raw) => {
+    const message = raw as ToSidebar;
+    if (message.type === 'state') {
+      tab = message.tab;
+      onState(message.state);
+    } else if (message.type === 'event') onEvent(message.frame, message.event);
+    else if (message.type === 'reply') frames.get(message.frame)?.receive(message.reply);
+    else if (message.type === 'gone') {
+      frames.get(message.frame)?.drop();
+      onEvent(message.frame, { type: 'detached' });
+    }
+  });
+  link.onClose(() => {
+    for (const frame of frames.values()) frame.drop();
+  });
+
+  const onWake = (message: unknown, _sender: unknown, respond: (value: boolean) => void) => {
+    const wake = message as Wake;
+    if (wake?.type !== 'zhouquan:wake-sidebar' || wake.tab !== tab) return;
+    link.open();
+    respond(true);
+  };
+  browser.runtime.onMessage.addListener(onWake);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onWake));
+
+  onState('connecting');
+  if (token !== null) link.open();
+  else {
+    followTab((active) => {
+      link.close();
+      frames.clear();
+      tab = active;
+      onState('connecting');
+      link.open();
+    }, signal);
+  }
+
+  return {
+    editor(frame) {
+      const known = frames.get(frame);
+      if (known) return known.client;
+      const line = createFrameLine((call) => link.post({ type: 'call', frame, call } satisfies FromSidebar));
+      frames.set(frame, line);
+      return line.client;
+    },
+  };
+}
+
+interface FrameLine {
+  client: Client<EditorApi>;
+  receive(message: unknown): void;
+  drop(): void;
+}
+
+function createFrameLine(post: (call: Extract<FromSidebar, { type: 'call' }>['call']) => void): FrameLine {
+  let receive: (message: unknown) => void = () => {};
+  let drop = () => {};
+  const line: Line = {
+    post: (message) => post(message as Parameters<typeof post>[0]),
+    onMessage: (listener) => {
+      receive = listener;
+    },
+    onClose: (listener) => {
+      drop = listener;
+    },
+  };
+  const client = callApi<EditorApi>(line);
+  return { client, receive: (message) => receive(message), drop: () => drop() };
+}
