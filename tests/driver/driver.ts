@@ -1,0 +1,46 @@
+/** A person at a browser with the extension installed: what the end-to-end tests, the demo and the screenshots do. */
+export interface Driver {
+  readonly browser: BrowserName;
+  /** Resolves when the page has loaded. */
+  open(url: string): Promise<void>;
+  /** Runs in the page's own world; arguments and result are plain JSON. */
+  evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Resolves once this holds in the page's own world. */
+  until<Args extends unknown[]>(holds: (...args: Args) => unknown, ...args: Args): Promise<void>;
+  /** A real click in the middle of the first element that matches, in an inner frame if `frame` selects one. */
+  click(selector: string, frame?: string): Promise<void>;
+  /** A real click at CSS pixels from the window's top left corner. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Real keys, e.g. `Control+z`; `Control` is the Command key on a Mac. */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Clicks the extension's toolbar button. Only Chromium can be told to; elsewhere it throws. */
+  clickToolbarButton(): Promise<void>;
+  /** The sidebar in the page, as soon as it is there. */
+  sidebar(): Promise<Sidebar>;
+  resize(width: number, height: number): Promise<void>;
+  /** Only Chromium can be told to; elsewhere it throws. */
+  preferColors(scheme: 'light' | 'dark'): Promise<void>;
+  /** A picture of the window, as PNG. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The sidebar's page. `part` is always a `data-testid`; where several have it, the first is meant. */
+export interface Sidebar {
+  /** Resolves once it is there and shown. */
+  shown(part: string): Promise<void>;
+  gone(part: string): Promise<void>;
+  /** A real click, once it can be clicked. */
+  click(part: string): Promise<void>;
+  /** Replaces what stands in a field. */
+  fill(part: string, text: string): Promise<void>;
+  text(part: string): Promise<string>;
+  /** The texts of all that have it, in order. */
+  texts(part: string): Promise<string[]>;
+  /** Runs in the sidebar's page; arguments and result are plain JSON. */
+  evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  until<Args extends unknown[]>(holds: (...args: Args) => unknown, ...args: Args): Promise<void>;
+}

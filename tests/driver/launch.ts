@@ -1,0 +1,60 @@
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { BrowserName, Driver } from './driver.ts';
+import { drivePage } from './page.ts';
+
+export interface Launched {
+  readonly browser: BrowserName;
+  /** A new tab in front. */
+  newPage(): Promise<Driver>;
+  close(): Promise<void>;
+}
+
+export interface Launching {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+}
+
+/**
+ * Starts a browser with a fresh profile and loads the extension: over CDP, as branded Chrome ignores the
+ * `--load-extension` switch, and over WebDriver BiDi in Firefox. No driver program is needed for either.
+ */
+export async function launch(
+  name: BrowserName,
+  { executable, extension, headless = true }: Launching,
+): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    defaultViewport: null,
+    ...options[name],
+  });
+  const id = await browser.installExtension(extension);
+  return {
+    browser: name,
+    newPage: async () => drivePage(name, await frontPage(browser), id),
+    close: () => browser.close(),
+  };
+}
+
+const options: Record<BrowserName, LaunchOptions> = {
+  chromium: {
+    pipe: true,
+    enableExtensions: true,
+    // Chromium's sandbox does not work for root, which is who runs tests in containers.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,860', '--lang=zh-CN'],
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+  },
+  firefox: {
+    browser: 'firefox',
+    args: ['--width=1280', '--height=860'],
+    extraPrefsFirefox: { 'intl.locale.requested': 'zh-CN', 'intl.accept_languages': 'zh-CN, zh, en' },
+  },
+};
+
+async function frontPage(browser: Browser) {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  return page;
+}

@@ -1,0 +1,45 @@
+import type { EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
+import type { BrowserName, Driver } from './driver.ts';
+import { driveSidebar } from './sidebar.ts';
+import { findSidebarFrame } from './sidebar-frame.ts';
+
+/** One tab. `extensionId` is what `installExtension` gave. */
+export function drivePage(browser: BrowserName, page: Page, extensionId: string): Driver {
+  return {
+    browser,
+    open: async (url) => void (await page.goto(url)),
+    evaluate: (run, ...args) => page.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
+    until: async (holds, ...args) => void (await page.waitForFunction(holds as EvaluateFunc<typeof args>, {}, ...args)),
+    click: (selector, frame) => click(page, selector, frame),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (keys) => press(page, keys),
+    type: (text) => page.keyboard.type(text),
+    clickToolbarButton: () => clickToolbarButton(page, extensionId),
+    sidebar: async () => driveSidebar(await findSidebarFrame(page)),
+    resize: (width, height) => page.setViewport({ width, height }),
+    preferColors: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+async function click(page: Page, selector: string, frameSelector?: string) {
+  const frame = frameSelector ? await (await page.waitForSelector(frameSelector))!.contentFrame() : page.mainFrame();
+  if (!frame) throw new Error(`${frameSelector} is not a frame, so nothing in it can be clicked.`);
+  const element = await frame.waitForSelector(selector, { visible: true });
+  await element!.click();
+}
+
+async function press(page: Page, keys: string) {
+  const names = keys.split('+').map((key) => (key === 'Control' && process.platform === 'darwin' ? 'Meta' : key));
+  const [last, ...held] = names.reverse() as [KeyInput, ...KeyInput[]];
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of held.reverse()) await page.keyboard.up(key);
+}
+
+async function clickToolbarButton(page: Page, extensionId: string) {
+  const extension = (await page.browser().extensions()).get(extensionId);
+  if (!extension) throw new Error(`The browser does not list the extension ${extensionId} that it has just loaded.`);
+  await page.triggerExtensionAction(extension);
+}

@@ -1,0 +1,22 @@
+import type { EvaluateFunc, Frame } from 'puppeteer-core';
+import type { Sidebar } from './driver.ts';
+
+/** The sidebar's page in its frame. */
+export function driveSidebar(frame: Frame): Sidebar {
+  const find = (part: string) => frame.locator(`[data-testid="${part}"]`).setTimeout(15_000);
+  return {
+    shown: async (part) => void (await find(part).wait()),
+    gone: async (part) => void (await frame.waitForSelector(`[data-testid="${part}"]`, { hidden: true })),
+    click: (part) => find(part).click(),
+    fill: (part, text) => find(part).fill(text),
+    text: async (part) => {
+      const handle = await find(part).waitHandle();
+      return handle.evaluate((element) => element.textContent ?? '');
+    },
+    texts: (part) =>
+      frame.$$eval(`[data-testid="${part}"]`, (elements) => elements.map((element) => element.textContent ?? '')),
+    evaluate: (run, ...args) => frame.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
+    until: async (holds, ...args) =>
+      void (await frame.waitForFunction(holds as EvaluateFunc<typeof args>, {}, ...args)),
+  };
+}
