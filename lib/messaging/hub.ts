@@ -77,6 +77,8 @@ export function createHub(self: Self, waker: Waker): { connect(port: Port): void
 
 /** Which tab a sidebar is for. A framed one is for the tab it is in, whatever it says, and needs a token. */
 function placeOf(hello: SidebarHello, framed: boolean, ownTab: number | undefined) {
-  if (framed) return 'token' in hello && ownTab !== undefined ? { tab: ownTab, token: hello.token } : null;
-  return 'tab' in hello ? { tab: hello.tab, token: null } : null;
+  if (!framed) return 'tab' in hello ? { tab: hello.tab, token: null } : null;
+  // Checked here as well as in the types, because a token of null would mean "needs no proof".
+  const proof = 'token' in hello && typeof hello.token === 'string' && hello.token !== '';
+  return proof && ownTab !== undefined ? { tab: ownTab, token: hello.token } : null;
 }
