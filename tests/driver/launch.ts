@@ -43,8 +43,7 @@ const options: Record<BrowserName, LaunchOptions> = {
     pipe: true,
     enableExtensions: true,
     // Chromium's sandbox does not work for root, which is who runs tests in containers.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,860', '--lang=zh-CN'],
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,860', '--accept-lang=zh-CN,zh,en'],
   },
   firefox: {
     browser: 'firefox',
