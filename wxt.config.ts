@@ -35,6 +35,14 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // The test build may work on localhost only; the store build asks for no site at all.
     ...(mode === 'e2e' && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
+    // The one page that a content script frames. A dynamic address keeps pages from probing for the extension.
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['*://*/*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggle__' },

@@ -7,9 +7,8 @@ import type { AnalystAnswer, AnalystOrder } from './analyst.ts';
 
 // The sidebar's worker: holds the draft and the packs, so that reading a long plan never blocks a key press.
 
-declare const self: DedicatedWorkerGlobalScope;
-
-const say = (answer: AnalystAnswer) => self.postMessage(answer);
+const worker = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
+const say = (answer: AnalystAnswer) => worker.postMessage(answer);
 
 const analyser = readPacks(async (path) => (await fetch(`/packs/${path}`)).json())
   .then(loadKnowledge)
@@ -23,7 +22,7 @@ let draft: Draft | null = null;
 let choices: Choices = {};
 let due = false;
 
-self.onmessage = ({ data }: MessageEvent<AnalystOrder>) => {
+worker.onmessage = ({ data }: MessageEvent<AnalystOrder>) => {
   if (data.type === 'draft') draft = data.draft;
   else if (data.type === 'splice') draft = draft && applySplice(draft, data.splice);
   else choices = data.choices;
