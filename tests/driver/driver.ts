@@ -16,6 +16,8 @@ export interface Driver {
   type(text: string): Promise<void>;
   /** Clicks the extension's toolbar button. Only Chromium can be told to; elsewhere it throws. */
   clickToolbarButton(): Promise<void>;
+  /** How many content-script worlds extensions have in the top frame. Only Chromium tells; elsewhere it throws. */
+  extensionWorlds(): number;
   /** The sidebar in the page, as soon as it is there. */
   sidebar(): Promise<Sidebar>;
   resize(width: number, height: number): Promise<void>;
@@ -38,8 +40,8 @@ export interface Sidebar {
   /** Replaces what stands in a field. */
   fill(part: string, text: string): Promise<void>;
   text(part: string): Promise<string>;
-  /** The texts of all that have it, in order. */
-  texts(part: string): Promise<string[]>;
+  /** The names of all parts that begin like this, in the order of the page. */
+  parts(beginning: string): Promise<string[]>;
   /** Runs in the sidebar's page; arguments and result are plain JSON. */
   evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   until<Args extends unknown[]>(holds: (...args: Args) => unknown, ...args: Args): Promise<void>;

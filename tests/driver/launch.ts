@@ -11,8 +11,8 @@ export interface Launched {
 
 export interface Launching {
   executable: string;
-  /** Folder of the built extension. */
-  extension: string;
+  /** Folder of the built extension; without one the browser is as it comes. */
+  extension?: string;
   headless?: boolean;
 }
 
@@ -30,7 +30,7 @@ export async function launch(
     defaultViewport: null,
     ...options[name],
   });
-  const id = await browser.installExtension(extension);
+  const id = extension ? await browser.installExtension(extension) : '';
   return {
     browser: name,
     newPage: async () => drivePage(name, await frontPage(browser), id),
@@ -43,7 +43,11 @@ const options: Record<BrowserName, LaunchOptions> = {
     pipe: true,
     enableExtensions: true,
     // Chromium's sandbox does not work for root, which is who runs tests in containers.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,860', '--accept-lang=zh-CN,zh,en'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--window-size=1280,860',
+      '--accept-lang=zh-CN,zh,en',
+    ],
   },
   firefox: {
     browser: 'firefox',

@@ -15,6 +15,7 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
     clickToolbarButton: () => clickToolbarButton(page, extensionId),
+    extensionWorlds: () => page.extensionRealms().length,
     sidebar: async () => driveSidebar(await findSidebarFrame(page)),
     resize: (width, height) => page.setViewport({ width, height }),
     preferColors: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),

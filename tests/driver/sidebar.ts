@@ -13,8 +13,8 @@ export function driveSidebar(frame: Frame): Sidebar {
       const handle = await find(part).waitHandle();
       return handle.evaluate((element) => element.textContent ?? '');
     },
-    texts: (part) =>
-      frame.$$eval(`[data-testid="${part}"]`, (elements) => elements.map((element) => element.textContent ?? '')),
+    parts: (beginning) =>
+      frame.$$eval(`[data-testid^="${beginning}"]`, (all) => all.map((one) => (one as HTMLElement).dataset.testid!)),
     evaluate: (run, ...args) => frame.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
     until: async (holds, ...args) =>
       void (await frame.waitForFunction(holds as EvaluateFunc<typeof args>, {}, ...args)),
