@@ -3,20 +3,25 @@ import type { Analysis, Choices } from '../check/analysis.ts';
 import { audible, type Silence, silenceFor } from '../check/silences.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EditorEvent, Mark } from '../messaging/protocol.ts';
+import type { Client } from '../messaging/rpc.ts';
 import { connectSidebar, type SidebarState } from '../messaging/sidebar-port.ts';
+import type { DocumentStore } from '../store/document-store.ts';
+import type { SnippetStore } from '../store/snippet-store.ts';
+import { storeErrorKey } from '../store/store-error.ts';
 import { type AnalystAnswer, startAnalyst } from './analyst.ts';
 import { attachmentOf } from './attachment.ts';
-import type { Memory } from './memory.ts';
 import { createNotices } from './notices.ts';
 import { type OpenEditor, trackEditors } from './open-editors.ts';
-import type { Caret, KindName, Session, SnippetShelf } from './session.ts';
+import type { Caret, KindName, Session } from './session.ts';
+import { createSnippetShelf } from './snippet-shelf.ts';
 import { createWriteActions } from './write-actions.ts';
 
 interface SessionOptions {
   /** From the page's URL where the sidebar is framed; null in the browser's own sidebar. */
   token: string | null;
-  memory: Memory;
-  snippets(insert: Session['insertText']): SnippetShelf;
+  /** What the background keeps of the user's decisions from one visit to the next. */
+  memory: Client<DocumentStore>;
+  snippets: Client<SnippetStore>;
   signal: AbortSignal;
 }
 
@@ -85,15 +90,24 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
 
   /** What the user decided for this document earlier. */
   async function remember(id: string) {
-    const [known, all] = await Promise.all([memory.choices(id), memory.silences()]);
-    silences.value = all;
-    if (document.peek() === id) choose(known, false);
+    try {
+      const [known, all] = await Promise.all([memory.choices(id), memory.silences()]);
+      silences.value = all;
+      if (document.peek() === id) choose(known, false);
+    } catch (error) {
+      notKept(error);
+    }
+  }
+
+  /** The decision holds for as long as the sidebar is open. */
+  function notKept(error: unknown) {
+    notices.problem(storeErrorKey(error));
   }
 
   function choose(next: Choices, keep = true) {
     choices.value = next;
     analyst.order({ type: 'choices', choices: next });
-    if (keep && document.peek()) void memory.setChoices(document.peek()!, next);
+    if (keep && document.peek()) memory.setChoices(document.peek()!, next).catch(notKept);
   }
 
   function mark() {
@@ -115,7 +129,7 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
     choices,
     notice: notices.current,
     focusedFinding,
-    snippets: snippets(writes.insert),
+    snippets: createSnippetShelf(snippets, notices, writes.insert),
     choose,
     async goTo(span) {
       const found = await editor()
@@ -134,11 +148,11 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
         mark();
       };
       put([...silences.peek(), silence]);
-      void memory.addSilence(silence);
+      memory.addSilence(silence).catch(notKept);
       notices.done('notice.silenced', { text: finding.text }, () => {
         put(silences.peek().filter((other) => other !== silence));
-        void memory.removeSilence(silence);
         notices.dismiss();
+        memory.removeSilence(silence).catch(notKept);
       });
     },
     dismissNotice: notices.dismiss,

@@ -30,10 +30,13 @@ export const layers: Layer[] = [
   { folder: 'lib/editors', uses: ['lib/draft'], knows: ['lib/messaging', 'lib/check'], packages: [] },
   { folder: 'lib/store', uses: pure, knows: ['lib/messaging'], packages: ['dexie', 'valibot', 'wxt'] },
   { folder: 'lib/messaging', uses: ['lib/draft'], knows: [...pure, 'lib/store'], packages: ['wxt'] },
+  { folder: 'lib/background', uses: [...pure, 'lib/messaging', 'lib/store'], packages: ['wxt'] },
   { folder: 'lib/locale', uses: [], packages: ['wxt'] },
   {
     folder: 'lib/sidebar',
-    uses: [...pure, 'lib/messaging', 'lib/locale'],
+    // Of the store only the sentences for its errors: the database stays in the background.
+    uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/store/store-error.ts'],
+    knows: ['lib/store'],
     packages: ['@preact/signals', 'wxt'],
   },
   {
