@@ -87,7 +87,7 @@ function within(folder: string) {
 }
 
 function isIn(path: string, folder: string) {
-  return path.startsWith(`${folder}/`);
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 function isDoor(path: string) {
