@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { idSchema } from './id.ts';
+import { templatesSchema } from './template.ts';
+import { wordingSchema } from './wording.ts';
+
+/** A standard section of plans. Kinds say which ones they use, in which order, and how firmly. */
+export const sectionSchema = v.strictObject({
+  id: idSchema,
+  /** Its heading, without number. */
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(30)),
+  /** Headings under which it is found; matched against the heading's text alone. */
+  headings: v.pipe(templatesSchema, v.minLength(1)),
+  /** Headings that look like it and are another's. */
+  never: v.optional(templatesSchema),
+  /** Also counts as present where so many headings of the top level stand in the document that are no standard section's. */
+  themes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(20))),
+  /** Also counts as present where the draft opens with a paragraph in which this item is proven. */
+  opening: v.optional(idSchema),
+  reason: v.pipe(v.string(), v.minLength(4)),
+  wordings: v.pipe(v.array(wordingSchema), v.minLength(1)),
+  good: v.pipe(v.array(v.string()), v.minLength(1)),
+  bad: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+export type Section = v.InferOutput<typeof sectionSchema>;

@@ -1,0 +1,66 @@
+/**
+ * The patterns packs are written in: plain text with a few signs, matched without a regular expression, so that no
+ * pack, however it is written, can make a check slow.
+ *
+ * | sign | stands for |
+ * |---|---|
+ * | `(a\|b\|)` | one of these texts; an empty one makes it optional |
+ * | `[12]` | up to 12 characters of the same sentence |
+ * | `#` | a number: `12`, `3.5`, `三`, or a placeholder for one (`xx`, `__`) |
+ * | `^` at the start | only at the start of a paragraph, behind its number |
+ * | `$` at the end | only at the end of a paragraph; closing punctuation may follow |
+ */
+export type Part = { kind: 'any'; texts: string[] } | { kind: 'gap'; most: number } | { kind: 'number' };
+
+export interface Template {
+  source: string;
+  parts: Part[];
+  /** Index in `parts` of the first text, by which the template is found: 0, or 1 behind a leading number. */
+  anchor: number;
+  atStart: boolean;
+  atEnd: boolean;
+}
+
+/** A half-open range of the text that was searched. */
+export interface Match {
+  start: number;
+  end: number;
+}
+
+const MOST_PARTS = 12;
+const MOST_TEXTS = 60;
+const WIDEST_GAP = 60;
+
+/** Reads a template. Throws with a sentence that says what is wrong with it. */
+export function parseTemplate(source: string): Template {
+  const broken = (why: string) => new Error(`“${source}” is no template: ${why}.`);
+  const atStart = source.startsWith('^');
+  const atEnd = source.endsWith('$');
+  const body = source.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
+  const parts: Part[] = [];
+  for (const [token] of body.matchAll(/\([^()]*\)|\[[^[\]]*\]|#|[^()[\]#]+|[\s\S]/g)) {
+    if (token === '#') parts.push({ kind: 'number' });
+    else if (token.length > 1 && token.startsWith('(')) {
+      const texts = token.slice(1, -1).split('|');
+      if (texts.length > MOST_TEXTS) throw broken(`more than ${MOST_TEXTS} alternatives`);
+      parts.push({ kind: 'any', texts });
+    } else if (token.length > 1 && token.startsWith('[')) {
+      const most = Number(token.slice(1, -1));
+      if (!Number.isInteger(most) || most < 1 || most > WIDEST_GAP) throw broken(`a gap is [1] to [${WIDEST_GAP}]`);
+      parts.push({ kind: 'gap', most });
+    } else if ('()[]'.includes(token)) throw broken(`a bracket is open or nested at “${token}”`);
+    else parts.push({ kind: 'any', texts: [token] });
+  }
+  if (parts.length > MOST_PARTS) throw broken(`more than ${MOST_PARTS} parts`);
+  const anchor = parts[0]?.kind === 'number' ? 1 : 0;
+  const first = parts[anchor];
+  if (first?.kind !== 'any' || first.texts.includes('')) throw broken('it must begin with text that is never empty');
+  if (parts.at(-1)!.kind === 'gap') throw broken('a gap at its end means nothing');
+  return { source, parts, anchor, atStart, atEnd };
+}
+
+/** The texts by which a template is found: one of them stands wherever it matches. */
+export function anchorTexts(template: Template): readonly string[] {
+  const part = template.parts[template.anchor]!;
+  return part.kind === 'any' ? part.texts : [];
+}
