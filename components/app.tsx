@@ -1,0 +1,102 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { t } from '../lib/locale/locale.ts';
+import type { Session } from '../lib/sidebar/session.ts';
+import './app.css';
+import './base.css';
+import './controls.css';
+import { Header } from './header/header.tsx';
+import { type HostActions, menuItems } from './header/host-menu.ts';
+import { completenessOf } from './model/completeness.ts';
+import { disabledViews } from './model/disabled-views.ts';
+import { readPlaces } from './model/places.ts';
+import { Notice } from './notice.tsx';
+import { Tabs, type View } from './tabs.tsx';
+import { testIds } from './test-ids.ts';
+import './tokens.css';
+import { ViewPanel } from './view-panel.tsx';
+
+interface AppProps {
+  session: Session;
+  /** What the page around the sidebar can do for it; an action it lacks is not offered. */
+  host?: HostActions;
+  initialView?: View;
+}
+
+/** The sidebar: one session, six views of it. */
+export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
+  const view = useSignal<View>(initialView);
+  const problem = useSignal<string | null>(null);
+  const attachment = session.attachment.value;
+  const analysis = session.analysis.value;
+  const places = useComputed(() => {
+    const [read, draft] = [session.analysis.value, session.draft.value];
+    return read && draft ? readPlaces(read.plan, draft) : null;
+  });
+  const missing = analysis ? completenessOf(analysis.plan.items) : null;
+  const missingCount = missing ? missing.total - missing.present : 0;
+  const problems = analysis?.findings ?? [];
+  const disabled = disabledViews(attachment);
+  const shown = disabled.includes(view.value) && attachment.state === 'attached' ? 'snippets' : view.value;
+
+  // A mark activated in the editor opens its card here.
+  useSignalEffect(() => {
+    if (!session.focusedFinding.value) return;
+    problem.value = session.focusedFinding.value;
+    view.value = 'problems';
+  });
+
+  return (
+    <main
+      class="app"
+      aria-label={t('app.label')}
+      data-testid={testIds.app}
+      data-state={attachment.state}
+      data-sections-present={analysis?.plan.sections.filter(({ block }) => block !== undefined).length}
+      data-suggested={analysis?.suggestions.filter(({ kind }) => kind === 'section').length}
+      data-missing={analysis ? missingCount : undefined}
+      data-problems={analysis ? problems.length : undefined}
+      data-version={analysis?.version}
+    >
+      <Header
+        attachment={attachment}
+        plan={analysis?.plan ?? null}
+        kinds={session.kinds.value}
+        choices={session.choices.value}
+        menu={menuItems(host)}
+        onChoose={session.choose}
+        onRing={() => {
+          view.value = 'gaps';
+        }}
+      />
+      <Tabs
+        view={shown}
+        counts={{ gaps: missingCount, problems: problems.length }}
+        alarm={problems.some(({ severity }) => severity === 'error')}
+        disabled={disabled}
+        onView={(next) => {
+          view.value = next;
+        }}
+      />
+      <section class="view" role="tabpanel" id={`view-${shown}`} aria-labelledby={`tab-${shown}`}>
+        <ViewPanel
+          view={shown}
+          session={session}
+          places={places.value}
+          problem={problem.value}
+          host={host}
+          onView={(next) => {
+            view.value = next;
+          }}
+          onProblem={(finding) => {
+            problem.value = finding;
+            view.value = 'problems';
+          }}
+        />
+      </section>
+      <p class="sr-only" aria-live="polite">
+        {analysis && t('live.problems', { count: problems.length, missing: missingCount })}
+      </p>
+      <Notice notice={session.notice.value} onClose={session.dismissNotice} />
+    </main>
+  );
+}

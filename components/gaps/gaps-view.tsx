@@ -1,0 +1,69 @@
+import { t } from '../../lib/locale/locale.ts';
+import type { ItemStatus, Plan } from '../../lib/plan/plan.ts';
+import type { Session } from '../../lib/sidebar/session.ts';
+import type { Suggestion } from '../../lib/suggest/suggestion.ts';
+import { COUNTED, completenessOf, partOf } from '../model/completeness.ts';
+import type { Places } from '../model/places.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { GroupHeader } from '../ui/group-header.tsx';
+import { RowList } from '../ui/row-list.tsx';
+import { CompletenessSummary } from './completeness-summary.tsx';
+import './gaps.css';
+import { MissingRow } from './missing-row.tsx';
+import { PresentRow } from './present-row.tsx';
+
+interface GapsViewProps {
+  plan: Plan;
+  suggestions: Suggestion[];
+  places: Places;
+  onGoTo: Session['goTo'];
+  onInsert: Session['insert'];
+  lastValues: Session['snippets']['lastValues'];
+}
+
+/** What this kind of plan should say: what is missing and why, and the sentence that proves what is there. */
+export function GapsView({ plan, suggestions, places, onGoTo, onInsert, lastValues }: GapsViewProps) {
+  const completeness = completenessOf(plan.items);
+  const suggestionFor = (item: ItemStatus) => suggestions.find(({ kind, id }) => kind === 'item' && id === item.id);
+  if (plan.items.length === 0) {
+    return <EmptyState icon="gaps" title={t('gaps.empty.title')} text={t('gaps.empty.text')} />;
+  }
+  return (
+    <RowList>
+      <CompletenessSummary completeness={completeness} />
+      {[...COUNTED, 'frequent' as const].map((need) => {
+        const { missing, present } = partOf(plan.items, need);
+        if (missing.length + present.length === 0) return null;
+        return (
+          <section key={need}>
+            <GroupHeader title={t(`need.${need}`)} note={noteOf(need, missing.length)} />
+            <ul>
+              {missing.map((item) => (
+                <MissingRow
+                  key={item.id}
+                  item={item}
+                  suggestion={suggestionFor(item)}
+                  lastValues={lastValues}
+                  onInsert={(suggestion, wording) => void onInsert(suggestion, wording)}
+                />
+              ))}
+              {present.map((item) => (
+                <PresentRow
+                  key={item.id}
+                  item={item}
+                  place={item.evidence ? places.label(item.evidence.block) : ''}
+                  onGoTo={(span) => void onGoTo(span)}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </RowList>
+  );
+}
+
+function noteOf(need: ItemStatus['need'], count: number): string {
+  if (count === 0) return t('gaps.group.full');
+  return t(need === 'required' ? 'gaps.group.required' : 'gaps.group.lacks', { count });
+}

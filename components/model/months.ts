@@ -1,0 +1,31 @@
+import type { Activity } from '../../lib/plan/plan.ts';
+
+export interface Month {
+  /** 1 to 12. */
+  month: number;
+  count: number;
+  /** `empty`: nothing planned where there should be. `busy`: far more than in the other months. */
+  load: 'empty' | 'holiday' | 'normal' | 'busy';
+}
+
+const CALENDAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const ACADEMIC = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8];
+/** Winter and summer holidays: an empty month then is no gap in a school's plan. */
+const SCHOOL_HOLIDAYS = new Set([2, 7, 8]);
+const BUSY_FROM = 4;
+
+/** The twelve months and how full they are, in the order of the calendar or of the academic year. */
+export function monthLoads(
+  schedule: Activity[],
+  { school, academic }: { school: boolean; academic: boolean },
+): Month[] {
+  const counts = new Map<number, number>();
+  for (const { months } of schedule) for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const used = [...counts.values()];
+  const average = used.reduce((sum, count) => sum + count, 0) / (used.length || 1);
+  return (academic ? ACADEMIC : CALENDAR).map((month) => {
+    const count = counts.get(month) ?? 0;
+    if (count > 0) return { month, count, load: count >= BUSY_FROM && count >= 2 * average ? 'busy' : 'normal' };
+    return { month, count, load: school && SCHOOL_HOLIDAYS.has(month) ? 'holiday' : 'empty' };
+  });
+}

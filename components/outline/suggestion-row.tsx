@@ -1,0 +1,69 @@
+import type { Fragment } from '../../lib/draft/draft.ts';
+import { t } from '../../lib/locale/locale.ts';
+import type { Suggestion } from '../../lib/suggest/suggestion.ts';
+import { defaultWording, type LastValues } from '../model/default-wording.ts';
+import { testIds } from '../test-ids.ts';
+import { Icon } from '../ui/icon.tsx';
+import { WordingPicker } from '../ui/wording-picker.tsx';
+
+interface SuggestionRowProps {
+  suggestion: Suggestion;
+  depth: number;
+  opened: boolean;
+  lastValues: LastValues;
+  onToggle(): void;
+  onInsert(wording: Fragment): void;
+}
+
+/** What could be written here: one click inserts it, a click on its name shows the wordings first. */
+export function SuggestionRow({ suggestion, depth, opened, lastValues, onToggle, onInsert }: SuggestionRowProps) {
+  const { id, title, marker, need, why } = suggestion;
+  return (
+    <li class={`ghost depth-${Math.min(depth, 1)}${opened ? ' open' : ''}`} data-testid={testIds.suggestion(id)}>
+      <div class="ghost-line">
+        <button
+          type="button"
+          data-row
+          class="ghost-name grow"
+          aria-expanded={opened}
+          aria-label={t('suggestion.choose', { title: `${marker}${title}` })}
+          onClick={onToggle}
+        >
+          <span class="ghost-title">
+            {marker && <span class="outline-marker">{marker}</span>}
+            <span class="one-line">{title}</span>
+          </span>
+          <span class={`ghost-why${opened ? '' : ' one-line'}`}>
+            {need === 'required' && (
+              <>
+                <span class="tone-error">{t('need.required')}</span>
+                <span class="divider" />
+              </>
+            )}
+            {why}
+          </span>
+        </button>
+        <button
+          type="button"
+          class="text-button quiet"
+          data-testid={testIds.insert(id)}
+          aria-label={t('suggestion.insertNamed', { title })}
+          onClick={async () => onInsert(await defaultWording(suggestion, lastValues))}
+        >
+          <Icon name="plus" size={12} />
+          {t('suggestion.insert')}
+        </button>
+      </div>
+      {opened && (
+        <div class="ghost-body">
+          {suggestion.basis && (
+            <p class="meta">
+              {t('suggestion.basis')} {suggestion.basis}
+            </p>
+          )}
+          <WordingPicker suggestion={suggestion} lastValues={lastValues} onInsert={onInsert} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import { t } from '../../lib/locale/locale.ts';
+import { testIds } from '../test-ids.ts';
+
+interface FixAllFooterProps {
+  count: number;
+  onFixAll(): void;
+  onPreview(): void;
+}
+
+/** Everything that can be mended without a thought, in one step. */
+export function FixAllFooter({ count, onFixAll, onPreview }: FixAllFooterProps) {
+  return (
+    <div class="footer">
+      <button type="button" class="button primary large grow" data-testid={testIds.fixAll} onClick={onFixAll}>
+        {t('problems.fixAll', { count })}
+      </button>
+      <button type="button" class="text-button" data-testid={testIds.preview} onClick={onPreview}>
+        {t('problems.preview')}
+      </button>
+    </div>
+  );
+}

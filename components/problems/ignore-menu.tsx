@@ -1,0 +1,53 @@
+import type { Finding } from '../../lib/check/finding.ts';
+import type { SilenceScope } from '../../lib/check/silences.ts';
+import { t } from '../../lib/locale/locale.ts';
+import { testIds } from '../test-ids.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Menu, type MenuItem } from '../ui/menu.tsx';
+
+interface IgnoreMenuProps {
+  finding: Finding;
+  /** How many findings of this document the wider choice would silence. */
+  alike: number;
+  /** Only three dots, for a collapsed row. */
+  compact?: boolean;
+  onSilence(scope: SilenceScope): void;
+}
+
+/** Four ways to say "leave it": here, in this document, in our unit, the whole rule. */
+export function IgnoreMenu({ finding, alike, compact, onSilence }: IgnoreMenuProps) {
+  const hints: Record<SilenceScope, string> = {
+    here: 'I',
+    document: t('problems.ignore.document.hint', { count: alike }),
+    unit: t('problems.ignore.unit.hint'),
+    rule: '',
+  };
+  const items = (['here', 'document', 'unit', 'rule'] as const).map(
+    (scope): MenuItem => ({
+      id: scope,
+      label: t(`problems.ignore.${scope}`),
+      hint: hints[scope],
+      danger: scope === 'rule',
+      apart: scope === 'rule',
+      testId: testIds.silence(scope),
+      onSelect: () => onSilence(scope),
+    }),
+  );
+  return (
+    <Menu
+      label={t('problems.ignore')}
+      class={compact ? 'icon-button small problem-more' : 'button'}
+      testId={testIds.ignore(finding.id)}
+      items={items}
+    >
+      {compact ? (
+        <Icon name="more" />
+      ) : (
+        <>
+          {t('problems.ignore')}
+          <Icon name="down" size={12} />
+        </>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../../lib/check/finding.ts';
+import type { SilenceScope } from '../../lib/check/silences.ts';
+import { t } from '../../lib/locale/locale.ts';
+import { testIds } from '../test-ids.ts';
+import { Icon } from '../ui/icon.tsx';
+import { IgnoreMenu } from './ignore-menu.tsx';
+
+interface ProblemCardProps {
+  finding: Finding;
+  /** Places elsewhere that change with the first fix. */
+  more: number;
+  alike: number;
+  onGoTo(): void;
+  onFix(choice: number): void;
+  onSilence(scope: SilenceScope): void;
+}
+
+/** What is wrong, why, where that is written, and every way to deal with it. */
+export function ProblemCard({ finding, more, alike, onGoTo, onFix, onSilence }: ProblemCardProps) {
+  const { id, message, why, source, fixes } = finding;
+  const [first, ...others] = fixes;
+  return (
+    <div class="problem-card">
+      <p>{message}</p>
+      {why && <p class="problem-why">{why}</p>}
+      {source && (
+        <p class="problem-why">
+          <span class="tone-quiet">{t('problems.source')}</span> {source}
+        </p>
+      )}
+      <div class="row-actions">
+        {first && (
+          <button
+            type="button"
+            class="button outline"
+            data-testid={testIds.fix(id)}
+            title={first.label}
+            onClick={() => onFix(0)}
+          >
+            {t(first.safe ? 'problems.fix' : 'problems.confirm')}
+            {more > 0 && <span class="meta">{t('problems.more', { count: more + 1 })}</span>}
+            <kbd class="enter-key" />
+          </button>
+        )}
+        <IgnoreMenu finding={finding} alike={alike} onSilence={onSilence} />
+        <span class="grow" />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('problems.goTo')}
+          title={t('problems.goTo')}
+          onClick={onGoTo}
+        >
+          <Icon name="target" />
+        </button>
+      </div>
+      {others.length > 0 && (
+        <div class="problem-others">
+          <span class="meta">{t('problems.other')}</span>
+          {others.map((fix, index) => (
+            <button key={fix.label} type="button" class="chip" onClick={() => onFix(index + 1)}>
+              {fix.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

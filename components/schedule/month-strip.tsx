@@ -1,0 +1,47 @@
+import { t } from '../../lib/locale/locale.ts';
+import type { Month } from '../model/months.ts';
+import { testIds } from '../test-ids.ts';
+
+interface MonthStripProps {
+  months: Month[];
+  chosen: number | null;
+  onChoose(month: number): void;
+}
+
+const UNIT = 12;
+const TALLEST = 56;
+
+/** Twelve bars; an empty month is dashed and said so, an overfull one too. */
+export function MonthStrip({ months, chosen, onChoose }: MonthStripProps) {
+  const most = Math.max(...months.map(({ count }) => count), 1);
+  const unit = Math.min(UNIT, TALLEST / most);
+  return (
+    <fieldset class="months" aria-label={t('schedule.months')}>
+      {months.map(({ month, count, load }) => (
+        <button
+          key={month}
+          type="button"
+          class={`month ${load}`}
+          data-testid={testIds.month(month)}
+          aria-pressed={month === chosen}
+          aria-label={labelOf({ month, count, load })}
+          onClick={() => onChoose(month)}
+        >
+          <span class="month-bar" aria-hidden="true">
+            <i style={{ height: `${count * unit}px` }} />
+          </span>
+          <span aria-hidden="true">{month}</span>
+          <span class="month-note" aria-hidden="true">
+            {load !== 'normal' && t(`schedule.${load}`)}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function labelOf({ month, count, load }: Month): string {
+  if (load === 'normal') return t('schedule.month.label', { month, count });
+  if (load === 'busy') return t('schedule.month.busy', { month, count });
+  return t(`schedule.month.${load}`, { month });
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t, tell } from '../../lib/locale/locale.ts';
+import type { Caret, SnippetShelf } from '../../lib/sidebar/session.ts';
+import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
+import { testIds } from '../test-ids.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { GrowingList } from '../ui/growing-list.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { moveBetweenRows } from '../ui/list-keys.ts';
+import { SnippetEditor } from './snippet-editor.tsx';
+import { SnippetRow } from './snippet-row.tsx';
+import { SnippetSearch } from './snippet-search.tsx';
+import './snippets.css';
+
+interface SnippetsViewProps {
+  shelf: SnippetShelf;
+  caret: Caret | null;
+  /** False where there is no document to insert into. */
+  attached: boolean;
+  onOptions?(): void;
+}
+
+type Editing = { snippet?: Snippet; draft: SnippetInput };
+
+/** The user's own texts: find, fill in, insert; add, change, delete. */
+export function SnippetsView({ shelf, caret, attached, onOptions }: SnippetsViewProps) {
+  const [opened, setOpened] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const results = shelf.results.value;
+  const query = shelf.query.value;
+
+  // A new query opens its best hit, so that Enter, Enter inserts it.
+  useEffect(() => setOpened(query ? (results[0]?.id ?? null) : null), [query, results[0]?.id]);
+
+  if (shelf.failure.value) {
+    return (
+      <EmptyState icon="warning" title={t('state.database.title')} text={tell(shelf.failure.value)}>
+        {onOptions && (
+          <button type="button" class="button" onClick={onOptions}>
+            {t('state.database.action')}
+          </button>
+        )}
+      </EmptyState>
+    );
+  }
+  if (editing) {
+    return (
+      <SnippetEditor
+        initial={editing.draft}
+        change={editing.snippet !== undefined}
+        onCancel={() => setEditing(null)}
+        onSave={async (input) => {
+          const saved = editing.snippet ? await shelf.update(editing.snippet.id, input) : await shelf.add(input);
+          setEditing(null);
+          setOpened(saved.id);
+        }}
+      />
+    );
+  }
+  const add = () => setEditing({ draft: { title: '', body: caret?.selected.trim() ?? '' } });
+  return (
+    <>
+      <SnippetSearch
+        query={query}
+        count={results.length}
+        onSearch={shelf.search}
+        onDown={() => list.current?.querySelector<HTMLElement>('[data-row]')?.focus()}
+        onEnter={() =>
+          list.current?.querySelector<HTMLElement>('.snippet.open form input, .snippet.open button')?.focus()
+        }
+      />
+      <div class="scroll">
+        {results.length === 0 &&
+          (query ? (
+            <EmptyState icon="search" title={t('snippets.none.title', { query })} text={t('snippets.none.text')} />
+          ) : (
+            <EmptyState icon="snippets" title={t('snippets.empty.title')} text={t('snippets.empty.text')} />
+          ))}
+        <ul ref={list} aria-label={t(query ? 'snippets.results' : 'snippets.recent')} onKeyDown={moveBetweenRows}>
+          <GrowingList
+            rows={results}
+            render={(snippet) => (
+              <SnippetRow
+                key={snippet.id}
+                snippet={snippet}
+                query={query}
+                opened={snippet.id === opened}
+                attached={attached}
+                lastValues={shelf.lastValues}
+                onToggle={() => setOpened(snippet.id === opened ? null : snippet.id)}
+                onInsert={(values) => void shelf.insert(snippet, values)}
+                onEdit={() => setEditing({ snippet, draft: snippet })}
+                onRemove={() => void shelf.remove(snippet.id)}
+              />
+            )}
+          />
+        </ul>
+      </div>
+      <div class="footer">
+        <button type="button" class="button large grow" data-testid={testIds.snippetAdd} onClick={add}>
+          <Icon name="plus" size={14} />
+          {t(caret?.selected.trim() ? 'snippets.addSelection' : 'snippets.add')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * The names under which tests find things; `data-testid` on the element itself. The app's root also carries
+ * `data-sections-present`, `data-suggested` (sections), `data-missing` (standard items), `data-problems`,
+ * `data-version` (of the analysed draft) and `data-state` (connecting, detached, attached).
+ */
+export const testIds = {
+  app: 'app',
+  kind: 'kind',
+  year: 'year',
+  ring: 'ring',
+  menu: 'menu',
+  status: 'status',
+  tab: (view: string) => `tab-${view}`,
+  outlineRow: (block: string) => `outline-${block}`,
+  suggestion: (id: string) => `suggestion-${id}`,
+  insert: (id: string) => `insert-${id}`,
+  /** Inserts the wording chosen in the opened suggestion. */
+  insertChosen: (id: string) => `insert-chosen-${id}`,
+  insertAll: 'insert-all',
+  gap: (id: string) => `gap-${id}`,
+  finding: (id: string) => `finding-${id}`,
+  fix: (id: string) => `fix-${id}`,
+  ignore: (id: string) => `ignore-${id}`,
+  silence: (scope: string) => `silence-${scope}`,
+  fixAll: 'fix-all',
+  fixAllConfirm: 'fix-all-confirm',
+  preview: 'fix-preview',
+  snippetSearch: 'snippet-search',
+  snippetAdd: 'snippet-add',
+  snippetTitle: 'snippet-title',
+  snippetBody: 'snippet-body',
+  snippetSave: 'snippet-save',
+  snippet: (id: string) => `snippet-${id}`,
+  snippetField: (name: string) => `snippet-field-${name}`,
+  snippetInsert: 'snippet-insert',
+  snippetEdit: 'snippet-edit',
+  snippetRemove: 'snippet-remove',
+  month: (month: number) => `month-${month}`,
+  notice: 'notice',
+  noticeUndo: 'notice-undo',
+} as const;

@@ -1,0 +1,111 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import './menu.css';
+
+export interface MenuItem {
+  id: string;
+  label: string;
+  /** Small text at the end of the line: what it does or its key. */
+  hint?: string;
+  danger?: boolean;
+  /** Draws a line above it. */
+  apart?: boolean;
+  testId?: string;
+  onSelect(): void;
+}
+
+interface MenuProps {
+  label: string;
+  /** Class of the button. */
+  class: string;
+  testId?: string;
+  items: MenuItem[];
+  children: ComponentChildren;
+}
+
+/** A button that opens a list of actions. Arrow keys move, Enter chooses, Esc or a click elsewhere closes. */
+export function Menu({ label, class: className, testId, items, children }: MenuProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+  const stop = useRef<(() => void) | undefined>(undefined);
+
+  function onToggle(event: Event) {
+    const nowOpen = (event as ToggleEvent).newState === 'open';
+    setOpen(nowOpen);
+    stop.current?.();
+    stop.current = undefined;
+    if (!nowOpen) return;
+    const [anchor, floating] = [button.current!, list.current!];
+    stop.current = autoUpdate(anchor, floating, async () => {
+      const middleware = [offset(4), flip({ padding: 8 }), shift({ padding: 8 })];
+      const { x, y } = await computePosition(anchor, floating, {
+        placement: 'bottom-end',
+        strategy: 'fixed',
+        middleware,
+      });
+      Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
+    });
+    floating.querySelector('button')?.focus();
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class={className}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        data-testid={testId}
+        popovertarget={id}
+      >
+        {children}
+      </button>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={label}
+        class="menu"
+        onToggle={onToggle}
+        onKeyDown={moveFocus}
+      >
+        {open &&
+          items.map((item) => (
+            <button
+              key={item.id}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              data-testid={item.testId}
+              class={`menu-item${item.danger ? ' tone-error' : ''}${item.apart ? ' apart' : ''}`}
+              onClick={() => {
+                list.current!.hidePopover();
+                button.current!.focus();
+                item.onSelect();
+              }}
+            >
+              <span>{item.label}</span>
+              {item.hint && <span class="menu-hint">{item.hint}</span>}
+            </button>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function moveFocus(event: KeyboardEvent) {
+  event.stopPropagation(); // the list behind has its own arrow keys
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const now = items.indexOf(document.activeElement as HTMLElement);
+  items.at((now + step) % items.length)?.focus();
+}

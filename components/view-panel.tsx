@@ -1,0 +1,89 @@
+import type { Session } from '../lib/sidebar/session.ts';
+import { GapsView } from './gaps/gaps-view.tsx';
+import type { HostActions } from './header/host-menu.ts';
+import type { Places } from './model/places.ts';
+import { OutlineView } from './outline/outline-view.tsx';
+import { ProblemsView } from './problems/problems-view.tsx';
+import { ScheduleView } from './schedule/schedule-view.tsx';
+import { SnippetsView } from './snippets/snippets-view.tsx';
+import { BlindView } from './states/blind-view.tsx';
+import { DetachedView } from './states/detached-view.tsx';
+import { ReadingView } from './states/reading-view.tsx';
+import type { View } from './tabs.tsx';
+import { VersionsView } from './versions/versions-view.tsx';
+
+interface ViewPanelProps {
+  view: View;
+  session: Session;
+  /** Null until the first analysis. */
+  places: Places | null;
+  /** The finding whose card is to be open. */
+  problem: string | null;
+  host: HostActions;
+  onView(view: View): void;
+  onProblem(finding: string): void;
+}
+
+/** The chosen view, or the state that keeps it from being shown. */
+export function ViewPanel({ view, session, places, problem, host, onView, onProblem }: ViewPanelProps) {
+  const attachment = session.attachment.value;
+  const analysis = session.analysis.value;
+  const { goTo, insert, insertText, fix, fixAll, silence, snippets } = session;
+
+  if (view === 'snippets') {
+    const attached = attachment.state === 'attached';
+    return (
+      <SnippetsView shelf={snippets} caret={session.caret.value} attached={attached} onOptions={host.openOptions} />
+    );
+  }
+  if (attachment.state === 'connecting') return <ReadingView connecting />;
+  if (attachment.state === 'detached') {
+    return (
+      <DetachedView
+        why={attachment.why}
+        onSnippets={() => onView('snippets')}
+        onOptions={host.openOptions}
+        onHelp={host.openHelp}
+      />
+    );
+  }
+  if (!attachment.editor.can.read) {
+    return <BlindView editor={attachment.editor.name} onSnippets={() => onView('snippets')} />;
+  }
+  if (!analysis || !places) return <ReadingView connecting={false} />;
+
+  const { plan, findings, suggestions } = analysis;
+  const lastValues = snippets.lastValues;
+  switch (view) {
+    case 'outline':
+      return (
+        <OutlineView
+          analysis={analysis}
+          places={places}
+          caret={session.caret.value}
+          blank={places.first((_block, _index, text) => text.trim() !== '') === undefined}
+          onGoTo={goTo}
+          onInsert={insert}
+          onInsertText={insertText}
+          lastValues={lastValues}
+        />
+      );
+    case 'gaps':
+      return <GapsView {...{ plan, suggestions, places, lastValues }} onGoTo={goTo} onInsert={insert} />;
+    case 'problems':
+      return (
+        <ProblemsView
+          {...{ findings, places }}
+          focused={problem}
+          onGoTo={goTo}
+          onFix={fix}
+          onFixAll={fixAll}
+          onSilence={silence}
+        />
+      );
+    case 'schedule':
+      return <ScheduleView {...{ plan, findings, places }} onGoTo={goTo} onProblem={onProblem} />;
+    case 'versions':
+      return <VersionsView />;
+  }
+}

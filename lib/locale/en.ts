@@ -1,0 +1,5 @@
+import { notices } from './en/notices.ts';
+import { sidebar } from './en/sidebar.ts';
+import type { MessageKey } from './message.ts';
+
+export const en: Record<MessageKey, string> = { ...sidebar, ...notices };

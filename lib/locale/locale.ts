@@ -1,0 +1,38 @@
+import { en } from './en.ts';
+import { fillMessage, type MessageKey, type MessageValues } from './message.ts';
+import { zhCN } from './zh-CN.ts';
+
+export type { MessageKey } from './message.ts';
+
+const catalogues = { 'zh-CN': zhCN, en } as const;
+
+export type Language = keyof typeof catalogues;
+
+let language: Language = 'zh-CN';
+
+/** The language of the interface: the user's setting, else Chinese for any Chinese browser and English for the rest. */
+export function pickLanguage(setting: Language | 'auto', browserLanguage: string): Language {
+  if (setting !== 'auto') return setting;
+  return /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
+}
+
+/** Call once, before the first render. */
+export function setLanguage(chosen: Language): void {
+  language = chosen;
+}
+
+export function currentLanguage(): Language {
+  return language;
+}
+
+/** The text for a key in the interface's language, its gaps filled in. */
+export function t<Key extends MessageKey>(key: Key, ...values: MessageValues<Key>): string {
+  return fillMessage(catalogues[language][key], values[0]);
+}
+
+/** Like `t`, for keys that arrive as data (a notice's). Throws for a key no catalogue has. */
+export function tell(key: string, values?: Readonly<Record<string, string | number>>): string {
+  const text = (catalogues[language] as Record<string, string>)[key];
+  if (text === undefined) throw new Error(`No catalogue has a text for “${key}”.`);
+  return fillMessage(text, values);
+}
