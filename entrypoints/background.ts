@@ -1,3 +1,40 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followEnabledSites } from '../lib/background/enabled-sites.ts';
+import { takeErrand } from '../lib/background/errands.ts';
+import { addMenus } from '../lib/background/menus.ts';
+import { openSidebar } from '../lib/background/open-sidebar.ts';
+import { injectBridge } from '../lib/background/page-script.ts';
+import { createStores } from '../lib/background/stores.ts';
+import { serveBackground } from '../lib/messaging/background-api.ts';
+import { createHub } from '../lib/messaging/hub.ts';
+import { ownSelf } from '../lib/messaging/self.ts';
+import type { FrameService, SidebarService } from '../lib/messaging/services.ts';
+import { waker } from '../lib/messaging/wake.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+// Every listener is added before the first `await`: the browser starts a stopped background with an event in hand, and
+// gives it only to those who listen by then.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const { snippets, documents } = createStores();
+    serveBackground('snippets', 'pages', snippets);
+    serveBackground('documents', 'pages', documents);
+    serveBackground('sidebar', 'pages', { takeErrand } satisfies SidebarService);
+    serveBackground(
+      'frame',
+      'content-scripts',
+      ({ tab, frameId }): FrameService => ({ injectBridge: () => injectBridge(tab!.id!, frameId ?? 0) }),
+    );
+
+    const hub = createHub(ownSelf(), waker);
+    browser.runtime.onConnect.addListener(hub.connect);
+
+    browser.action.onClicked.addListener((tab) => void openSidebar(tab));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'toggle-sidebar' && tab) void openSidebar(tab);
+    });
+    addMenus();
+    followEnabledSites();
+  },
+});

@@ -23,8 +23,18 @@ export interface Snippet {
 export type SnippetInput = Pick<Snippet, 'title' | 'body'> &
   Partial<Pick<Snippet, 'folder' | 'tags' | 'abbreviation' | 'kind' | 'section' | 'item'>>;
 
-/** A place to fill in: `{单位}`; the same name is asked once. */
+/** What is asked for a field. A `choice` has options, a `date` a format and an offset, a `toggle` puts text in or not. */
+export type FieldType = 'text' | 'paragraph' | 'choice' | 'date' | 'number' | 'toggle';
+
+/** A place to fill in, written as fields.ts says; the same name is asked once. */
 export interface Field {
   name: string;
+  /** What is offered at first; for a date its value on the day given to `fieldsOf`. */
   default: string;
+  /** Text where left out. */
+  type?: FieldType;
+  /** The texts to choose from; for a toggle the text when it is on and when it is off. */
+  options?: string[];
+  /** Of a date, e.g. `YYYY年M月D日`. */
+  format?: string;
 }

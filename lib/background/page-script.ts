@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { SidebarOrder } from '../messaging/services.ts';
+
+/** Where WXT puts entrypoints/page.content and entrypoints/bridge. */
+export const PAGE_SCRIPT = '/content-scripts/page.js';
+const BRIDGE_SCRIPT = '/bridge.js';
+
+/** Runs the content script in every frame of the tab that we may reach. Rejects where the browser allows none. */
+export async function injectPageScript(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [PAGE_SCRIPT] });
+}
+
+export async function injectBridge(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [BRIDGE_SCRIPT],
+    world: 'MAIN',
+  });
+}
+
+/** Gives an order to the tab's top frame, where the content script is brought in first if it isn't there. */
+export async function orderSidebar(tab: number, order: SidebarOrder): Promise<void> {
+  const send = () => browser.tabs.sendMessage(tab, order, { frameId: 0 });
+  try {
+    await send();
+  } catch {
+    // Nobody listens there yet.
+    await injectPageScript(tab);
+    await send();
+  }
+}

@@ -1,0 +1,27 @@
+import type { DocumentStore } from '../store/document-store.ts';
+import type { SnippetStore } from '../store/snippet-store.ts';
+import { background } from './background-api.ts';
+
+/** What a content script may ask of the background. It sits beside code we don't know, so this list stays short. */
+export interface FrameService {
+  /** Runs the bridge in the page's own world, in the frame that asks. */
+  injectBridge(): Promise<void>;
+}
+
+/** What our own pages may ask of the background beside the data. */
+export interface SidebarService {
+  /** What the background wants done in this tab's sidebar since it last asked; null = nothing. */
+  takeErrand(tab: number): Promise<Errand | null>;
+}
+
+/** Something the user asked for outside the sidebar, e.g. in the context menu, that the sidebar does. */
+export type Errand = { type: 'save-selection'; text: string } | { type: 'insert-snippet' };
+
+/** What the background tells the content script of a tab's top frame about the sidebar in the page. */
+export type SidebarOrder = { type: 'toggle-sidebar' } | { type: 'show-sidebar' } | { type: 'hide-sidebar' };
+
+/** The clients, by the name each service is served under. */
+export const snippetService = () => background<SnippetStore>('snippets');
+export const documentService = () => background<DocumentStore>('documents');
+export const frameService = () => background<FrameService>('frame');
+export const sidebarService = () => background<SidebarService>('sidebar');

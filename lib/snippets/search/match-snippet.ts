@@ -1,0 +1,43 @@
+import { matchReading, type Range } from './match-reading.ts';
+import type { Entry } from './search.ts';
+
+/** How well a term is met, best last. */
+export const PLACES = ['body', 'tag', 'title-sound', 'title', 'title-start', 'whole-title', 'abbreviation'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface Match {
+  /** Of each term its best place. */
+  places: Place[];
+  title: Range[];
+  body: Range[];
+}
+
+/** Null unless every term is found somewhere. */
+export function matchSnippet(entry: Entry, terms: string[]): Match | null {
+  const match: Match = { places: [], title: [], body: [] };
+  for (const term of terms) {
+    const place = matchTerm(entry, term, match);
+    if (!place) return null;
+    match.places.push(place);
+  }
+  return match;
+}
+
+function matchTerm(entry: Entry, term: string, { title, body }: Match): Place | null {
+  const inTitle = entry.title.indexOf(term);
+  const inBody = entry.body.indexOf(term);
+  if (inTitle !== -1) title.push([inTitle, inTitle + term.length]);
+  if (inBody !== -1) body.push([inBody, inBody + term.length]);
+  if (entry.abbreviation === term) return 'abbreviation';
+  if (inTitle === 0) return entry.title.length === term.length ? 'whole-title' : 'title-start';
+  if (inTitle > 0) return 'title';
+  if (/[a-z]/.test(term)) {
+    const sound = matchReading(entry.title, term);
+    if (sound) {
+      title.push(sound);
+      return 'title-sound';
+    }
+  }
+  if (entry.tags.includes(term)) return 'tag';
+  return inBody === -1 ? null : 'body';
+}

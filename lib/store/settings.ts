@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { emptyProfile } from '../snippets/profile-values.ts';
+
+const KEY = 'settings';
+
+// What can't be read falls back by itself and leaves the rest alone.
+const profile = v.object({
+  name: v.fallback(v.string(), ''),
+  abbreviations: v.fallback(v.array(v.string()), []),
+  people: v.fallback(v.array(v.object({ role: v.string(), name: v.string() })), []),
+  terms: v.fallback(v.array(v.string()), []),
+});
+
+const settings = v.object({
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  language: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
+  profile: v.fallback(profile, emptyProfile),
+});
+
+/** What the user chose for all documents. */
+export type Settings = v.InferOutput<typeof settings>;
+
+/** Pages of the extension and its content scripts may call this. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return v.parse(settings, stored[KEY] ?? {});
+}
+
+/** Resolves once stored. Changes made at the same time in two windows: for each setting the later one stays. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: changed });
+  return changed;
+}
+
+/** Called after every change, also from other windows. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) listener(v.parse(settings, changes[KEY]?.newValue ?? {}));
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+}

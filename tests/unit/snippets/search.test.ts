@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { createSnippetIndex, type SearchContext } from '../../../lib/snippets/search/search.ts';
+import type { Snippet } from '../../../lib/snippets/snippet.ts';
+
+const now = Date.now();
+const snippet = (title: string, more: Partial<Snippet> = {}): Snippet => ({
+  id: title,
+  title,
+  body: '',
+  folder: [],
+  tags: [],
+  useCount: 0,
+  createdAt: now,
+  updatedAt: now,
+  ...more,
+});
+
+const shelf = [
+  snippet('工作计划'),
+  snippet('“三八”妇女节座谈会'),
+  snippet('母婴室建设', { body: '改善哺乳环境，建好爱心母婴小屋。', tags: ['权益'] }),
+  snippet('女职工专项集体合同', { section: 'rights', abbreviation: 'zxht' }),
+  snippet('重阳登高', { folder: ['节日'] }),
+  snippet('绿色出行'),
+  snippet('ABC 安全月'),
+];
+const find = (query: string, context?: SearchContext, snippets = shelf) => {
+  const index = createSnippetIndex();
+  for (const each of snippets) index.put(each);
+  return index.search(query, context);
+};
+const titles = (...args: Parameters<typeof find>) => find(...args).map((result) => result.snippet.title);
+
+describe('finds', () => {
+  test.each([
+    ['计划', '工作计划'],
+    ['gzjh', '工作计划'],
+    ['gongzuo', '工作计划'],
+    ['gongzuojihua', '工作计划'],
+    ['gzjihua', '工作计划'],
+    ['jh', '工作计划'],
+    ['工zuo计h', '工作计划'],
+    ['GZJH', '工作计划'],
+    ['sbfn', '“三八”妇女节座谈会'],
+    ['sanba 座谈', '“三八”妇女节座谈会'],
+    ['哺乳', '母婴室建设'],
+    ['权益 母婴', '母婴室建设'],
+    ['zxht', '女职工专项集体合同'],
+    ['nvzhigong', '女职工专项集体合同'],
+    ['chongyang', '重阳登高'],
+    ['zhongyang', '重阳登高'],
+    ['节日', '重阳登高'],
+    ['lvse', '绿色出行'],
+    ['ａｂｃ', 'ABC 安全月'],
+  ])('by %s: %s', (query, title) => {
+    expect(titles(query)).toEqual([title]);
+  });
+
+  test.each(['', '  ', '不存在', 'zzz', 'gzjx', '计划 座谈'])('nothing by “%s”', (query) => {
+    expect(titles(query)).toEqual([]);
+  });
+});
+
+describe('ranks', () => {
+  const two = (first: Partial<Snippet>, second: Partial<Snippet>) => [
+    snippet('乙 培训', { id: '2', ...second }),
+    snippet('甲 培训', { id: '1', ...first }),
+  ];
+  test.each<[string, Snippet[], SearchContext]>([
+    ['what belongs to the section at the caret first', two({ section: 's' }, { useCount: 3 }), { section: 's' }],
+    ['used more first', two({ useCount: 9 }, { useCount: 1 }), {}],
+    ['used lately first', two({ lastUsed: now }, { lastUsed: now - 9e9 }), {}],
+    ['a title before a body', two({}, { title: '乙', body: '培训' }), {}],
+    ['an abbreviation before a title', two({ title: '甲', abbreviation: '培训' }, {}), {}],
+    ['the whole title before a part of one', two({ title: '培训' }, { title: '培训班' }), {}],
+  ])('%s', (_, snippets, context) => {
+    expect(find('培训', context, snippets).map((result) => result.snippet.id)).toEqual(['1', '2']);
+  });
+});
+
+describe('highlights', () => {
+  test.each([
+    ['计划', '工作[计划]'],
+    ['jihua', '工作[计划]'],
+    ['sbfn', '“[三八”妇女]节座谈会'],
+  ])('%s: %s', (query, marked) => {
+    const { snippet, title } = find(query)[0]!;
+    const [start, end] = title[0]!;
+    expect(`${snippet.title.slice(0, start)}[${snippet.title.slice(start, end)}]${snippet.title.slice(end)}`).toBe(
+      marked,
+    );
+  });
+});
+
+test('what was changed or dropped is found so', () => {
+  const index = createSnippetIndex();
+  index.put(snippet('甲', { id: '1' }));
+  index.put(snippet('乙', { id: '1' }));
+  expect(index.search('甲')).toEqual([]);
+  expect(index.search('乙')).toHaveLength(1);
+  index.drop('1');
+  expect(index.search('乙')).toEqual([]);
+});
