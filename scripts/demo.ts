@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch } from '../tests/driver/launch.ts';
-import { demoEditors } from '../tests/e2e/demo-editors.ts';
+import { type DemoEditor, demoEditors } from '../tests/e2e/demo-editors.ts';
 import { doMainJob } from '../tests/e2e/main-job.ts';
 import { startPages } from '../tests/pages/serve.ts';
 import { build } from './build.ts';
@@ -35,20 +35,20 @@ if (headless) {
   console.log(`demo: ${pages.url} is open. Click into an editor, then on the small tab at its side. Ctrl+C ends it.`);
 }
 
-async function demonstrate(editor: string, pictures: string) {
+async function demonstrate(editor: DemoEditor, pictures: string) {
   const driver = await browser.newPage();
   try {
-    const counts = await doMainJob(driver, `${pages.url}/${editor}`, (step) =>
-      driver.screenshot(resolve(pictures, `${editor}-${step}.png`)),
+    const counts = await doMainJob(driver, pages.url, editor, (step) =>
+      driver.screenshot(resolve(pictures, `${editor.id}-${step}.png`)),
     );
     console.log(
-      `demo: ${editor}: ${counts.present} sections present, ${counts.suggested} suggested, ` +
+      `demo: ${editor.id}: ${counts.present} sections present, ${counts.suggested} suggested, ` +
         `${counts.missing} items missing, ${counts.problems} problems; ` +
         'section inserted and undone; fix applied and undone; snippet saved and inserted',
     );
   } catch (error) {
-    console.error(`demo: ${editor}: FAILED: ${(error as Error).message}`);
-    await driver.screenshot(resolve(pictures, `${editor}-failed.png`));
+    console.error(`demo: ${editor.id}: FAILED: ${(error as Error).message}`);
+    await driver.screenshot(resolve(pictures, `${editor.id}-failed.png`));
     process.exitCode = 1;
   } finally {
     await driver.close();

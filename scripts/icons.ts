@@ -10,7 +10,10 @@ const svg = readFileSync(resolve(root, 'scripts/icon.svg'), 'utf8');
 
 const { chromium } = readMachine();
 if (!chromium) throw new Error('Icons are drawn by a Chromium, and setup found none.');
-const browser = await puppeteer.launch({ executablePath: chromium, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await puppeteer.launch({
+  executablePath: chromium,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 const page = await browser.newPage();
 for (const size of sizes) {
   await page.setViewport({ width: size, height: size });

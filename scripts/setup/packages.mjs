@@ -21,7 +21,7 @@ function installIn(folder, what, made = []) {
   }
   say('packages', `installing ${what} as locked`);
   const where = folder === '.' ? [] : ['--prefix', folder];
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', ...where])) {
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...where])) {
     throw new Error(`\`npm ci\` failed in ${folder}; its own message above says why.`);
   }
 }

@@ -40,6 +40,8 @@ export interface Sidebar {
   /** Replaces what stands in a field. */
   fill(part: string, text: string): Promise<void>;
   text(part: string): Promise<string>;
+  /** What stands in a field. */
+  value(part: string): Promise<string>;
   /** The names of all parts that begin like this, in the order of the page. */
   parts(beginning: string): Promise<string[]>;
   /** Runs in the sidebar's page; arguments and result are plain JSON. */

@@ -13,6 +13,10 @@ export function driveSidebar(frame: Frame): Sidebar {
       const handle = await find(part).waitHandle();
       return handle.evaluate((element) => element.textContent ?? '');
     },
+    value: async (part) => {
+      const handle = await find(part).waitHandle();
+      return handle.evaluate((element) => (element as HTMLInputElement).value);
+    },
     parts: (beginning) =>
       frame.$$eval(`[data-testid^="${beginning}"]`, (all) => all.map((one) => (one as HTMLElement).dataset.testid!)),
     evaluate: (run, ...args) => frame.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
