@@ -1,7 +1,8 @@
+import { noRanges, type RangeSet, rangeSet } from './range-set.ts';
 import type { Item } from './schema/item.ts';
 import type { Match } from './template.ts';
 import { compileTemplates } from './template-finder.ts';
-import { titleRanges, touches } from './title-ranges.ts';
+import { titleRanges } from './title-ranges.ts';
 
 /** An item that a paragraph proves, and the shortest text that does. */
 export interface ProvenItem extends Match {
@@ -9,13 +10,16 @@ export interface ProvenItem extends Match {
 }
 
 /** Finds the standard items in a paragraph. `past` are ranges that look back and prove nothing. */
-export type ItemFinder = (text: string, bodyStart: number, past?: readonly Match[]) => ProvenItem[];
+export type ItemFinder = (text: string, bodyStart: number, past?: RangeSet) => ProvenItem[];
 
-interface Seen {
-  item: Item;
+interface Seen extends Match {
   /** Which weak template it was; undefined for a strong one. */
   weak?: number;
-  match: Match;
+}
+
+interface SeenItem {
+  hits: Seen[];
+  never: Match[];
 }
 
 /** Compiles items: all their templates are looked for in one pass over a paragraph. */
@@ -27,39 +31,43 @@ export function compileItems(items: readonly Item[]): ItemFinder {
       ...(item.never ?? []).map((source) => [source, { item, never: true }] as const),
     ]),
   );
-  return (text, bodyStart, past = []) => {
-    const seen: Seen[] = [];
-    const never = new Map<Item, Match[]>();
-    finder.scan(text, bodyStart, (entry, match) => {
-      if (entry.never) never.set(entry.item, [...(never.get(entry.item) ?? []), match]);
-      else seen.push({ item: entry.item, weak: entry.weak, match });
+  return (text, bodyStart, past = noRanges) => {
+    const seen = new Map<Item, SeenItem>();
+    finder.scan(text, bodyStart, ({ item, weak, never }, match) => {
+      let own = seen.get(item);
+      if (!own) {
+        own = { hits: [], never: [] };
+        seen.set(item, own);
+      }
+      if (never) own.never.push(match);
+      else own.hits.push({ ...match, weak });
     });
-    if (!seen.length) return [];
+    if (!seen.size) return [];
 
-    const titles = titleRanges(text);
-    const proven = new Map<string, Match>();
-    const halves = new Map<string, Seen>();
-    for (const hit of seen) {
-      const { item, weak, match } = hit;
-      if (!item.titles && touches(titles, match)) continue;
-      if (touches(past, match)) continue;
-      if (never.get(item)?.some(({ start, end }) => start <= match.start && match.end <= end)) continue;
-      const before = proven.get(item.id);
-      if (weak === undefined) {
-        if (!before || isShorterAtSamePlace(match, before)) proven.set(item.id, match);
-        continue;
-      }
-      const half = halves.get(item.id);
-      if (!half) halves.set(item.id, hit);
-      else if (half.weak !== weak && !before) {
-        const start = Math.min(half.match.start, match.start);
-        proven.set(item.id, { start, end: Math.max(half.match.end, match.end) });
-      }
+    const titles = rangeSet(titleRanges(text));
+    const proven: ProvenItem[] = [];
+    for (const [item, { hits, never }] of seen) {
+      const nearMisses = rangeSet(never);
+      const match = proof(
+        hits.filter(
+          (hit) => !nearMisses.covers(hit) && !past.touches(hit) && (item.titles === true || !titles.touches(hit)),
+        ),
+      );
+      if (match) proven.push({ item: item.id, ...match });
     }
-    return [...proven].map(([item, match]) => ({ item, ...match }));
+    return proven;
   };
 }
 
-function isShorterAtSamePlace(match: Match, before: Match): boolean {
-  return match.start < before.end && match.end - match.start < before.end - before.start;
+/** The first strong hit, cut to the shortest one that overlaps it; else the first two different weak ones. */
+function proof(hits: readonly Seen[]): Match | undefined {
+  let best: Match | undefined;
+  for (const { weak, start, end } of hits) {
+    if (weak !== undefined) continue;
+    if (!best || (start < best.end && end - start < best.end - best.start)) best = { start, end };
+  }
+  if (best) return best;
+  const half = hits[0];
+  const other = hits.find(({ weak }) => weak !== half?.weak);
+  return half && other && { start: Math.min(half.start, other.start), end: Math.max(half.end, other.end) };
 }

@@ -73,7 +73,9 @@ function checkReferences({ kinds, sections, items }: Knowledge, packs: Pack[]): 
       for (const { kinds: ids } of item.wordings)
         for (const id of ids ?? []) demand('kinds', id, `items.${at}.wordings`);
     });
-    pack.sections?.forEach(({ opening }, at) => demand('items', opening, `sections.${at}.opening`));
+    pack.sections?.forEach(({ opening }, at) => {
+      demand('items', opening, `sections.${at}.opening`);
+    });
   }
 }
 

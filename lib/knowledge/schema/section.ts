@@ -9,7 +9,9 @@ export const sectionSchema = v.strictObject({
   /** Its heading, without number. */
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(30)),
   /** Headings under which it is found; matched against the heading's text alone. */
-  headings: v.pipe(templatesSchema, v.minLength(1)),
+  headings: v.optional(templatesSchema, []),
+  /** The document's own title line and its closing lines are no headings; they are told by their place. */
+  role: v.optional(v.picklist(['title', 'signature'])),
   /** Headings that look like it and are another's. */
   never: v.optional(templatesSchema),
   /** Also counts as present where so many headings of the top level stand in the document that are no standard section's. */
@@ -18,7 +20,7 @@ export const sectionSchema = v.strictObject({
   opening: v.optional(idSchema),
   reason: v.pipe(v.string(), v.minLength(4)),
   wordings: v.pipe(v.array(wordingSchema), v.minLength(1)),
-  good: v.pipe(v.array(v.string()), v.minLength(1)),
-  bad: v.pipe(v.array(v.string()), v.minLength(1)),
+  good: v.array(v.string()),
+  bad: v.array(v.string()),
 });
 export type Section = v.InferOutput<typeof sectionSchema>;

@@ -1,0 +1,34 @@
+import type { Match } from './template.ts';
+
+/** Ranges that can be asked about in logarithmic time, so that a long paragraph with many of them stays linear. */
+export interface RangeSet {
+  /** Whether one of the ranges holds all of this one. */
+  covers(range: Match): boolean;
+  /** Whether this range begins or ends inside one of the ranges. */
+  touches(range: Match): boolean;
+}
+
+export function rangeSet(ranges: Iterable<Match>): RangeSet {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+
+  /** How far the ranges reach that begin at or before an offset; 0 where there is none. */
+  const reachFrom = (offset: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low ? furthest[low - 1]! : 0;
+  };
+
+  return {
+    covers: ({ start, end }) => reachFrom(start) >= end,
+    touches: ({ start, end }) => reachFrom(start) > start || reachFrom(end - 1) > end - 1,
+  };
+}
+
+export const noRanges = rangeSet([]);

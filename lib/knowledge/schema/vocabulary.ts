@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { idSchema } from './id.ts';
+
+/** What a list of words is for; each role is read by the rule it is named for. */
+export const roles = [
+  /** Nouns and units that a lone x stands before: `x月`, `**镇`. */
+  'filler-noun',
+  /** Fixed texts that ask to be filled in: `（填写姓名）`, `某某`. */
+  'filler-prompt',
+  /** Words that begin with x or × and mean it: `X光`. */
+  'filler-exempt',
+  /** Words that filters make people cut up: `民主`. */
+  'split-word',
+  /** Words that are right when they stand twice in a row. */
+  'reduplication',
+  /** What a web page leaves in copied text. */
+  'residue',
+  /** Advertising words pasted into sentences. */
+  'advertising',
+  /** Names of provinces, whose own rules have names of their own. */
+  'province',
+  /** Words that begin with 《-less names of laws that may stand in them. */
+  'law-context',
+  /** Adverbs that take 地 before a verb. */
+  'adverb',
+  /** Verbs that take an object and are seldom nouns. */
+  'verb',
+  /** Nouns that stand beside each other with 、 between them. */
+  'coordinate',
+  /** Words behind a meeting's or campaign's name that make it history. */
+  'history-behind',
+  /** Words before a meeting's name that make it history, or something still to come. */
+  'history-before',
+  /** Words that say that something is being prepared, so that its month may be another. */
+  'preparing',
+] as const;
+
+/** Words or short texts with one role. Several lists may have the same role: they add up. */
+export const vocabularySchema = v.strictObject({
+  id: idSchema,
+  role: v.picklist(roles),
+  words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(30))), v.minLength(1)),
+});
+export type Vocabulary = v.InferOutput<typeof vocabularySchema>;
+export type Role = (typeof roles)[number];
