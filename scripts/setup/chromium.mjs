@@ -18,21 +18,19 @@ const elsewhere = {
 
 /** Finds a Chromium, Chrome or Edge, or gets one. @returns {string | null} its path. */
 export function findChromium() {
-  const found = installed();
-  if (found) {
-    say('chromium', found);
-    return found;
-  }
-  say('chromium', 'none installed; asking Playwright for its own');
+  const found = installed() ?? get();
+  say('chromium', found ?? 'NOT FOUND. Install Chromium, Chrome or Edge, or name one: CHROMIUM_PATH=/path/to/chrome');
+  return found;
+}
+
+function get() {
+  say('chromium', 'none is installed; downloading the one that Playwright offers');
   if (run('npx', ['--no-install', 'playwright', 'install', 'chromium']) && works(fromPlaywright())) {
     return fromPlaywright();
   }
-  if (mayInstall()) {
-    say('chromium', 'installing the system’s package');
-    if (install('chromium') && installed()) return installed();
-  }
-  say('chromium', 'NOT FOUND. Install Chromium, Chrome or Edge, or name one: CHROMIUM_PATH=/path/to/chrome npm test');
-  return null;
+  if (!mayInstall()) return null;
+  say('chromium', 'installing the system’s package instead');
+  return install('chromium') ? installed() : null;
 }
 
 function installed() {

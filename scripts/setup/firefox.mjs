@@ -7,19 +7,18 @@ const elsewhere = {
   win32: ['ProgramFiles', 'ProgramFiles(x86)'].map((folder) => `${process.env[folder]}\\Mozilla Firefox\\firefox.exe`),
 };
 
-/** Finds a Firefox, or gets one where apt has it. Playwright's is patched and can't load extensions. @returns {string | null} */
+/** Finds a Firefox, or gets one where apt has it. @returns {string | null} its path. */
 export function findFirefox() {
-  const found = installed();
-  if (found) {
-    say('firefox', found);
-    return found;
-  }
-  if (mayInstall()) {
-    say('firefox', 'none installed; installing the system’s package');
-    if ((install('firefox-esr') || install('firefox')) && installed()) return installed();
-  }
-  say('firefox', 'NOT FOUND. Install Firefox, or name one: FIREFOX_PATH=/path/to/firefox npm test');
-  return null;
+  const found = installed() ?? get();
+  say('firefox', found ?? 'NOT FOUND. Install Firefox, or name one: FIREFOX_PATH=/path/to/firefox');
+  return found;
+}
+
+/** Playwright's own Firefox is patched and can't load extensions, so there is only the system's package. */
+function get() {
+  if (!mayInstall()) return null;
+  say('firefox', 'none is installed; installing the system’s package');
+  return install('firefox-esr') || install('firefox') ? installed() : null;
 }
 
 function installed() {

@@ -10,18 +10,30 @@ export function say(step, what) {
 }
 
 /**
- * Runs a command from the project's root with its output shown; npm is a script on Windows and needs a shell.
+ * Runs a command from the project's root, npm through a shell since it is a script on Windows. What it says is only
+ * shown where it failed, and then its end.
  * @returns {boolean} whether it ended well; a command that does not exist has not.
  */
 export function run(command, args, env = {}) {
   console.log(`setup:   $ ${[command, ...args].join(' ')}`);
-  const { status } = spawnSync(command, args, {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   });
+  if (status !== 0) console.log(endOf(`${stdout ?? ''}\n${stderr ?? ''}`));
   return status === 0;
+}
+
+function endOf(output) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
+  return lines
+    .slice(-8)
+    .map((line) => `setup:   | ${line}`)
+    .join('\n');
 }
 
 /**
