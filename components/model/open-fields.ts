@@ -1,33 +1,35 @@
 import type { Fragment } from '../../lib/draft/draft.ts';
+import { fieldsOf } from '../../lib/snippets/fields.ts';
+import type { Field } from '../../lib/snippets/snippet.ts';
+import { parseTemplate } from '../../lib/snippets/template.ts';
 
-/** A run of text, or a `{name}` that is still to be filled in. */
+/** A run of text, or a field that is still to be filled in. */
 export type Piece = { text: string } | { field: string };
 
-const FIELD = /\{([^{}\n]{1,24})\}/gu;
-
-/** A text cut at its fields. */
+/** A text cut at its fields; the mark for the caret shows as nothing. */
 export function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const match of text.matchAll(FIELD)) {
-    if (match.index > at) pieces.push({ text: text.slice(at, match.index) });
-    pieces.push({ field: match[1]! });
-    at = match.index + match[0].length;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at) });
-  return pieces;
+  return parseTemplate(text).flatMap((part): Piece[] => {
+    if ('text' in part) return [{ text: part.text }];
+    return 'field' in part ? [{ field: part.field }] : [];
+  });
 }
 
-/** The names of all fields, each once, in reading order. */
-export function fieldNames(texts: string[]): string[] {
-  const names = texts.flatMap((text) => piecesOf(text).flatMap((piece) => ('field' in piece ? piece.field : [])));
-  return [...new Set(names)];
+/** The fields of a wording, each once, in reading order. */
+export function fieldsOfFragment(fragment: Fragment): Field[] {
+  return fieldsOf(fragment.map((block) => block.text).join('\n'));
+}
+
+/** The defaults under the values known from before, under what was typed. */
+export function startValues(fields: Field[], known: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(fields.map(({ name, default: preset }) => [name, known[name] || preset]));
 }
 
 /** The fragment with the known values in place; a field without a value stays open, for the writer to see. */
 export function fillFragment(fragment: Fragment, values: Readonly<Record<string, string>>): Fragment {
   return fragment.map((block) => ({
     ...block,
-    text: block.text.replace(FIELD, (whole, name: string) => values[name]?.trim() || whole),
+    text: piecesOf(block.text)
+      .map((piece) => ('text' in piece ? piece.text : values[piece.field]?.trim() || `{${piece.field}}`))
+      .join(''),
   }));
 }

@@ -30,9 +30,12 @@ export function OutlineRow({ row, name, current, opened, onToggle, onGoTo }: Out
         {entry?.marker && <span class="outline-marker">{entry.marker}</span>}
         <span class="outline-title grow one-line">{name}</span>
         {depth === 0 && worst && (
-          <span class={`outline-count tone-${worst}`}>
-            <span aria-hidden="true">{problems}</span>
-            <span class="sr-only">{t('outline.problems', { count: problems, severity: t(`severity.${worst}`) })}</span>
+          <span
+            role="img"
+            class={`outline-count tone-${worst}`}
+            aria-label={t('outline.problems', { count: problems, severity: t(`severity.${worst}`) })}
+          >
+            {problems}
           </span>
         )}
       </button>

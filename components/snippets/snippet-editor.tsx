@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
+import { fieldsOf } from '../../lib/snippets/fields.ts';
 import type { SnippetInput } from '../../lib/snippets/snippet.ts';
-import { fieldNames } from '../model/open-fields.ts';
+import { failureText } from '../model/failure-text.ts';
 import { testIds } from '../test-ids.ts';
 import { GroupHeader } from '../ui/group-header.tsx';
 
@@ -23,7 +24,7 @@ export function SnippetEditor({ initial, change, onCancel, onSave }: SnippetEdit
   const [tags, setTags] = useState((initial.tags ?? []).join(' '));
   const [problem, setProblem] = useState('');
   const [saving, setSaving] = useState(false);
-  const names = fieldNames([body]);
+  const names = fieldsOf(body).map(({ name }) => name);
 
   async function save(event: SubmitEvent) {
     event.preventDefault();
@@ -38,7 +39,7 @@ export function SnippetEditor({ initial, change, onCancel, onSave }: SnippetEdit
         tags: split(tags, /[\s，,、]+/u),
       });
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(failureText(error));
       setSaving(false);
     }
   }

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { FragmentBlock } from '../../lib/draft/draft.ts';
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
+import { fieldsOf } from '../../lib/snippets/fields.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import type { LastValues } from '../model/default-wording.ts';
-import { fieldNames } from '../model/open-fields.ts';
 import { testIds } from '../test-ids.ts';
 import { DocumentText } from '../ui/document-text.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useFieldValues } from '../ui/use-field-values.ts';
+import { FieldInput } from './field-input.tsx';
 
 interface SnippetFormProps {
   snippet: Snippet;
@@ -19,18 +20,9 @@ interface SnippetFormProps {
 
 /** Its fields, each asked once, and the text as it will be inserted. */
 export function SnippetForm({ snippet, attached, lastValues, onInsert, onEdit, onRemove }: SnippetFormProps) {
-  const [values, setValues] = useState<Record<string, string>>({});
   const [active, setActive] = useState<string>();
-  const names = fieldNames([snippet.body]);
-  const fragment = snippet.body.split('\n').map((text): FragmentBlock => ({ text, kind: 'paragraph' }));
-
-  useEffect(() => {
-    let current = true;
-    void lastValues(names).then((known) => current && setValues((given) => ({ ...known, ...given })));
-    return () => {
-      current = false;
-    };
-  }, [snippet.id, snippet.body]);
+  const fields = fieldsOf(snippet.body);
+  const [values, fill] = useFieldValues(fields, lastValues);
 
   return (
     <form
@@ -40,24 +32,25 @@ export function SnippetForm({ snippet, attached, lastValues, onInsert, onEdit, o
         onInsert(values);
       }}
     >
-      {names.length > 0 && (
+      {fields.length > 0 && (
         <div class="snippet-fields">
-          {names.map((name) => (
-            <label key={name} class="labelled">
-              {name}
-              <input
-                class="field"
-                data-testid={testIds.snippetField(name)}
-                value={values[name] ?? ''}
-                onFocus={() => setActive(name)}
-                onBlur={() => setActive(undefined)}
-                onInput={({ currentTarget }) => setValues({ ...values, [name]: currentTarget.value })}
-              />
-            </label>
+          {fields.map((field) => (
+            <FieldInput
+              key={field.name}
+              field={field}
+              value={values[field.name] ?? ''}
+              onActive={(on) => setActive(on ? field.name : undefined)}
+              onFill={(value) => fill(field.name, value)}
+            />
           ))}
         </div>
       )}
-      <DocumentText fragment={fragment} values={values} active={active} label={t('snippets.preview')} />
+      <DocumentText
+        fragment={snippet.body.split('\n').map((text) => ({ text, kind: 'paragraph' }))}
+        values={values}
+        active={active}
+        label={t('snippets.preview')}
+      />
       <div class="row-actions">
         <button
           type="submit"

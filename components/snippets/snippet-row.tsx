@@ -1,7 +1,7 @@
 import { t } from '../../lib/locale/locale.ts';
+import { fieldsOf } from '../../lib/snippets/fields.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import type { LastValues } from '../model/default-wording.ts';
-import { fieldNames } from '../model/open-fields.ts';
 import { testIds } from '../test-ids.ts';
 import { Highlight } from '../ui/highlight.tsx';
 import { SnippetForm } from './snippet-form.tsx';
@@ -21,7 +21,7 @@ interface SnippetRowProps {
 /** A kept text: its title and first lines; opened, the form that fills it in. */
 export function SnippetRow({ snippet, query, opened, attached, lastValues, onToggle, ...actions }: SnippetRowProps) {
   const { id, title, body, folder, useCount } = snippet;
-  const fields = fieldNames([body]);
+  const fields = fieldsOf(body).map(({ name }) => name);
   return (
     <li
       class={opened ? 'snippet open' : 'snippet'}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t, tell } from '../../lib/locale/locale.ts';
 import type { Caret, SnippetShelf } from '../../lib/sidebar/session.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
@@ -20,6 +20,9 @@ interface SnippetsViewProps {
   onOptions?(): void;
 }
 
+/** No snippet has this id: the user closed what was open. */
+const CLOSED = '';
+
 type Editing = { snippet?: Snippet; draft: SnippetInput };
 
 /** The user's own texts: find, fill in, insert; add, change, delete. */
@@ -30,8 +33,8 @@ export function SnippetsView({ shelf, caret, attached, onOptions }: SnippetsView
   const results = shelf.results.value;
   const query = shelf.query.value;
 
-  // A new query opens its best hit, so that Enter, Enter inserts it.
-  useEffect(() => setOpened(query ? (results[0]?.id ?? null) : null), [query, results[0]?.id]);
+  // Unless the user opened another, the best hit of a query is open, so that Enter, Enter inserts it.
+  const shown = opened ?? (query ? (results[0]?.id ?? null) : null);
 
   if (shelf.failure.value) {
     return (
@@ -64,7 +67,10 @@ export function SnippetsView({ shelf, caret, attached, onOptions }: SnippetsView
       <SnippetSearch
         query={query}
         count={results.length}
-        onSearch={shelf.search}
+        onSearch={(text) => {
+          setOpened(null);
+          shelf.search(text);
+        }}
         onDown={() => list.current?.querySelector<HTMLElement>('[data-row]')?.focus()}
         onEnter={() =>
           list.current?.querySelector<HTMLElement>('.snippet.open form input, .snippet.open button')?.focus()
@@ -85,10 +91,10 @@ export function SnippetsView({ shelf, caret, attached, onOptions }: SnippetsView
                 key={snippet.id}
                 snippet={snippet}
                 query={query}
-                opened={snippet.id === opened}
+                opened={snippet.id === shown}
                 attached={attached}
                 lastValues={shelf.lastValues}
-                onToggle={() => setOpened(snippet.id === opened ? null : snippet.id)}
+                onToggle={() => setOpened(snippet.id === shown ? CLOSED : snippet.id)}
                 onInsert={(values) => void shelf.insert(snippet, values)}
                 onEdit={() => setEditing({ snippet, draft: snippet })}
                 onRemove={() => void shelf.remove(snippet.id)}

@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Fragment } from '../../lib/draft/draft.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
-import { fieldNames, fillFragment } from '../model/open-fields.ts';
+import type { LastValues } from '../model/default-wording.ts';
+import { fieldsOfFragment, fillFragment } from '../model/open-fields.ts';
 import { testIds } from '../test-ids.ts';
 import { DocumentText } from './document-text.tsx';
+import { useFieldValues } from './use-field-values.ts';
 import './wording-picker.css';
 
 interface WordingPickerProps {
   suggestion: Suggestion;
-  lastValues(names: string[]): Promise<Record<string, string>>;
+  lastValues: LastValues;
   onInsert(wording: Fragment): void;
   /** One filled button a view: elsewhere the button is outlined. */
   primary?: boolean;
@@ -18,17 +20,9 @@ interface WordingPickerProps {
 /** Two or three wordings to choose from, seen as they will stand, with their fields filled in place. */
 export function WordingPicker({ suggestion, lastValues, onInsert, primary }: WordingPickerProps) {
   const [choice, setChoice] = useState(0);
-  const [values, setValues] = useState<Record<string, string>>({});
   const wording = suggestion.wordings[choice] ?? suggestion.wordings[0]!;
-  const names = fieldNames(wording.map((block) => block.text));
-
-  useEffect(() => {
-    let current = true;
-    void lastValues(names).then((known) => current && setValues((given) => ({ ...known, ...given })));
-    return () => {
-      current = false;
-    };
-  }, [suggestion.id, choice]);
+  const fields = fieldsOfFragment(wording);
+  const [values, fill] = useFieldValues(fields, lastValues);
 
   return (
     <form
@@ -53,12 +47,7 @@ export function WordingPicker({ suggestion, lastValues, onInsert, primary }: Wor
           ))}
         </fieldset>
       )}
-      <DocumentText
-        fragment={wording}
-        values={values}
-        onFill={(name, value) => setValues({ ...values, [name]: value })}
-        label={t('snippets.preview')}
-      />
+      <DocumentText fragment={wording} values={values} onFill={fill} label={t('snippets.preview')} />
       <div class="row-actions">
         <button
           type="submit"
@@ -67,7 +56,7 @@ export function WordingPicker({ suggestion, lastValues, onInsert, primary }: Wor
         >
           {t('suggestion.insert')} <kbd class="enter-key" />
         </button>
-        {names.length > 0 && <span class="meta">{t('suggestion.fields')}</span>}
+        {fields.length > 0 && <span class="meta">{t('suggestion.fields')}</span>}
       </div>
     </form>
   );

@@ -32,7 +32,10 @@ export function t<Key extends MessageKey>(key: Key, ...values: MessageValues<Key
 
 /** Like `t`, for keys that arrive as data (a notice's). Throws for a key no catalogue has. */
 export function tell(key: string, values?: Readonly<Record<string, string | number>>): string {
-  const text = (catalogues[language] as Record<string, string>)[key];
-  if (text === undefined) throw new Error(`No catalogue has a text for “${key}”.`);
-  return fillMessage(text, values);
+  if (!hasText(key)) throw new Error(`No catalogue has a text for “${key}”.`);
+  return fillMessage(catalogues[language][key], values);
+}
+
+export function hasText(key: string): key is MessageKey {
+  return Object.hasOwn(zhCN, key);
 }

@@ -1,4 +1,5 @@
 import { notices } from './zh-CN/notices.ts';
 import { sidebar } from './zh-CN/sidebar.ts';
+import { store } from './zh-CN/store.ts';
 
-export const zhCN = { ...sidebar, ...notices } as const;
+export const zhCN = { ...sidebar, ...notices, ...store } as const;

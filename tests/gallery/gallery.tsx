@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { App } from '../../components/app.tsx';
+import { pickLanguage, setLanguage } from '../../lib/locale/locale.ts';
+import { madeUpSession } from './made-up-session.ts';
+import { states } from './states.ts';
+
+// ?view=<state>&theme=light|dark&lang=zh-CN|en&w=<px>: one state alone; without a view, all of them side by side.
+const query = new URLSearchParams(location.search);
+const root = document.documentElement;
+const language = pickLanguage(query.get('lang') === 'en' ? 'en' : 'zh-CN', '');
+setLanguage(language);
+root.lang = language;
+if (query.get('theme')) root.dataset.theme = query.get('theme')!;
+
+const host = { openOptions() {}, dockLeft() {}, openSidePanel() {}, openHelp() {}, hide() {} };
+const chosen = states.find(({ name }) => name === query.get('view'));
+
+if (chosen) {
+  if (query.get('w')) document.body.style.width = `${Number(query.get('w'))}px`;
+  render(<App session={madeUpSession(chosen.given).session} host={host} initialView={chosen.view} />, document.body);
+  for (const selector of chosen.click ?? []) {
+    await new Promise(requestAnimationFrame);
+    document.querySelector<HTMLElement>(selector)!.click();
+  }
+  root.dataset.ready = 'true';
+} else {
+  const width = Number(query.get('w')) || 360;
+  document.body.style.cssText = 'display:flex;flex-wrap:wrap;gap:24px;padding:24px;background:var(--sunken)';
+  render(
+    states.map(({ name }) => (
+      <figure key={name}>
+        <figcaption>{name}</figcaption>
+        <iframe
+          title={name}
+          width={width}
+          height={760}
+          style={{ border: '1px solid var(--line)' }}
+          src={`?${new URLSearchParams({ ...Object.fromEntries(query), view: name })}`}
+        />
+      </figure>
+    )),
+    document.body,
+  );
+}

@@ -1,0 +1,102 @@
+import { signal } from '@preact/signals';
+import type { Analysis } from '../../lib/check/analysis.ts';
+import type { Draft } from '../../lib/draft/draft.ts';
+import type { Attachment, Caret, KindName, Notice, Outcome, Session } from '../../lib/sidebar/session.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { analysis, draft } from './made-up-plan.ts';
+import { snippets } from './made-up-snippets.ts';
+
+export interface MadeUp {
+  attachment: Attachment;
+  analysis: Analysis | null;
+  draft: Draft | null;
+  caret: Caret | null;
+  notice: Notice | null;
+  results: Snippet[];
+  query: string;
+  failure: string | null;
+}
+
+/** What was asked of the session, in order: the name of the function and its arguments. */
+export type Asked = [string, ...unknown[]];
+
+const kinds: KindName[] = [
+  { id: 'union-women', title: '女职工委员会' },
+  { id: 'union-women-school', title: '学校女职工委员会' },
+  { id: 'women-federation-township', title: '乡镇妇联' },
+  { id: 'general-department', title: '部门' },
+];
+
+export const attached: Attachment = {
+  state: 'attached',
+  editor: { id: 'wangeditor', name: 'wangEditor', can: { read: true, mark: true, undo: true } },
+  title: '2027年度女职工委员会工作计划',
+  url: 'https://docs.example/plan',
+  characters: 567,
+  stale: false,
+};
+
+/** A session that shows what it is given and only notes down what it is asked to do. */
+export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; asked: Asked[] } {
+  const asked: Asked[] = [];
+  const note =
+    <Result>(name: string, result: Result) =>
+    (...args: unknown[]) => {
+      asked.push([name, ...args]);
+      return result;
+    };
+  const done: Promise<Outcome> = Promise.resolve({ ok: true });
+  const state: MadeUp = {
+    attachment: attached,
+    analysis,
+    draft,
+    caret: { block: 'b11', offset: 20, selected: '' },
+    notice: null,
+    results: snippets,
+    query: '',
+    failure: null,
+    ...given,
+  };
+  const notice = signal(state.notice);
+  const query = signal(state.query);
+  const session: Session = {
+    attachment: signal(state.attachment),
+    analysis: signal(state.analysis),
+    draft: signal(state.draft),
+    kinds: signal(kinds),
+    caret: signal(state.caret),
+    choices: signal({}),
+    notice,
+    focusedFinding: signal(null),
+    choose: note('choose', undefined),
+    goTo: note('goTo', Promise.resolve()),
+    insert: note('insert', done),
+    insertText: note('insertText', done),
+    fix: note('fix', done),
+    fixAll: note('fixAll', done),
+    silence: note('silence', undefined),
+    dismissNotice: () => {
+      asked.push(['dismissNotice']);
+      notice.value = null;
+    },
+    snippets: {
+      results: signal(state.results),
+      query,
+      failure: signal(state.failure),
+      search: (text) => {
+        asked.push(['search', text]);
+        query.value = text;
+      },
+      add: note('add', Promise.resolve(snippets[0]!)),
+      update: note('update', Promise.resolve(snippets[0]!)),
+      remove: note('remove', Promise.resolve()),
+      insert: note('insertSnippet', done),
+      lastValues: async (names) => {
+        asked.push(['lastValues', names]);
+        const known: Record<string, string> = { 单位: '青禾市第三中学', 年度: '2027', 人数: '6' };
+        return Object.fromEntries(names.flatMap((name) => (known[name] ? [[name, known[name]]] : [])));
+      },
+    },
+  };
+  return { session, asked };
+}

@@ -1,0 +1,77 @@
+import type { View } from '../../components/tabs.tsx';
+import { blankAnalysis, blankDraft, perfectAnalysis } from './made-up-plan.ts';
+import type { MadeUp } from './made-up-session.ts';
+
+export interface GalleryState {
+  name: string;
+  view: View;
+  given?: Partial<MadeUp>;
+  /** Clicked once it stands, to open what the state shows: test ids or selectors. */
+  click?: string[];
+}
+
+const blind: MadeUp['attachment'] = {
+  state: 'attached',
+  editor: { id: 'canvas', name: '画布编辑器', can: { read: false, mark: false, undo: true } },
+  title: '',
+  url: '',
+  characters: 0,
+  stale: false,
+};
+
+/** Every view and state, in the order they are looked at. */
+export const states: GalleryState[] = [
+  { name: 'outline', view: 'outline' },
+  { name: 'outline-open', view: 'outline', click: ['[data-testid=suggestion-harassment] [data-row]'] },
+  { name: 'outline-blank', view: 'outline', given: { analysis: blankAnalysis, draft: blankDraft, caret: null } },
+  { name: 'outline-perfect', view: 'outline', given: { analysis: perfectAnalysis, caret: null } },
+  { name: 'gaps', view: 'gaps' },
+  { name: 'gaps-open', view: 'gaps', click: ['[data-testid=gap-harassment] [data-row]'] },
+  { name: 'problems', view: 'problems', click: ['[data-testid=finding-f0] [data-row]'] },
+  { name: 'problems-law', view: 'problems', click: ['[data-testid=finding-f2] [data-row]'] },
+  { name: 'problems-choice', view: 'problems', click: ['[data-testid=finding-f1] [data-row]'] },
+  {
+    name: 'problems-menu',
+    view: 'problems',
+    click: ['[data-testid=finding-f0] [data-row]', '[data-testid=ignore-f0]'],
+  },
+  { name: 'problems-preview', view: 'problems', click: ['[data-testid=fix-preview]'] },
+  { name: 'problems-none', view: 'problems', given: { analysis: perfectAnalysis } },
+  {
+    name: 'problems-notice',
+    view: 'problems',
+    given: { notice: { id: 1, tone: 'done', key: 'notice.silenced', values: { text: '贯切' }, undo: () => {} } },
+  },
+  {
+    name: 'problems-trouble',
+    view: 'problems',
+    given: { notice: { id: 1, tone: 'problem', key: 'notice.unverified' } },
+  },
+  { name: 'snippets', view: 'snippets' },
+  { name: 'snippets-found', view: 'snippets', given: { query: '计划' } },
+  { name: 'snippets-choice', view: 'snippets', click: ['[data-testid=snippet-s3] [data-row]'] },
+  { name: 'snippets-edit', view: 'snippets', click: ['[data-testid=snippet-add]'], given: selection() },
+  { name: 'snippets-none', view: 'snippets', given: { query: 'zzz', results: [] } },
+  { name: 'snippets-empty', view: 'snippets', given: { results: [] } },
+  { name: 'snippets-failure', view: 'snippets', given: { failure: 'store.blocked' } },
+  { name: 'schedule', view: 'schedule' },
+  { name: 'schedule-month', view: 'schedule', click: ['[data-testid=month-5]'] },
+  { name: 'schedule-none', view: 'schedule', given: { analysis: blankAnalysis, draft: blankDraft } },
+  { name: 'versions', view: 'versions' },
+  { name: 'connecting', view: 'outline', given: { attachment: { state: 'connecting' }, analysis: null } },
+  { name: 'reading', view: 'outline', given: { analysis: null } },
+  { name: 'detached', view: 'outline', given: detached('no-editor') },
+  { name: 'no-access', view: 'outline', given: detached('no-access') },
+  { name: 'refused', view: 'outline', given: detached('refused') },
+  { name: 'blind', view: 'outline', given: { attachment: blind, analysis: null } },
+  { name: 'menu', view: 'outline', click: ['[data-testid=menu]'] },
+];
+
+function detached(why: 'no-editor' | 'no-access' | 'refused'): Partial<MadeUp> {
+  return { attachment: { state: 'detached', why }, analysis: null, draft: null, caret: null };
+}
+
+function selection(): Partial<MadeUp> {
+  const selected = '（一）11月举办女教师教学技能展示，推荐优秀选手参加市级比赛，培育巾帼岗位能手{人数}名。';
+  return { caret: { block: 'b13', offset: 40, selected } };
+}
