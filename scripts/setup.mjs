@@ -11,7 +11,7 @@ const output = resolve(import.meta.dirname, '../.output');
 
 try {
   installPackages();
-  const machine = { chromium: findChromium(), firefox: findFirefox(), chineseFonts: findChineseFonts() };
+  const machine = { chromium: await findChromium(), firefox: findFirefox(), chineseFonts: findChineseFonts() };
   mkdirSync(output, { recursive: true });
   writeFileSync(resolve(output, 'setup.json'), `${JSON.stringify(machine, null, 2)}\n`);
 } catch (error) {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { install, mayInstall } from './apt.mjs';
 import { ask, isProgram, run, say, which } from './run.mjs';
 
@@ -16,30 +15,31 @@ const elsewhere = {
   ]),
 };
 
-/** Finds a Chromium, Chrome or Edge, or gets one. @returns {string | null} its path. */
-export function findChromium() {
-  const found = installed() ?? get();
+/** Finds a Chromium, Chrome or Edge, or gets one. @returns {Promise<string | null>} its path. */
+export async function findChromium() {
+  const found = (await installed()) ?? (await get());
   say('chromium', found ?? 'NOT FOUND. Install Chromium, Chrome or Edge, or name one: CHROMIUM_PATH=/path/to/chrome');
   return found;
 }
 
-function get() {
+async function get() {
   say('chromium', 'none is installed; downloading the one that Playwright offers');
-  if (run('npx', ['--no-install', 'playwright', 'install', 'chromium']) && works(fromPlaywright())) {
-    return fromPlaywright();
+  if (run('npx', ['--no-install', 'playwright', 'install', 'chromium'])) {
+    const downloaded = await fromPlaywright();
+    if (works(downloaded)) return downloaded;
   }
   if (!mayInstall()) return null;
   say('chromium', 'installing the system’s package instead');
   return install('chromium') ? installed() : null;
 }
 
-function installed() {
+async function installed() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (isProgram(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, which is not a program.`);
   }
-  const candidates = [...onPath.map(which), ...(elsewhere[process.platform] ?? []), fromPlaywright()];
+  const candidates = [...onPath.map(which), ...(elsewhere[process.platform] ?? []), await fromPlaywright()];
   return candidates.find(works) ?? null;
 }
 
@@ -49,7 +49,9 @@ function works(path) {
   return process.platform === 'win32' || ask(path, ['--version']) !== null;
 }
 
-function fromPlaywright() {
-  const path = createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+/** Imported late: on the first run the packages are only there since the step before this one. */
+async function fromPlaywright() {
+  const { chromium } = await import('playwright');
+  const path = chromium.executablePath();
   return existsSync(path) ? path : null;
 }

@@ -71,7 +71,7 @@ function program(name: string, script: string) {
 }
 
 function find(file: string, name: string, env: Record<string, string> = {}) {
-  const code = `const { ${name} } = await import('${scripts}/${file}.mjs'); const found = ${name}();
+  const code = `const { ${name} } = await import('${scripts}/${file}.mjs'); const found = await ${name}();
     process.stdout.write('\\n' + JSON.stringify(found));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     encoding: 'utf8',

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+
+/** The text of a file, or why it can't be checked, in a sentence. */
+export type ReadText = { text: string } | { error: string };
+
+/**
+ * Reads a text file: UTF-8, with or without a byte order mark, UTF-16 with one, else GB18030. A byte order mark is
+ * not part of the text. A missing, empty or binary file comes back as an error, not as an exception.
+ */
+export function readText(path: string): ReadText {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { error: explain(error as NodeJS.ErrnoException) };
+  }
+  const text = decode(bytes);
+  if (text === undefined) return { error: '不是文本文件（二进制，或编码既不是 UTF-8 也不是 GB18030）' };
+  if (!text.trim()) return { error: '文件是空的' };
+  return { text };
+}
+
+function explain(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return '没有这个文件';
+  if (error.code === 'EISDIR') return '是文件夹，不是文件';
+  if (error.code === 'EACCES') return '没有读取它的权限';
+  return `读不出来：${error.message}`;
+}
+
+function decode(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode('utf-16be', bytes);
+  // Word files, images and archives have NUL bytes early; no text in an encoding without a mark does.
+  if (bytes.subarray(0, 8192).includes(0)) return undefined;
+  return tryDecode('utf-8', bytes) ?? plausible(tryDecode('gb18030', bytes));
+}
+
+function tryDecode(encoding: string, bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** GB18030 accepts many byte runs that are no text: control characters and private-use code points give those away. */
+function plausible(text: string | undefined): string | undefined {
+  return text !== undefined && !/[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff]/u.test(text) ? text : undefined;
+}
