@@ -14,7 +14,7 @@ export default defineConfig({
         plugins: [await WxtVitest()].flat(),
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts', 'tests/architecture/*.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
         },
