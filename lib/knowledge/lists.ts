@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { confusionExamples } from './examples/confusion-examples.ts';
 import { itemExamples } from './examples/item-examples.ts';
 import { kindExamples } from './examples/kind-examples.ts';
+import { occasionExamples } from './examples/occasion-examples.ts';
 import { reviewExamples } from './examples/review-examples.ts';
 import { sectionExamples } from './examples/section-examples.ts';
 import { type Confusion, confusionSchema } from './schema/confusion.ts';
@@ -12,6 +13,7 @@ import { kindSchema } from './schema/kind.ts';
 import { lawSchema } from './schema/law.ts';
 import { lostWordSchema } from './schema/lost-word.ts';
 import { meetingSchema } from './schema/meeting.ts';
+import { occasionSchema } from './schema/occasion.ts';
 import { reviewSchema } from './schema/review.ts';
 import { sectionSchema } from './schema/section.ts';
 import { titlesSchema } from './schema/title.ts';
@@ -47,6 +49,7 @@ export const lists = {
   sections: list(sectionSchema, (section) => section.id, sectionExamples),
   items: list(itemSchema, (item) => item.id, itemExamples),
   reviews: list(reviewSchema, (review) => review.id, reviewExamples),
+  occasions: list(occasionSchema, (occasion) => occasion.id, occasionExamples),
   laws: list(lawSchema, (law) => law.name),
   titles: list(titlesSchema, (titles) => titles.id),
   meetings: list(meetingSchema, (meeting) => meeting.name),

@@ -16,7 +16,10 @@ export const confusionSchema = v.strictObject({
   notBefore: beside,
   /** One of these must follow within so many characters. */
   near: v.optional(
-    v.strictObject({ within: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(40)), any: v.array(v.string()) }),
+    v.strictObject({
+      within: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(40)),
+      any: v.array(v.string()),
+    }),
   ),
   /** True for a question of preferred spelling, not of right and wrong. */
   style: v.optional(v.boolean()),

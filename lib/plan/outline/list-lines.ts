@@ -1,0 +1,33 @@
+import type { BlockReading } from '../read-block.ts';
+
+const FEWEST = 3;
+const LONGEST = 40;
+
+/**
+ * List lines without a number, by index: three or more short lines in a row right under a heading or behind a colon,
+ * none of them a full sentence; and whatever the editor calls a list item.
+ */
+export function listLines(body: readonly BlockReading[], isEntry: (index: number) => boolean): Set<number> {
+  const lines = new Set<number>();
+  for (let from = 0; from < body.length; from++) {
+    if (isEntry(from)) continue;
+    if (body[from]!.block.kind === 'list-item') lines.add(from);
+    const opened =
+      from > 0 && ((isEntry(from - 1) && isBare(body[from - 1]!)) || /[：:]$/.test(body[from - 1]!.trimmed));
+    if (!opened) continue;
+    let to = from;
+    while (to < body.length && !isEntry(to) && isLine(body[to]!)) to++;
+    if (to - from >= FEWEST) for (let index = from; index < to; index++) lines.add(index);
+    if (to > from) from = to - 1;
+  }
+  return lines;
+}
+
+function isLine({ block, trimmed }: BlockReading): boolean {
+  return block.kind !== 'cell' && trimmed.length <= LONGEST && !/[。！？!?].|[。！？!?：:]$/.test(trimmed);
+}
+
+/** A heading alone in its paragraph. */
+function isBare({ trimmed }: BlockReading): boolean {
+  return trimmed.length <= LONGEST && !/[。！？!?；;]./.test(trimmed);
+}

@@ -1,0 +1,55 @@
+/** The ways a paragraph is numbered. */
+export type MarkerStyle =
+  | 'chapter'
+  | 'chinese'
+  | 'roman'
+  | 'ordinal'
+  | 'section'
+  | 'bracket'
+  | 'is'
+  | 'article'
+  | 'decimal'
+  | 'half-bracket'
+  | 'letter'
+  | 'bullet'
+  | 'number-bracket'
+  | 'circle';
+
+export type Level = 1 | 2 | 3 | 4;
+
+export interface MarkerPattern {
+  style: MarkerStyle;
+  level: Level;
+  /** Matches at the paragraph's start; its first group is the number. */
+  pattern: RegExp;
+}
+
+const CN = '[一二三四五六七八九十]{1,4}';
+
+/**
+ * All numberings, most specific first: the first that matches is the paragraph's. Which level a style stands for is a
+ * convention (GB/T 9704—2012 has 一、（一）1.（1）), so it doesn't depend on what the document happens to nest.
+ */
+export const markerPatterns: readonly MarkerPattern[] = [
+  { style: 'chapter', level: 1, pattern: new RegExp(`^第(${CN}|\\d{1,2})(?:章|部分|篇|编)[、，,：:．.]?`) },
+  { style: 'section', level: 2, pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课)[、，,：:．.]?`) },
+  { style: 'article', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条[、，,：:．.]?`) },
+  { style: 'ordinal', level: 2, pattern: new RegExp(`^第(${CN})(?:点|项|步|方面)?[、，,：:．.]`) },
+  { style: 'bracket', level: 2, pattern: new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、，,．.：:]?`) },
+  { style: 'bracket', level: 2, pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`) },
+  { style: 'is', level: 2, pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要)?|要)[：:，,、]?(?!否)/ },
+  { style: 'chinese', level: 1, pattern: new RegExp(`^(${CN})(?:[、．.，,：:；;]|[ \\t\\u3000]+(?=\\S))`) },
+  { style: 'number-bracket', level: 4, pattern: /^[（(]\s?(\d{1,2})\s?[）)][、，,．.：:]?/ },
+  { style: 'number-bracket', level: 4, pattern: /^([⑴-⒇])[、，,．.]?/ },
+  { style: 'circle', level: 4, pattern: /^([①-⑳])[、，,．.]?/ },
+  { style: 'half-bracket', level: 3, pattern: /^(\d{1,2})[）)][、，,．.]?/ },
+  {
+    style: 'decimal',
+    level: 3,
+    pattern: /^(\d{1,3})(?:、|[．.，,：:](?!\d)|[．.](?=\d{4}年|\d{1,2}月)|[ \t\u3000]+(?=[\u4e00-\u9fff“《]))/,
+  },
+  { style: 'decimal', level: 3, pattern: /^([⒈-⒛])[、，,．.]?/ },
+  { style: 'roman', level: 1, pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[、．.]))[、．.：:]?/ },
+  { style: 'letter', level: 3, pattern: /^([a-hA-H])(?:[、）)]|[．.](?![A-Za-z\d]))/ },
+  { style: 'bullet', level: 3, pattern: /^()[•●◆■▪◇□★☆➢·※-][ \t\u3000]*(?=\S)/ },
+];

@@ -1,0 +1,53 @@
+/** A paragraph that begins with a time as its label: 三月份：, 第5周, 一季度. */
+export interface TimeLabel {
+  /** Labels of one family make a list: months, weeks, quarters, halves. */
+  family: 'month' | 'week' | 'quarter' | 'half' | 'date';
+  text: string;
+  start: number;
+  bodyStart: number;
+  /** True where nothing else stands in the paragraph. */
+  alone: boolean;
+}
+
+const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const TO = '(?:[、—\\-–~～至到和及]+)';
+const TAIL = '(?:工作(?:安排|重点|要点|计划|内容)?|活动安排|主要工作)?';
+const BREAK = '(?:[：:、—–\\-\\t|│][ \\t\\u3000—–-]*|[ \\u3000]+|$)';
+
+const patterns: readonly [TimeLabel['family'], RegExp][] = [
+  ['date', new RegExp(`^(?:20\\d\\d年)?${N}月${N}[日号](?:${TO}(?:${N}月)?${N}[日号])?${BREAK}`)],
+  [
+    'month',
+    new RegExp(
+      `^[（(【]?(?:20\\d\\d年)?${N}(?:(?:月份?)?${TO}${N})?月份?(?:[上中下]旬|[初中底末])?${TAIL}[）)】]?${BREAK}`,
+    ),
+  ],
+  ['week', new RegExp(`^[（(【]?第${N}(?:周?${TO}第?${N})?周${TAIL}[）)】]?${BREAK}`)],
+  ['quarter', new RegExp(`^[（(【]?第?[一二三四1-4](?:、[二三四2-4])?季度${TAIL}[）)】]?${BREAK}`)],
+  [
+    'half',
+    new RegExp(`^[（(【]?(?:[上下]半年|第[一二]学期|[上下]学期|学期[初中末]|期[初中末])${TAIL}[）)】]?${BREAK}`),
+  ],
+];
+
+const ENGLISH: readonly [TimeLabel['family'], RegExp][] = [
+  [
+    'month',
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s*[:–—-]\s*|$)/i,
+  ],
+  ['quarter', /^(?:Q[1-4]|(?:First|Second|Third|Fourth) quarter)(?:\s*[:–—-]\s*|$)/i],
+];
+
+/** Reads the time a paragraph is labelled with; undefined where it isn't. */
+export function readLabel(text: string): TimeLabel | undefined {
+  const start = text.search(/\S/);
+  if (start < 0) return undefined;
+  const rest = text.slice(start, start + 40);
+  for (const [family, pattern] of [...patterns, ...ENGLISH]) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    const bodyStart = start + found[0].length;
+    return { family, text: found[0].trim(), start, bodyStart, alone: text.slice(bodyStart).trim() === '' };
+  }
+  return undefined;
+}

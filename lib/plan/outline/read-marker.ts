@@ -1,0 +1,56 @@
+import { type Level, type MarkerStyle, markerPatterns } from './marker-styles.ts';
+import { readNumber } from './read-number.ts';
+
+/** A paragraph's number, as far as the paragraph alone can tell. Offsets are those of the paragraph. */
+export interface Marker {
+  style: MarkerStyle;
+  level: Level;
+  /** The label as written, without white space around it. */
+  text: string;
+  /** Its value; 0 for a bullet. */
+  number: number;
+  start: number;
+  /** Where the text behind it begins. */
+  bodyStart: number;
+  /**
+   * True where the number may belong to the text, as in 7、8月份 or 3.5月: then only its neighbours in the document
+   * can tell.
+   */
+  doubtful: boolean;
+}
+
+/** Reads the number a paragraph begins with; undefined where it begins with none. */
+export function readMarker(text: string): Marker | undefined {
+  const start = text.search(/\S/);
+  if (start < 0) return undefined;
+  const rest = text.slice(start, start + 24);
+  for (const { style, level, pattern } of markerPatterns) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    const behind = rest.slice(found[0].length);
+    if (belongsToText(style, found[0], behind)) return undefined;
+    const number = readNumber(found[1]!);
+    if (number === undefined) continue;
+    const bodyStart = start + found[0].length + /^[ \t\u3000]*/.exec(behind)![0].length;
+    const doubtful =
+      style === 'decimal' && (NEXT_NUMBER.test(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0]));
+    return { style, level, text: found[0].trimEnd(), number, start, bodyStart, doubtful };
+  }
+  return undefined;
+}
+
+/** 7、8月份 and 1、2年级: a list of numbers, unless the document counts up to the first. */
+const NEXT_NUMBER = /^\d{1,2}(?:[、,，\d-]|月|年级|班|日|号|期|周|级|岁|楼)/;
+
+/** Chinese numbers that are no numbering: 一、二年级, 三 八, 一是否. */
+function belongsToText(style: MarkerStyle, marker: string, behind: string): boolean {
+  if (style === 'chinese') {
+    return (
+      /^[一二三四五六七八九十]{1,2}(?:年级|月|季度|学期|等奖|班|期|线|周|[、，,][一二三四五六七八九十])/.test(behind) ||
+      /^[八一]?["”]/.test(behind) ||
+      (marker.endsWith('、') && /^[八一四]妇?女?节/.test(behind))
+    );
+  }
+  if (style === 'is' && marker.includes('要')) return !/[：:，,、]$/.test(marker);
+  return false;
+}

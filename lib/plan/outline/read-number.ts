@@ -1,0 +1,29 @@
+const DIGITS = '零一二三四五六七八九';
+
+/** The value of a numbering's number: 3, 十二, Ⅳ, ④, b; undefined where it is none. An empty one (a bullet) is 0. */
+export function readNumber(text: string): number | undefined {
+  if (text === '') return 0;
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^[一二三四五六七八九十]+$/.test(text)) return readChinese(text);
+  const code = text.codePointAt(0)!;
+  if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
+  if (code >= 0x2474 && code <= 0x2487) return code - 0x2473;
+  if (code >= 0x2488 && code <= 0x249b) return code - 0x2487;
+  if (code >= 0x2160 && code <= 0x216b) return code - 0x215f;
+  if (/^[IVX]+$/.test(text)) return ROMAN.indexOf(text) + 1 || undefined;
+  if (/^[a-zA-Z]$/.test(text)) return (code & 31) as number;
+  return undefined;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** 1 to 99, written 三, 十, 十二, 二十, 二十一. */
+export function readChinese(text: string): number | undefined {
+  const ten = text.indexOf('十');
+  if (ten < 0) return text.length === 1 ? DIGITS.indexOf(text) : undefined;
+  if (text.length > 3 || text.indexOf('十', ten + 1) >= 0) return undefined;
+  const tens = text.slice(0, ten);
+  const ones = text.slice(ten + 1);
+  if (tens.length > 1 || ones.length > 1) return undefined;
+  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
+}

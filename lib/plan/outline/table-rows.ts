@@ -1,0 +1,30 @@
+import type { BlockReading } from '../read-block.ts';
+import type { Marker } from './read-marker.ts';
+
+/**
+ * The rows of a table that came as text, by index: two or more paragraphs in a row with as many tabs or bars each.
+ * The first is the table's head where none of its cells has a figure.
+ */
+export function tableRows(body: readonly BlockReading[], markers: ReadonlyMap<number, Marker>): Set<number> {
+  const rows = new Set<number>();
+  const bars = body.map(({ trimmed }, index) => (markers.has(index) ? 0 : barsOf(trimmed)));
+  for (let from = 0; from < body.length; from++) {
+    if (!bars[from]) continue;
+    let to = from;
+    while (to + 1 < body.length && bars[to + 1] === bars[from]) to++;
+    if (to > from) {
+      const head = HEAD.test(body[from]!.trimmed) ? 1 : 0;
+      for (let index = from + head; index <= to; index++) if (!RULE.test(body[index]!.trimmed)) rows.add(index);
+    }
+    from = to;
+  }
+  return rows;
+}
+
+const HEAD = /^[^\d]*(?:时间|月份|序号|日期|周次|项目|内容|month|date|when)[^\d]*$/i;
+const RULE = /^[\s|:─—-]+$/;
+
+function barsOf(text: string): number {
+  const tabs = text.split('\t').length - 1;
+  return tabs || text.split(/[|│｜]/).length - 1;
+}

@@ -1,0 +1,41 @@
+import type { BlockReading } from '../read-block.ts';
+
+const LONGEST = 24;
+/** A heading is no sentence and closes with no mark but a colon. */
+const PUNCTUATED = /[。；;！!？?，,]|[、.．]$/;
+const LEAD_IN = /(?:如下|以下|下列|下面|为此|特制定|包括|目标是|有)[：:]?$/;
+
+/**
+ * The headings without a number, by index: those of standard sections, those the editor calls so, and short lines
+ * before a longer paragraph or a list, where the document has two or more.
+ */
+export function unmarkedHeadings(
+  body: readonly BlockReading[],
+  taken: (index: number) => boolean,
+  isSection: (text: string) => boolean,
+): Set<number> {
+  const sure = new Set<number>();
+  const likely: number[] = [];
+  body.forEach(({ block, trimmed }, index) => {
+    if (taken(index)) return;
+    if (block.kind === 'heading') sure.add(index);
+    else if (block.kind !== 'paragraph' || trimmed.length > LONGEST || PUNCTUATED.test(trimmed)) return;
+    else if (LEAD_IN.test(trimmed) && trimmed.length > 6) return;
+    else if (isSection(trimmed.replace(/[：:]$/, ''))) sure.add(index);
+    else if (isShortLine(trimmed) && opensText(body, index, taken)) likely.push(index);
+  });
+  if (likely.length + sure.size >= 2) for (const index of likely) sure.add(index);
+  return sure;
+}
+
+function isShortLine(text: string): boolean {
+  return text.length >= 2 && text.length <= 20 && /[\p{L}]/u.test(text) && !/^[（(《“"]/.test(text);
+}
+
+/** Whether what follows is a longer paragraph or begins a list. */
+function opensText(body: readonly BlockReading[], index: number, taken: (index: number) => boolean): boolean {
+  const next = body[index + 1];
+  if (!next) return false;
+  if (taken(index + 1)) return (next.marker?.number ?? 0) === 1 && next.marker!.level > 1;
+  return next.trimmed.length > 30 && /[。；：:]/.test(next.trimmed);
+}

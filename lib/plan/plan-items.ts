@@ -1,0 +1,42 @@
+import type { Activity, ItemStatus } from './plan.ts';
+import type { PlanReader } from './plan-reader.ts';
+import type { BlockReading } from './read-block.ts';
+import type { ResolvedKind } from './resolve-kind.ts';
+
+/**
+ * The standard items: all that the kind asks for, and all others that the draft has. `past` are the indexes of blocks
+ * in sections that look back; `dated` the activities that are on the calendar.
+ */
+export function planItems(
+  kind: ResolvedKind,
+  readings: readonly BlockReading[],
+  past: ReadonlySet<number>,
+  dated: readonly Activity[],
+  { knowledge }: PlanReader,
+): ItemStatus[] {
+  const evidence = new Map<string, ItemStatus['evidence']>();
+  readings.forEach(({ block, items }, index) => {
+    if (past.has(index)) return;
+    for (const { item, start, end } of items) {
+      if (!evidence.has(item)) evidence.set(item, { block: block.id, start, end, text: block.text.slice(start, end) });
+    }
+  });
+  const asked = new Map(kind.items.map((item) => [item.id, item]));
+  return knowledge.items.flatMap((item) => {
+    const ask = asked.get(item.id);
+    const proof =
+      item.dated === undefined ? evidence.get(item.id) : dated.length >= item.dated ? dated[0]!.span : undefined;
+    if (!ask && !proof) return [];
+    const basis = ask?.basis ?? item.basis;
+    return {
+      id: item.id,
+      title: item.title,
+      need: ask?.need ?? 'frequent',
+      present: proof !== undefined,
+      ...(proof && { evidence: proof }),
+      reason: ask?.reason ?? item.reason,
+      ...(basis && { basis }),
+      section: ask?.section ?? item.section,
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import type { Block } from '../draft/draft.ts';
+import { compileItems, type ItemFinder } from '../knowledge/find-items.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { compileReviews } from '../knowledge/look-back.ts';
+import { type RangeSet, rangeSet } from '../knowledge/range-set.ts';
+import { compileSections, type SectionFinder } from '../knowledge/section-finder.ts';
+import { compileTemplates, type TemplateFinder } from '../knowledge/template-finder.ts';
+import { type BlockReading, readBlock } from './read-block.ts';
+import { compileTimes, type TimeReader } from './schedule/read-times.ts';
+
+/** The packs, compiled for reading plans. */
+export interface PlanReader {
+  knowledge: Knowledge;
+  items: ItemFinder;
+  sections: SectionFinder;
+  times: TimeReader;
+  signals: TemplateFinder<{ kind: string; signal: number }>;
+  /** The sentences of a text that look back. */
+  past(text: string, bodyStart: number): RangeSet;
+  /** Whether a section of this heading looks back as a whole. */
+  looksBack(heading: string): boolean;
+  /** Reads a block once for as long as it is the same object; an edited block is a new one. */
+  read(block: Block): BlockReading;
+}
+
+const readers = new WeakMap<Knowledge, PlanReader>();
+
+/** The reader for these packs; made once for as long as they are loaded. */
+export function planReader(knowledge: Knowledge): PlanReader {
+  let reader = readers.get(knowledge);
+  if (!reader) {
+    reader = compileReader(knowledge);
+    readers.set(knowledge, reader);
+  }
+  return reader;
+}
+
+function compileReader(knowledge: Knowledge): PlanReader {
+  const back = compileReviews(knowledge.reviews);
+  const known = new WeakMap<Block, BlockReading>();
+  const reader: PlanReader = {
+    knowledge,
+    items: compileItems(knowledge.items),
+    sections: compileSections(knowledge.sections),
+    times: compileTimes(knowledge),
+    signals: compileTemplates(
+      knowledge.kinds.flatMap((kind) =>
+        (kind.signals ?? []).flatMap(({ any }, signal) =>
+          any.map((source) => [source, { kind: kind.id, signal }] as const),
+        ),
+      ),
+    ),
+    past: (text, bodyStart) => rangeSet(back.sentences(text, bodyStart)),
+    looksBack: back.heading,
+    read(block) {
+      let reading = known.get(block);
+      if (!reading) {
+        reading = readBlock(block, reader);
+        known.set(block, reading);
+      }
+      return reading;
+    },
+  };
+  return reader;
+}

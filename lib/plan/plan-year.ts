@@ -1,0 +1,34 @@
+import type { Frame } from './frame.ts';
+import { readChinese } from './outline/read-number.ts';
+import type { BlockReading } from './read-block.ts';
+
+const YEAR =
+  /(20\d\d)(?=年|[—\-–~～至到/]+(?:20)?\d\d|学年|\b)|二[〇○零Ｏ]([〇○零Ｏ一二三四五六七八九])([〇○零Ｏ一二三四五六七八九])(?=年)/g;
+
+/** The year a plan is for: from its title, else from its first paragraphs, else the latest that its text names with 年. */
+export function planYear(readings: readonly BlockReading[], { title, signature }: Frame): number | undefined {
+  for (const index of title) {
+    const [year] = yearsOf(readings[index]!.trimmed);
+    if (year) return year;
+  }
+  const opening = readings.filter(({ trimmed }, index) => trimmed && !title.includes(index)).slice(0, 3);
+  for (const { trimmed } of opening) {
+    const [year] = yearsOf(trimmed.slice(0, 300).replace(/《[^》]*》|“[^”]*”/g, ' '));
+    if (year) return year;
+  }
+  for (const index of signature) {
+    const year = yearsOf(readings[index]!.trimmed).at(-1);
+    if (year) return year;
+  }
+  return undefined;
+}
+
+function yearsOf(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(([, digits, tens, ones]) =>
+    digits ? Number(digits) : 2000 + digitOf(tens!) * 10 + digitOf(ones!),
+  );
+}
+
+function digitOf(text: string): number {
+  return /[〇○零Ｏ]/.test(text) ? 0 : readChinese(text)!;
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../draft/draft.ts';
+import type { ProvenItem } from '../knowledge/find-items.ts';
+import type { Match } from '../knowledge/template.ts';
+import { readLabel, type TimeLabel } from './outline/read-label.ts';
+import { type Marker, readMarker } from './outline/read-marker.ts';
+import type { PlanReader } from './plan-reader.ts';
+import type { TimeMark } from './schedule/time-mark.ts';
+
+/** A signal of a kind of plan, found in a block. */
+export interface SignalHit extends Match {
+  kind: string;
+  /** Its index in the kind's signals. */
+  signal: number;
+}
+
+/** What a block says, whatever stands around it. Offsets are those of its text. */
+export interface BlockReading {
+  block: Block;
+  /** The text without white space around it. */
+  trimmed: string;
+  marker?: Marker;
+  label?: TimeLabel;
+  items: ProvenItem[];
+  times: TimeMark[];
+  signals: SignalHit[];
+}
+
+/** Reads a block. Everything found in sentences that look back is left out. */
+export function readBlock(block: Block, reader: PlanReader): BlockReading {
+  const { text } = block;
+  const trimmed = text.trim();
+  if (!trimmed) return { block, trimmed, items: [], times: [], signals: [] };
+  const marker = readMarker(text);
+  const label = readLabel(text);
+  const bodyStart = marker?.bodyStart ?? label?.bodyStart ?? text.search(/\S/);
+  const past = reader.past(text, bodyStart);
+  const signals: SignalHit[] = [];
+  reader.signals.scan(text, bodyStart, ({ kind, signal }, { start, end }) =>
+    signals.push({ kind, signal, start, end }),
+  );
+  return {
+    block,
+    trimmed,
+    marker,
+    label,
+    items: reader.items(text, bodyStart, past),
+    times: reader.times(text).filter((time) => !past.touches(time)),
+    signals,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Block, Span } from '../../draft/draft.ts';
+import type { TimeLabel } from '../outline/read-label.ts';
+import type { TimeMark } from './time-mark.ts';
+
+/** An activity of a block with the time it was read from. */
+export interface BlockActivity {
+  span: Span;
+  when: string;
+  what: string;
+  mark: TimeMark;
+  /** True where the time is the paragraph's label, not said with the activity itself. */
+  labelled: boolean;
+}
+
+/**
+ * The activities of one block: each clause with a time is one. Where the block is labelled with a time, each of its
+ * segments between ； is one, at its own time if it names one.
+ */
+export function blockActivities(block: Block, times: readonly TimeMark[], label?: TimeLabel): BlockActivity[] {
+  const { text } = block;
+  const activities: BlockActivity[] = [];
+  const groups = grouped(text, times);
+  const labelMark = label && groups[0] && groups[0].start < label.bodyStart ? groups[0] : undefined;
+  if (labelMark) {
+    const when = text.slice(labelMark.start, labelMark.end);
+    for (const { start, end } of segments(text, label!.bodyStart)) {
+      if (
+        groups.some(
+          (group) => group !== labelMark && group.start >= start && group.start < end && group.kind === 'calendar',
+        )
+      )
+        continue;
+      const from = activities.length ? start : labelMark.start;
+      activities.push({
+        ...spanned(block, from, end),
+        when,
+        what: text.slice(start, end),
+        mark: labelMark,
+        labelled: true,
+      });
+    }
+  }
+  groups.forEach((mark, index) => {
+    if (mark === labelMark) return;
+    if (labelMark && mark.kind !== 'calendar') return;
+    const next = groups[index + 1]?.start ?? text.length;
+    const { start, end } = clause(text, mark, next);
+    const when = text.slice(mark.start, mark.end);
+    activities.push({
+      ...spanned(block, start, end),
+      when,
+      what: withoutTime(text, start, end, mark),
+      mark,
+      labelled: false,
+    });
+  });
+  return activities.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Times that are joined by 、 or 和 are one: 教师节、春节; “三八”、“五一”. */
+function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
+  const groups: TimeMark[] = [];
+  for (const mark of times) {
+    const last = groups.at(-1);
+    if (last && last.kind === mark.kind && JOINT.test(text.slice(last.end, mark.start))) {
+      last.end = mark.end;
+      last.months = [...new Set([...last.months, ...mark.months])].sort((a, b) => a - b);
+      last.day = undefined;
+    } else groups.push({ ...mark });
+  }
+  return groups;
+}
+
+const JOINT = /^[”"’」]?(?:节|妇女节)?[”"’」]?[、和与及]?[“"‘「]?$/;
+const STOP = /[。！？!?；;\n]/;
+const COMMA = /[，,：:]/;
+
+/** From the clause the time stands in, or from the time where enough follows it, to the next stop. */
+function clause(text: string, mark: TimeMark, next: number): { start: number; end: number } {
+  let end = mark.end;
+  while (end < next && !STOP.test(text[end]!)) end++;
+  if (end === next && next < text.length) {
+    const comma = Math.max(text.lastIndexOf('，', next), text.lastIndexOf(',', next));
+    if (comma > mark.end) end = comma;
+  }
+  let start = mark.start;
+  let limit = 40;
+  while (start > 0 && limit-- > 0 && !STOP.test(text[start - 1]!) && !COMMA.test(text[start - 1]!)) start--;
+  const after = text.slice(mark.end, end).replace(/[\s，,、：:]/g, '');
+  return { start: after.length >= 6 ? mark.start : start, end };
+}
+
+/** The parts of a labelled paragraph between ；. */
+function segments(text: string, from: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = from;
+  for (let at = from; at <= text.length; at++) {
+    if (at < text.length && !/[；;。]/.test(text[at]!)) continue;
+    if (text.slice(start, at).trim()) parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return parts;
+}
+
+function spanned(block: Block, start: number, end: number): { span: Span } {
+  return { span: { block: block.id, start, end, text: block.text.slice(start, end) } };
+}
+
+function withoutTime(text: string, start: number, end: number, mark: TimeMark): string {
+  return (text.slice(start, mark.start) + text.slice(mark.end, end)).replace(/^[\s，,、：:”"]+|[\s，,、：:]+$/g, '');
+}

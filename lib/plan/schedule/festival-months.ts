@@ -1,0 +1,20 @@
+import { Lunar } from 'lunar-typescript';
+import type { TimeMark } from './time-mark.ts';
+
+/** Lunar festivals by name: month and day of the lunar year, and whether that year begins in the plan's year. */
+const LUNAR: readonly [RegExp, number, number][] = [
+  [/春节/, 1, 1],
+  [/元宵/, 1, 15],
+  [/端午/, 5, 5],
+  [/七夕/, 7, 7],
+  [/中秋/, 8, 15],
+  [/重阳/, 9, 9],
+  [/腊八/, 12, 8],
+];
+
+/** The months a festival falls in: the very one where it is lunar and the year is known. */
+export function festivalMonths({ festival, months }: TimeMark, year: number | undefined): number[] {
+  const lunar = LUNAR.find(([name]) => name.test(festival ?? ''));
+  if (!lunar || year === undefined || /两节|双节|元旦/.test(festival!)) return months;
+  return [Lunar.fromYmd(year, lunar[1], lunar[2]).getSolar().getMonth()];
+}

@@ -1,0 +1,61 @@
+import type { Activity, OutlineEntry } from '../plan.ts';
+import type { BlockReading } from '../read-block.ts';
+import { blockActivities } from './block-activities.ts';
+import { festivalMonths } from './festival-months.ts';
+import type { TimeMark } from './time-mark.ts';
+
+/** The dated activities, and those of them that are on the calendar (not only hung on a festival or recurring). */
+export interface Schedule {
+  activities: Activity[];
+  dated: Activity[];
+}
+
+/**
+ * Reads the dated activities off a draft. `skip` are the indexes of blocks that plan nothing: the title, the signature
+ * and sections that look back. Lines under a heading that is a time (三月份) happen then.
+ */
+export function readSchedule(
+  readings: readonly BlockReading[],
+  skip: ReadonlySet<number>,
+  outline: readonly OutlineEntry[],
+  year: number | undefined,
+): Schedule {
+  const entries = new Map(outline.map((entry) => [entry.block, entry]));
+  const activities: Activity[] = [];
+  const dated: Activity[] = [];
+  let running: { mark: TimeMark; entry: OutlineEntry; when: string } | undefined;
+
+  readings.forEach(({ block, trimmed, label, times }, index) => {
+    if (!trimmed || skip.has(index)) return;
+    const entry = entries.get(block.id);
+    if (running && entry && (entry.level < running.entry.level || isSibling(entry, running.entry))) running = undefined;
+    const [first] = times;
+    if (label?.alone && entry && first) {
+      running = { mark: first, entry, when: block.text.slice(first.start, first.end) };
+      return;
+    }
+    if (!times.length && running) {
+      const activity = plain(block.id, block.text, entry?.titleStart ?? 0, running.when, running.mark.months);
+      activities.push(activity);
+      if (running.mark.kind === 'calendar') dated.push(activity);
+      return;
+    }
+    for (const { mark, labelled, ...rest } of blockActivities(block, times, label)) {
+      const months = mark.festival ? festivalMonths(mark, year) : mark.months;
+      const activity: Activity = { ...rest, months, ...(mark.day !== undefined && { day: mark.day }) };
+      activities.push(activity);
+      if (mark.kind === 'calendar' || labelled) dated.push(activity);
+    }
+  });
+  return { activities, dated };
+}
+
+function isSibling(entry: OutlineEntry, other: OutlineEntry): boolean {
+  return entry.level === other.level && /[月周季年期]/.test(entry.marker);
+}
+
+function plain(block: string, text: string, from: number, when: string, months: number[]): Activity {
+  const end = text.trimEnd().length;
+  const what = text.slice(from, end).replace(/[。；;，,]$/, '');
+  return { span: { block, start: from, end, text: text.slice(from, end) }, when, what, months };
+}
