@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Errand } from '../messaging/services.ts';
+import { waker } from '../messaging/wake.ts';
 
 const keyOf = (tab: number) => `errand:${tab}`;
 
@@ -7,7 +8,7 @@ const keyOf = (tab: number) => `errand:${tab}`;
 export async function keepErrand(tab: number, errand: Errand): Promise<void> {
   await browser.storage.session.set({ [keyOf(tab)]: errand });
   // A sidebar that is already open takes it at once; one that is just opening asks by itself.
-  await browser.runtime.sendMessage({ type: 'zhouquan:errand', tab }).catch(() => {});
+  await waker.wakeSidebars(tab);
 }
 
 /** Each errand is given out once. */

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { followTab } from './follow-tab.ts';
+import { createFrameLine, type FrameLine } from './frame-line.ts';
 import { createLink } from './link.ts';
 import type { EditorApi, EditorEvent } from './protocol.ts';
-import { type Client, callApi, type Line } from './rpc.ts';
+import type { Client } from './rpc.ts';
+import { type Errand, sidebarService } from './services.ts';
 import {
   type FromSidebar,
   type PairState,
@@ -20,6 +22,8 @@ interface SidebarOptions {
   /** `frame` tells the page's content scripts apart. `detached` also comes when the frame is gone. */
   onEvent(frame: number, event: EditorEvent): void;
   onState(state: SidebarState): void;
+  /** Something asked for outside the sidebar, e.g. in the context menu. */
+  onErrand?(errand: Errand): void;
   signal: AbortSignal;
 }
 
@@ -29,8 +33,10 @@ export interface SidebarConnection {
 }
 
 /** Connects a sidebar with the content scripts of its tab: the page it is in, or else the window's active tab. */
-export function connectSidebar({ token, onEvent, onState, signal }: SidebarOptions): SidebarConnection {
+export function connectSidebar({ token, onEvent, onState, onErrand, signal }: SidebarOptions): SidebarConnection {
   const frames = new Map<number, FrameLine>();
+  /** Frames that told of an editor. */
+  const attached = new Set<number>();
   let tab: number | null = null;
   const link = createLink({
     connect: () => browser.runtime.connect({ name: SIDEBAR_PORT }),
@@ -43,21 +49,34 @@ export function connectSidebar({ token, onEvent, onState, signal }: SidebarOptio
     if (message.type === 'state') {
       tab = message.tab;
       onState(message.state);
-    } else if (message.type === 'event') onEvent(message.frame, message.event);
+      if (message.state === 'ready') void runErrand();
+    } else if (message.type === 'event') hear(message.frame, message.event);
     else if (message.type === 'reply') frames.get(message.frame)?.receive(message.reply);
     else if (message.type === 'gone') {
       frames.get(message.frame)?.drop();
-      onEvent(message.frame, { type: 'detached' });
+      hear(message.frame, { type: 'detached' });
     }
   });
   link.onClose(() => {
     for (const frame of frames.values()) frame.drop();
   });
 
+  function hear(frame: number, event: EditorEvent) {
+    if (event.type === 'detached') attached.delete(frame);
+    else attached.add(frame);
+    onEvent(frame, event);
+  }
+
+  async function runErrand() {
+    const errand = onErrand && tab !== null && (await sidebarService().takeErrand(tab));
+    if (errand && !signal.aborted) onErrand(errand);
+  }
+
   const onWake = (message: unknown, _sender: unknown, respond: (value: boolean) => void) => {
     const wake = message as Wake;
     if (wake?.type !== 'zhouquan:wake-sidebar' || wake.tab !== tab) return;
     link.open();
+    void runErrand();
     respond(true);
   };
   browser.runtime.onMessage.addListener(onWake);
@@ -69,6 +88,7 @@ export function connectSidebar({ token, onEvent, onState, signal }: SidebarOptio
     followTab((active) => {
       link.close();
       frames.clear();
+      for (const frame of [...attached]) hear(frame, { type: 'detached' });
       tab = active;
       onState('connecting');
       link.open();
@@ -84,26 +104,4 @@ export function connectSidebar({ token, onEvent, onState, signal }: SidebarOptio
       return line.client;
     },
   };
-}
-
-interface FrameLine {
-  client: Client<EditorApi>;
-  receive(message: unknown): void;
-  drop(): void;
-}
-
-function createFrameLine(post: (call: Extract<FromSidebar, { type: 'call' }>['call']) => void): FrameLine {
-  let receive: (message: unknown) => void = () => {};
-  let drop = () => {};
-  const line: Line = {
-    post: (message) => post(message as Parameters<typeof post>[0]),
-    onMessage: (listener) => {
-      receive = listener;
-    },
-    onClose: (listener) => {
-      drop = listener;
-    },
-  };
-  const client = callApi<EditorApi>(line);
-  return { client, receive: (message) => receive(message), drop: () => drop() };
 }

@@ -1,0 +1,25 @@
+import type { EditorApi } from './protocol.ts';
+import { type Call, type Client, callApi, type Line } from './rpc.ts';
+
+/** The line to the editor of one frame, as a part of the sidebar's one port. */
+export interface FrameLine {
+  client: Client<EditorApi>;
+  receive(message: unknown): void;
+  drop(): void;
+}
+
+export function createFrameLine(post: (call: Call) => void): FrameLine {
+  let receive: (message: unknown) => void = () => {};
+  let drop = () => {};
+  const line: Line = {
+    post: (message) => post(message as Call),
+    onMessage: (listener) => {
+      receive = listener;
+    },
+    onClose: (listener) => {
+      drop = listener;
+    },
+  };
+  const client = callApi<EditorApi>(line);
+  return { client, receive: (message) => receive(message), drop: () => drop() };
+}
