@@ -1,0 +1,40 @@
+import { addToList, camelCase, type Recipe } from './recipe.ts';
+
+/** An editor: how it is recognised and which techniques work in it, and a page with the real one. */
+export const adapter: Recipe = (name) => ({
+  files: {
+    [`lib/editors/adapters/${name}.ts`]: `import type { Adapter } from '../adapter.ts';
+import { domSurface } from '../dom-surface.ts';
+import { pasteHeadings, pasteText } from '../technique/techniques.ts';
+
+export const ${camelCase(name)}: Adapter = {
+  id: '${name}',
+  name: '${name}',
+  can: { read: true, mark: true, undo: true },
+  find: (element) => element.closest<HTMLElement>('.${name}'),
+  open: (root) => domSurface(root, { replace: pasteText, insert: pasteHeadings }),
+};
+`,
+    [`tests/pages/editors/${name}.ts`]: `import { byId, html, htmlModel, ready } from '../page.ts';
+
+const root = byId('editor');
+root.innerHTML = html;
+// Put the real editor here, and let it say itself what it holds.
+ready({ model: () => htmlModel(root.innerHTML), rich: () => root.innerHTML });
+`,
+  },
+  lists: {
+    // Those that would take any editable element stand at the end, so a new one goes first.
+    'lib/editors/adapters.ts': (list) =>
+      addToList(list, {
+        import: `import { ${camelCase(name)} } from './adapters/${name}.ts';`,
+        entry: camelCase(name),
+        at: 'first',
+      }),
+    'tests/pages/pages.ts': (list) =>
+      addToList(list, { entry: `{ id: '${name}', name: '${name}', body: DIV, plan: 'contenteditable' }`, at: 'last' }),
+  },
+  next: `1. npm i -E --prefix tests/pages ${name}, and let tests/pages/editors/${name}.ts start the real editor.
+2. State in lib/editors/adapters/${name}.ts how it is recognised and what works in it.
+3. npm run test:editors runs the contract suite in it.`,
+});
