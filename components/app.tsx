@@ -36,7 +36,7 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
   const missingCount = missing ? missing.total - missing.present : 0;
   const problems = analysis?.findings ?? [];
   const disabled = disabledViews(attachment);
-  const shown = disabled.includes(view.value) && attachment.state === 'attached' ? 'snippets' : view.value;
+  const shown = view.value;
 
   // A mark activated in the editor opens its card here.
   useSignalEffect(() => {

@@ -28,7 +28,7 @@ export function Notice({ notice, onClose }: NoticeProps) {
       {notice && (
         <div
           key={notice.id}
-          class={`notice ${notice.tone}`}
+          class={`notice notice-${notice.tone}`}
           data-testid={testIds.notice}
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}

@@ -6,6 +6,7 @@ import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { defaultWording, type LastValues } from '../model/default-wording.ts';
 import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useRevealed } from '../ui/use-revealed.ts';
 import { WordingPicker } from '../ui/wording-picker.tsx';
 
 interface MissingRowProps {
@@ -22,8 +23,9 @@ const TONES = { required: 'error', expected: 'warning', recommended: 'quiet', fr
 export function MissingRow({ item, suggestion, lastValues, onInsert }: MissingRowProps) {
   const [opened, setOpened] = useState(false);
   const { id, title, need, reason, basis } = item;
+  const row = useRevealed<HTMLLIElement>(opened);
   return (
-    <li class={opened ? 'gap open' : 'gap'} data-testid={testIds.gap(id)} data-present="false">
+    <li ref={row} class={opened ? 'gap open' : 'gap'} data-testid={testIds.gap(id)} data-present="false">
       <Icon name="missing" tone={TONES[need]} label={t('gaps.missing')} />
       <div class="gap-text">
         <div class="gap-head">

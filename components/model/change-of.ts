@@ -42,13 +42,22 @@ function replaced(text: string, edits: Edit[], from: number, to: number): string
   return result + text.slice(at, to);
 }
 
+/** The word next to the change, or two where the next is a single character; none across the end of a clause. */
+function nearestWords(words: string[]): string[] {
+  const count = words[0]?.length === 1 ? 2 : 1;
+  const near = words.slice(0, count);
+  const end = near.findIndex((word) => CLAUSE_END.test(word));
+  return end < 0 ? near : near.slice(0, end);
+}
+
 function wordBefore(text: string): string {
-  const words = [...segmenter.segment(text)].map(({ segment }) => segment);
-  const last = words.at(-1) ?? '';
-  return CLAUSE_END.test(last) ? '' : last;
+  return nearestWords(wordsOf(text).reverse()).reverse().join('');
 }
 
 function wordAfter(text: string): string {
-  const first = [...segmenter.segment(text)][0]?.segment ?? '';
-  return CLAUSE_END.test(first) ? '' : first;
+  return nearestWords(wordsOf(text)).join('');
+}
+
+function wordsOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

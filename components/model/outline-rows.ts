@@ -41,7 +41,7 @@ export function outlineRows({ plan, findings, suggestions }: Analysis, places: P
   const preface = prefaceRow(firstOfPreface(plan.outline, plan.title?.block, places));
   const rows = preface ? [preface, ...entries] : entries;
   countProblems(rows, findings, places);
-  return withSuggestions(rows, suggestions);
+  return withSuggestions(rows, suggestions, places);
 }
 
 type EntryRow = Extract<OutlineRow, { kind: 'entry' }>;
@@ -83,14 +83,15 @@ function countProblems(rows: EntryRow[], findings: Finding[], places: Places): v
   }
 }
 
-function withSuggestions(rows: EntryRow[], suggestions: Suggestion[]): OutlineRow[] {
-  const known = new Set(rows.map((row) => row.block));
+/** A suggestion that names a block without a row follows the row that block belongs to. */
+function withSuggestions(rows: EntryRow[], suggestions: Suggestion[], places: Places): OutlineRow[] {
+  const rowOf = (block: string) => rows.findLast((row) => places.order(row.block) <= places.order(block));
   const following = new Map<string | undefined, OutlineRow[]>();
   for (const suggestion of suggestions) {
-    const after = suggestion.after !== undefined && known.has(suggestion.after) ? suggestion.after : undefined;
+    const after = suggestion.after === undefined ? undefined : rowOf(suggestion.after)?.key;
     const depth = suggestion.level === 1 ? 0 : 1;
     const row: OutlineRow = { kind: 'suggestion', key: `s:${suggestion.id}`, suggestion, depth };
     following.set(after, [...(following.get(after) ?? []), row]);
   }
-  return [...(following.get(undefined) ?? []), ...rows.flatMap((row) => [row, ...(following.get(row.block) ?? [])])];
+  return [...(following.get(undefined) ?? []), ...rows.flatMap((row) => [row, ...(following.get(row.key) ?? [])])];
 }

@@ -41,6 +41,7 @@ export function OutlineView({
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const all = outlineRows(analysis, places);
   const rows = shownRows(all, { suggesting, opened });
+  const choosing = rows.some(({ kind, key }) => kind === 'suggestion' && opened.has(key));
   const current = caret ? currentRow(rows, caret.block, places) : undefined;
 
   function toggle(key: string) {
@@ -94,7 +95,7 @@ export function OutlineView({
           />
         </ul>
       </div>
-      {current && suggesting && (
+      {current && suggesting && !choosing && (
         <WritingDock
           place={places.label(caret!.block)}
           suggestions={suggestionsNear(all, current)}

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { defaultWording, type LastValues } from '../model/default-wording.ts';
 import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useRevealed } from '../ui/use-revealed.ts';
 import { WordingPicker } from '../ui/wording-picker.tsx';
 
 interface SuggestionRowProps {
@@ -18,8 +19,13 @@ interface SuggestionRowProps {
 /** What could be written here: one click inserts it, a click on its name shows the wordings first. */
 export function SuggestionRow({ suggestion, depth, opened, lastValues, onToggle, onInsert }: SuggestionRowProps) {
   const { id, title, marker, need, why } = suggestion;
+  const row = useRevealed<HTMLLIElement>(opened);
   return (
-    <li class={`ghost depth-${Math.min(depth, 1)}${opened ? ' open' : ''}`} data-testid={testIds.suggestion(id)}>
+    <li
+      ref={row}
+      class={`ghost depth-${Math.min(depth, 1)}${opened ? ' open' : ''}`}
+      data-testid={testIds.suggestion(id)}
+    >
       <div class="ghost-line">
         <button
           type="button"

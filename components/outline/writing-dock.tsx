@@ -14,7 +14,7 @@ interface WritingDockProps {
   onInsert(suggestion: Suggestion, wording: Fragment): void;
 }
 
-const MOST = 3;
+const MOST = 2;
 
 /** What belongs in the section being written, ready to be put there. */
 export function WritingDock({ place, suggestions, lastValues, onInsert }: WritingDockProps) {

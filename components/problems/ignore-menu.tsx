@@ -17,7 +17,7 @@ interface IgnoreMenuProps {
 /** Four ways to say "leave it": here, in this document, in our unit, the whole rule. */
 export function IgnoreMenu({ finding, alike, compact, onSilence }: IgnoreMenuProps) {
   const hints: Record<SilenceScope, string> = {
-    here: 'I',
+    here: '',
     document: t('problems.ignore.document.hint', { count: alike }),
     unit: t('problems.ignore.unit.hint'),
     rule: '',
@@ -27,6 +27,7 @@ export function IgnoreMenu({ finding, alike, compact, onSilence }: IgnoreMenuPro
       id: scope,
       label: t(`problems.ignore.${scope}`),
       hint: hints[scope],
+      key: scope === 'here' ? 'I' : undefined,
       danger: scope === 'rule',
       apart: scope === 'rule',
       testId: testIds.silence(scope),

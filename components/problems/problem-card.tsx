@@ -17,11 +17,11 @@ interface ProblemCardProps {
 
 /** What is wrong, why, where that is written, and every way to deal with it. */
 export function ProblemCard({ finding, more, alike, onGoTo, onFix, onSilence }: ProblemCardProps) {
-  const { id, message, why, source, fixes } = finding;
+  const { id, text, message, why, source, fixes } = finding;
   const [first, ...others] = fixes;
   return (
     <div class="problem-card">
-      <p>{message}</p>
+      {first ? <p>{message}</p> : <p class="problem-quote">{text}</p>}
       {why && <p class="problem-why">{why}</p>}
       {source && (
         <p class="problem-why">

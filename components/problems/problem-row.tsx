@@ -5,6 +5,7 @@ import { changeOf } from '../model/change-of.ts';
 import { testIds } from '../test-ids.ts';
 import { DiffView } from '../ui/diff-view.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useRevealed } from '../ui/use-revealed.ts';
 import { IgnoreMenu } from './ignore-menu.tsx';
 import { ProblemCard } from './problem-card.tsx';
 
@@ -42,8 +43,10 @@ export function ProblemRow(props: ProblemRowProps) {
     event.preventDefault();
   }
 
+  const row = useRevealed<HTMLLIElement>(opened);
   return (
     <li
+      ref={row}
       class={opened ? 'problem open' : 'problem'}
       data-testid={testIds.finding(id)}
       data-finding={id}
@@ -56,11 +59,11 @@ export function ProblemRow(props: ProblemRowProps) {
             {change ? (
               <DiffView before={change.before} after={change.after} />
             ) : (
-              <span class="problem-text">{finding.text || message}</span>
+              <span class="problem-text">{message}</span>
             )}
             {!opened && (
               <span class="problem-meta">
-                <span class="one-line">{message}</span>
+                <span class="one-line">{change ? message : t('gaps.quoteOnly', { text: finding.text })}</span>
                 {place && (
                   <>
                     <span class="divider" />

@@ -5,6 +5,8 @@ import { Icon } from '../ui/icon.tsx';
 
 interface ActivityRowProps {
   activity: Activity;
+  /** The month it is listed under; undefined among those without one. */
+  month?: number;
   place: string;
   /** A mistake in the words that set its time, if any. */
   problem?: Finding;
@@ -13,14 +15,25 @@ interface ActivityRowProps {
 }
 
 /** A dated piece of work: when, what, and where it stands. A click shows it in the document. */
-export function ActivityRow({ activity: { when, what }, place, problem, onGoTo, onProblem }: ActivityRowProps) {
+export function ActivityRow({ activity, month, place, problem, onGoTo, onProblem }: ActivityRowProps) {
+  const { when, what, day, months } = activity;
+  // Under its month's title the month need not be said again.
+  const told = month !== undefined && when.replace(/份$/u, '') === t('schedule.month', { month });
   return (
     <li>
       <button type="button" data-row class="activity" title={t('problems.goTo')} onClick={onGoTo}>
-        <span class="activity-when">{when}</span>
-        <span class="grow">
-          <span class="activity-what">{what}</span>
-          <span class="meta">{place}</span>
+        <span class="activity-what">
+          {day !== undefined && months.length === 1 && <span class="activity-day">{t('schedule.day', { day })}</span>}
+          {what}
+        </span>
+        <span class="meta">
+          {place}
+          {!told && (
+            <>
+              <span class="divider" />
+              {when}
+            </>
+          )}
         </span>
       </button>
       {problem && (

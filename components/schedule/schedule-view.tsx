@@ -34,10 +34,11 @@ export function ScheduleView({ plan, findings, places, onGoTo, onProblem }: Sche
     return <EmptyState icon="schedule" title={t('schedule.none.title')} text={t('schedule.none.text')} />;
   }
 
-  const row = (activity: Activity, index: number) => (
+  const row = (activity: Activity, index: number, month?: number) => (
     <ActivityRow
       key={`${activity.span.block}:${activity.span.start}:${index}`}
       activity={activity}
+      month={month}
       place={places.label(activity.span.block)}
       problem={findings.find((finding) => overlaps(finding, activity))}
       onGoTo={() => void onGoTo(activity.span)}
@@ -70,13 +71,15 @@ export function ScheduleView({ plan, findings, places, onGoTo, onProblem }: Sche
             )}
           </GroupHeader>
           {count === 0 && <p class="schedule-none">{t('schedule.noneInMonth')}</p>}
-          <ul>{dated.filter(({ months }) => months.includes(month)).map(row)}</ul>
+          <ul>
+            {dated.filter(({ months }) => months.includes(month)).map((activity, index) => row(activity, index, month))}
+          </ul>
         </section>
       ))}
       {chosen === null && undated.length > 0 && (
         <section>
           <GroupHeader title={t('schedule.undated')} note={t('schedule.count', { count: undated.length })} />
-          <ul>{undated.map(row)}</ul>
+          <ul>{undated.map((activity, index) => row(activity, index))}</ul>
         </section>
       )}
     </RowList>

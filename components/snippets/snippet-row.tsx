@@ -1,9 +1,10 @@
 import { t } from '../../lib/locale/locale.ts';
-import { fieldsOf } from '../../lib/snippets/fields.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import type { LastValues } from '../model/default-wording.ts';
+import { piecesOf } from '../model/open-fields.ts';
 import { testIds } from '../test-ids.ts';
 import { Highlight } from '../ui/highlight.tsx';
+import { useRevealed } from '../ui/use-revealed.ts';
 import { SnippetForm } from './snippet-form.tsx';
 
 interface SnippetRowProps {
@@ -21,9 +22,10 @@ interface SnippetRowProps {
 /** A kept text: its title and first lines; opened, the form that fills it in. */
 export function SnippetRow({ snippet, query, opened, attached, lastValues, onToggle, ...actions }: SnippetRowProps) {
   const { id, title, body, folder, useCount } = snippet;
-  const fields = fieldsOf(body).map(({ name }) => name);
+  const row = useRevealed<HTMLLIElement>(opened);
   return (
     <li
+      ref={row}
       class={opened ? 'snippet open' : 'snippet'}
       data-testid={testIds.snippet(id)}
       aria-current={opened || undefined}
@@ -38,16 +40,15 @@ export function SnippetRow({ snippet, query, opened, attached, lastValues, onTog
         </span>
         {!opened && (
           <span class="snippet-body">
-            <Highlight text={body} query={query} />
-          </span>
-        )}
-        {!opened && fields.length > 0 && (
-          <span class="snippet-tags">
-            {fields.map((name) => (
-              <span key={name} class="tag">
-                {name}
-              </span>
-            ))}
+            {piecesOf(body).map((piece, index) =>
+              'text' in piece ? (
+                <Highlight key={index} text={piece.text} query={query} />
+              ) : (
+                <span key={index} class="slot">
+                  {piece.field}
+                </span>
+              ),
+            )}
           </span>
         )}
       </button>

@@ -6,8 +6,10 @@ import './menu.css';
 export interface MenuItem {
   id: string;
   label: string;
-  /** Small text at the end of the line: what it does or its key. */
+  /** Small text at the end of the line. */
   hint?: string;
+  /** The key that does the same. */
+  key?: string;
   danger?: boolean;
   /** Draws a line above it. */
   apart?: boolean;
@@ -93,6 +95,7 @@ export function Menu({ label, class: className, testId, items, children }: MenuP
             >
               <span>{item.label}</span>
               {item.hint && <span class="menu-hint">{item.hint}</span>}
+              {item.key && <kbd>{item.key}</kbd>}
             </button>
           ))}
       </div>

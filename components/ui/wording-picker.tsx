@@ -32,21 +32,6 @@ export function WordingPicker({ suggestion, lastValues, onInsert, primary }: Wor
         onInsert(fillFragment(wording, values));
       }}
     >
-      {suggestion.wordings.length > 1 && (
-        <fieldset class="row-actions" aria-label={t('suggestion.wordings')}>
-          {suggestion.wordings.map((_, index) => (
-            <button
-              key={index}
-              type="button"
-              class="chip"
-              aria-pressed={index === choice}
-              onClick={() => setChoice(index)}
-            >
-              {t('suggestion.wording', { number: index + 1 })}
-            </button>
-          ))}
-        </fieldset>
-      )}
       <DocumentText fragment={wording} values={values} onFill={fill} label={t('snippets.preview')} />
       <div class="row-actions">
         <button
@@ -56,7 +41,14 @@ export function WordingPicker({ suggestion, lastValues, onInsert, primary }: Wor
         >
           {t('suggestion.insert')} <kbd class="enter-key" />
         </button>
-        {fields.length > 0 && <span class="meta">{t('suggestion.fields')}</span>}
+        {suggestion.wordings.length > 1 && (
+          <button type="button" class="button" onClick={() => setChoice((choice + 1) % suggestion.wordings.length)}>
+            {t('suggestion.another')}
+            <span class="meta">
+              {choice + 1}/{suggestion.wordings.length}
+            </span>
+          </button>
+        )}
       </div>
     </form>
   );

@@ -6,8 +6,8 @@ export interface Change {
   text: string;
 }
 
-/** A lone character that happens to agree between two changes makes a diff harder to read, not easier. */
-const ISLAND = 1;
+/** A lone character that happens to agree between two changes makes a diff harder to read; a lone bracket helps. */
+const ISLAND = /^[\p{L}\p{N}]$/u;
 
 /** What changes between two short texts, character by character, as a person would mark it. */
 export function diffText(before: string, after: string): Change[] {
@@ -26,7 +26,7 @@ export function diffText(before: string, after: string): Change[] {
       const { added: came, removed: went, value } = runs[index]!;
       if (came) added += value;
       else if (went) removed += value;
-      else if (value.length <= ISLAND && index < runs.length - 1) {
+      else if (ISLAND.test(value) && index < runs.length - 1) {
         removed += value;
         added += value;
       } else break;
