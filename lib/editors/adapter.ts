@@ -1,0 +1,75 @@
+import type { Fragment, FragmentBlock } from '../draft/draft.ts';
+import type { EditorAbilities } from '../messaging/protocol.ts';
+import type { Marker } from './technique/marker.ts';
+
+/**
+ * One kind of editor. Adding one is a file in `adapters/` and a line in `adapters.ts`; what differs between editors is
+ * stated there, how it is done lives in `technique/`.
+ */
+export interface Adapter {
+  /** The file's name, e.g. `wangeditor`. */
+  id: string;
+  /** The editor's name for people. */
+  name: string;
+  can: EditorAbilities;
+  /** The element that holds the whole document if `element` is inside such an editor, else null. Only looks. */
+  find(element: Element): HTMLElement | null;
+  open(root: HTMLElement, tools: Tools): Surface;
+}
+
+/** What an adapter may ask of the script around it. */
+export interface Tools {
+  /** Aborted when the editor is let go of. */
+  signal: AbortSignal;
+  /** Asks the page's own world, where the editor's API is; rejects where that is not to be had. */
+  bridge(root: Element, call: BridgeCall): Promise<BridgeAnswer>;
+}
+
+/** What the script in the page's world can be asked. */
+export type BridgeCall = { do: 'read'; editor: string } | { do: 'insert'; editor: string; text: string; html: string };
+
+/** `text` is the document, one paragraph a line; null when the editor has no such API here. */
+export interface BridgeAnswer {
+  done: boolean;
+  text: string | null;
+}
+
+/** A place between two characters: which block of the last reading, and an offset into its text. */
+export interface Position {
+  block: number;
+  offset: number;
+}
+
+export interface Stretch {
+  start: Position;
+  end: Position;
+}
+
+/**
+ * What is put in place of a stretch: characters inside a paragraph, or whole blocks. With blocks, `lead` says that the
+ * stretch is a caret at a block's end and the first block starts a new paragraph; `tail`, that it is a caret at a
+ * block's start and the last block ends with a paragraph border.
+ */
+export type Content = { text: string } | { blocks: Fragment; lead: boolean; tail: boolean };
+
+/** An open editor: reads, points, draws and types. It neither verifies nor retries; `write.ts` does. */
+export interface Surface {
+  root: HTMLElement;
+  /** Milliseconds without typing after which an insertion becomes an undo step of its own. */
+  quiet: number;
+  /** Whether several changes made at once are one undo step. */
+  merges: boolean;
+  read(): FragmentBlock[];
+  /** The caret or selection, null when it is not in this editor. Positions refer to the last reading. */
+  caret(): Stretch | null;
+  /** Focuses the editor and selects the stretch, without scrolling. Resolves once the editor has noticed. */
+  select(stretch: Stretch): Promise<void>;
+  /** Types `content` over the selected stretch, as a user would. */
+  type(stretch: Stretch, content: Content): Promise<void>;
+  /** One step back, where the page can be made to do it. */
+  undo(): Promise<void>;
+  /** Client rectangles in the viewport of the root's own document. */
+  rects(stretch: Stretch): DOMRect[];
+  scrollTo(stretch: Stretch): void;
+  marker: Marker;
+}

@@ -1,0 +1,25 @@
+import type { Adapter } from '../adapter.ts';
+import { domSurface } from '../dom-surface.ts';
+import { editableHost } from '../technique/editable-host.ts';
+import {
+  beforeInputPaste,
+  beforeInputReplacement,
+  execHtml,
+  execText,
+  firstThatActs,
+  pasteHeadings,
+  pasteText,
+} from '../technique/techniques.ts';
+
+/** Any other editable element. Whether it keeps a model nobody knows, so it is asked by events before it is edited. */
+export const contenteditable: Adapter = {
+  id: 'contenteditable',
+  name: 'contenteditable',
+  can: { read: true, mark: true, undo: true },
+  find: editableHost,
+  open: (root) =>
+    domSurface(root, {
+      replace: firstThatActs(beforeInputReplacement, pasteText, execText),
+      insert: firstThatActs(pasteHeadings, beforeInputPaste, execHtml),
+    }),
+};

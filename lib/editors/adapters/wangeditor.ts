@@ -1,0 +1,15 @@
+import type { Adapter } from '../adapter.ts';
+import { domSurface } from '../dom-surface.ts';
+import { beforeInputPaste, hasHeading, pasteText, type Technique } from '../technique/techniques.ts';
+
+/** Built on Slate: headings only come in by beforeinput, and are paragraphs of their own without an opening. */
+const insert: Technique = (root, typed, range) =>
+  (hasHeading(typed) ? beforeInputPaste : pasteText)(root, typed, range);
+
+export const wangeditor: Adapter = {
+  id: 'wangeditor',
+  name: 'wangEditor',
+  can: { read: true, mark: true, undo: true },
+  find: (element) => element.closest<HTMLElement>('.w-e-text-container [data-slate-editor]'),
+  open: (root) => domSurface(root, { replace: pasteText, insert, opening: '' }),
+};

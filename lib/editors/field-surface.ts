@@ -1,0 +1,69 @@
+import type { Content, Position, Stretch, Surface } from './adapter.ts';
+import { focusedElement } from './technique/editable-host.ts';
+import { fieldMarker, fieldRects } from './technique/field-marker.ts';
+import { pause } from './technique/pause.ts';
+
+export type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** The surface of a textarea or input: each line a block. Native editing is its only undo-safe way in. */
+export function fieldSurface(field: Field): Surface {
+  const lines = () => field.value.split('\n');
+  const indexOf = ({ block, offset }: Position) => {
+    const all = lines();
+    let index = offset;
+    for (let line = 0; line < block; line++) index += all[line]!.length + 1;
+    return index;
+  };
+  const positionOf = (index: number): Position => {
+    const before = field.value.slice(0, index).split('\n');
+    return { block: before.length - 1, offset: before.at(-1)!.length };
+  };
+  const span = ({ start, end }: Stretch): [number, number] => [indexOf(start), indexOf(end)];
+  return {
+    root: field,
+    quiet: 0,
+    merges: false,
+    read: () => lines().map((text) => ({ text, kind: 'paragraph' })),
+    caret() {
+      if (field.selectionStart === null) return null;
+      return { start: positionOf(field.selectionStart), end: positionOf(field.selectionEnd!) };
+    },
+    async select(stretch) {
+      const [start, end] = span(stretch);
+      if (focusedElement(field.ownerDocument) !== field) field.focus({ preventScroll: true });
+      field.setSelectionRange(start, end);
+    },
+    async type(stretch, content) {
+      const [start, end] = span(stretch);
+      await breakTypingGroup(field, start, end);
+      const text = textOf(content, field.tagName === 'INPUT');
+      field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+    },
+    async undo() {
+      field.ownerDocument.execCommand('undo');
+    },
+    rects: (stretch) => fieldRects(field, ...span(stretch)),
+    scrollTo(stretch) {
+      const [rect] = fieldRects(field, ...span(stretch));
+      const box = field.getBoundingClientRect();
+      if (rect) field.scrollTop += rect.top - box.top - field.clientHeight / 2;
+      field.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+    marker: fieldMarker(field, span),
+  };
+}
+
+function textOf(content: Content, oneLine: boolean): string {
+  if ('text' in content) return content.text;
+  const text = content.blocks.map((block) => block.text).join(oneLine ? ' ' : '\n');
+  return oneLine ? text : `${content.lead ? '\n' : ''}${text}${content.tail ? '\n' : ''}`;
+}
+
+/** Chromium joins an insertion to the typing before it unless the caret has been elsewhere in between. */
+async function breakTypingGroup(field: Field, start: number, end: number): Promise<void> {
+  const away = start ? 0 : field.value.length;
+  field.setSelectionRange(away, away);
+  await pause(30);
+  field.setSelectionRange(start, end);
+  await pause(30);
+}

@@ -1,0 +1,206 @@
+import type { Draft, Edit, Fragment, Place } from '../draft/draft.ts';
+import type { EditorApi, EditorEvent, WriteResult } from '../messaging/protocol.ts';
+import type { Adapter, Stretch, Tools } from './adapter.ts';
+import { keepMarks } from './marks.ts';
+import { placeFragment } from './place-fragment.ts';
+import { planEdit } from './plan-edit.ts';
+import { copy } from './technique/copy.ts';
+import { observe } from './technique/observe.ts';
+import type { Typing } from './technique/typing.ts';
+import { trackDraft } from './tracker.ts';
+import { type Change, write } from './write.ts';
+
+/** An editor that is being listened to. Its operations run one after the other. */
+export interface EditorSession extends EditorApi {
+  root: HTMLElement;
+  /** Sends `attached` with the whole draft. */
+  announce(): void;
+}
+
+/**
+ * Attaches to an editor: sends its draft, then what changes in it, until the signal is aborted. Reads when typing has
+ * come to rest, never during composition.
+ */
+export function openSession(
+  adapter: Adapter,
+  root: HTMLElement,
+  tools: Tools & { typing: Typing },
+  send: (event: EditorEvent) => void,
+): EditorSession {
+  const { signal, typing } = tools;
+  const surface = adapter.open(root, tools);
+  const tracker = trackDraft(surface.read());
+  const marks = keepMarks(surface.marker);
+  const page = root.ownerDocument;
+  let caret: Stretch | null = null;
+  let writing = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const readNow = () => {
+    const old = tracker.draft;
+    const splice = tracker.update(surface.read());
+    if (splice) {
+      send({ type: 'splice', splice });
+      marks.follow(splice, old, tracker.draft);
+    }
+    return splice;
+  };
+  const noteCaret = () => {
+    const now = surface.caret();
+    if (!now || JSON.stringify(now) === JSON.stringify(caret)) return;
+    caret = now;
+    const block = tracker.draft.blocks[now.end.block];
+    if (block) send({ type: 'caret', block: block.id, offset: now.end.offset, text: selectedText(tracker.draft, now) });
+  };
+  const rest = () => {
+    if (writing || typing.composing || signal.aborted) return;
+    if (!readNow()) marks.redraw(tracker.draft);
+    noteCaret();
+  };
+  /** Runs when nothing is composed and everything before it is done; the draft is then what the editor holds. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(async () => {
+      await typing.idle(0);
+      if (!signal.aborted && root.isConnected) readNow();
+      return work();
+    });
+    queue = turn.catch(() => {});
+    return turn;
+  };
+  const change = (plan: () => Change[] | null, text: string): Promise<WriteResult> =>
+    inTurn(async () => {
+      const failed = (reason: 'stale' | 'vanished' | 'unsupported' | 'unverified', copied = false): WriteResult => ({
+        ok: false,
+        reason,
+        copied,
+      });
+      await typing.idle(surface.quiet);
+      if (signal.aborted || !root.isConnected) return failed('vanished', copy(page, text));
+      readNow();
+      const back = surface.caret() ?? caret;
+      const changes = plan();
+      if (!changes) return failed('stale');
+      if (!changes.length) return { ok: true, undoSteps: 0 };
+      writing = true;
+      try {
+        const outcome = await write(surface, changes);
+        if (outcome.done) await surface.select(caretAfter(back, changes));
+        else if (back && outcome.left === 'clean' && root.isConnected) await surface.select(back);
+        if (outcome.done) return { ok: true, undoSteps: outcome.steps };
+        if (!root.isConnected) return failed('vanished', copy(page, text));
+        return outcome.left === 'clean' ? failed('unsupported', copy(page, text)) : failed('unverified');
+      } finally {
+        writing = false;
+        rest();
+      }
+    });
+
+  observe(root, rest, signal);
+  page.addEventListener(
+    'click',
+    ({ isTrusted, target }) => {
+      if (!isTrusted || !(target instanceof Node) || !root.contains(target)) return;
+      const at = surface.caret();
+      const finding = at && marks.at(at.end, tracker.draft);
+      if (finding) send({ type: 'mark', finding });
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => surface.marker.clear(), { once: true });
+  caret = surface.caret();
+  const editor = { id: adapter.id, name: adapter.name, can: adapter.can };
+  const announce = () => send({ type: 'attached', editor, title: titleOf(page), url: page.URL, draft: tracker.draft });
+  announce();
+
+  return {
+    root,
+    announce,
+    applyEdits: (edits) => change(() => planned(tracker.draft, edits), edits.map((edit) => edit.insert).join('\n')),
+    insertFragment: (fragment: Fragment, place: Place) =>
+      change(
+        () => {
+          const one = placeFragment(tracker.draft.blocks, fragment, place, caret);
+          return one && [one];
+        },
+        fragment.map((block) => block.text).join('\n'),
+      ),
+    select: ({ block, start, end }) =>
+      inTurn(async () => {
+        const index = tracker.draft.blocks.findIndex(({ id }) => id === block);
+        if (index < 0 || end > tracker.draft.blocks[index]!.text.length) return false;
+        const stretch = { start: { block: index, offset: start }, end: { block: index, offset: end } };
+        surface.scrollTo(stretch);
+        await surface.select(stretch);
+        return true;
+      }),
+    mark: (next) => inTurn(async () => marks.replace(next, tracker.draft)),
+    focus: () =>
+      inTurn(async () => {
+        const last = tracker.draft.blocks.length - 1;
+        const end = { block: last, offset: tracker.draft.blocks[last]!.text.length };
+        await surface.select(surface.caret() ?? caret ?? { start: end, end });
+      }),
+    readWhole: async () => null,
+  };
+}
+
+/** The edits as changes, or null if any does not find the text it expects. */
+function planned(draft: Draft, edits: Edit[]): Change[] | null {
+  const changes: Change[] = [];
+  for (const edit of edits) {
+    const block = draft.blocks.findIndex(({ id }) => id === edit.block);
+    const text = draft.blocks[block]?.text;
+    if (text?.slice(edit.start, edit.end) !== edit.was) return null;
+    const one = planEdit(text, block, edit);
+    if (!one) continue;
+    const stretch = { start: { block, offset: one.start }, end: { block, offset: one.end } };
+    changes.push({ stretch, content: { text: one.insert } });
+  }
+  return changes;
+}
+
+/** The place after what was put in at the caret; after a change elsewhere, the caret where it was. */
+function caretAfter(back: Stretch | null, changes: Change[]): Stretch {
+  const [{ stretch, content }] = changes as [Change];
+  if ('blocks' in content) {
+    const last = content.blocks.length - 1;
+    const block = stretch.start.block + last + (content.lead ? 1 : 0);
+    const head = !content.lead && last === 0 ? stretch.start.offset : 0;
+    const at = { block, offset: head + content.blocks[last]!.text.length };
+    return { start: at, end: at };
+  }
+  const at = { block: stretch.start.block, offset: stretch.start.offset + content.text.length };
+  if (!back || (changes.length === 1 && JSON.stringify(back) === JSON.stringify(stretch)))
+    return { start: at, end: at };
+  return { start: moved(back.start, changes), end: moved(back.end, changes) };
+}
+
+/** A position after replacements within paragraphs; inside a replaced stretch it goes to the stretch's end. */
+function moved({ block, offset }: Stretch['start'], changes: Change[]): Stretch['start'] {
+  let by = 0;
+  for (const { stretch, content } of changes) {
+    if (stretch.start.block !== block || !('text' in content)) continue;
+    const grown = content.text.length - (stretch.end.offset - stretch.start.offset);
+    if (stretch.end.offset <= offset) by += grown;
+    else if (stretch.start.offset < offset) by += stretch.start.offset + content.text.length - offset;
+  }
+  return { block, offset: offset + by };
+}
+
+function selectedText(draft: Draft, { start, end }: Stretch): string {
+  const lines = draft.blocks.slice(start.block, end.block + 1).map((block) => block.text);
+  if (!lines.length) return '';
+  lines[lines.length - 1] = lines.at(-1)!.slice(0, end.offset);
+  lines[0] = lines[0]!.slice(start.offset);
+  return lines.join('\n');
+}
+
+/** A frame made by an editor has no title of its own. */
+function titleOf(page: Document): string {
+  if (page.title || page.defaultView === top) return page.title;
+  try {
+    return top?.document.title ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,48 @@
+import { focusedElement } from './editable-host.ts';
+import { pause } from './pause.ts';
+
+/** Editors take over the document's selection from an event: this long after it, all of those measured had. */
+const NOTICED = 60;
+
+/** The selection as the editor's own tree sees it; a shadow root has its own in Chromium. */
+export function selectionOf(root: Element): Selection | null {
+  const tree = root.getRootNode() as Document & { getSelection?(): Selection | null };
+  return (tree.getSelection ? tree.getSelection() : root.ownerDocument.getSelection()) ?? null;
+}
+
+/**
+ * Gives the focus to an editor and selects `range`. Focusing makes some editors put back their own last selection a
+ * moment later, so it is looked at again and set once more.
+ */
+export async function selectRange(root: HTMLElement, range: Range): Promise<void> {
+  const focused = focusedElement(root.ownerDocument);
+  if (focused !== root && !(focused && root.contains(focused))) {
+    root.ownerDocument.defaultView?.focus();
+    focusable(root, range).focus({ preventScroll: true });
+  }
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const selection = selectionOf(root);
+    if (attempt && selection && holds(selection, range)) return;
+    selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    await pause(NOTICED);
+  }
+}
+
+/** Where several editable elements make one document, the one that holds the range. */
+function focusable(root: HTMLElement, range: Range): HTMLElement {
+  if (root.isContentEditable) return root;
+  let element = range.startContainer.parentElement;
+  if (range.startContainer.nodeType === 1) element = range.startContainer as HTMLElement;
+  while (element && element !== root && !(element.isContentEditable && !element.parentElement?.isContentEditable))
+    element = element.parentElement;
+  return element ?? root;
+}
+
+function holds(selection: Selection, range: Range): boolean {
+  return (
+    selection.anchorNode === range.startContainer &&
+    selection.anchorOffset === range.startOffset &&
+    selection.focusNode === range.endContainer &&
+    selection.focusOffset === range.endOffset
+  );
+}

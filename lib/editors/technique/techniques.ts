@@ -1,0 +1,91 @@
+import type { Fragment } from '../../draft/draft.ts';
+import { beforeInput, htmlOf, paste } from './clipboard-event.ts';
+import { selectionOf } from './dom-selection.ts';
+import { pause, until } from './pause.ts';
+
+/** What a technique types: `text` and `html` say the same. `blocks` is null for characters inside a paragraph. */
+export interface Typed {
+  text: string;
+  html: string;
+  blocks: Fragment | null;
+  /** A new paragraph is to begin before the first block. */
+  lead: boolean;
+}
+
+/** Types over the selection, which is `range`. What came of it is for the caller to see. */
+export type Technique = (root: HTMLElement, typed: Typed, range: Range) => void | Promise<void>;
+
+/** Most editors that keep a model take a plain paste, line by line, as one undo step. */
+export const pasteText: Technique = (root, { text }) => {
+  paste(focusOf(root), { text });
+};
+
+/** For editors that would turn plain lines into one paragraph, or where a heading is to stay one. */
+export const pasteHtml: Technique = (root, { text, html }) => {
+  paste(focusOf(root), { text, html });
+};
+
+/** A heading needs HTML; everything else is safer as text. */
+export const pasteHeadings: Technique = (root, typed, range) =>
+  (hasHeading(typed) ? pasteHtml : pasteText)(root, typed, range);
+
+/** Editors built on Slate take rich content from this event and not from paste. */
+export const beforeInputPaste: Technique = (root, { text, html }, range) => {
+  beforeInput(focusOf(root), 'insertFromPaste', { text, html }, range);
+};
+
+/** The event of a spelling correction; it names the range, so that it works before the editor noticed the selection. */
+export const beforeInputReplacement: Technique = (root, { text }, range) => {
+  beforeInput(focusOf(root), 'insertReplacementText', { text }, range);
+};
+
+/** Native editing. Never for an editor with a model of its own: there it changes the page and not the model. */
+export const execText: Technique = async (root, { text }, range) => {
+  await breakTypingGroup(root, range);
+  root.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+};
+
+/** Native editing with headings; HTML begins an undo step of its own. */
+export const execHtml: Technique = async (root, typed, range) => {
+  if (!hasHeading(typed)) return execText(root, typed, range);
+  await breakTypingGroup(root, range);
+  root.ownerDocument.execCommand('insertHTML', false, typed.html);
+};
+
+/** The first of several that has any effect at all. Only for editors nobody knows: a partial change ends the search. */
+export function firstThatActs(...techniques: Technique[]): Technique {
+  return async (root, typed, range) => {
+    const before = root.innerHTML;
+    for (const technique of techniques) {
+      await technique(root, typed, range);
+      if (await until(root, () => root.innerHTML !== before, 120)) return;
+    }
+  };
+}
+
+export function hasHeading({ blocks }: Typed): boolean {
+  return blocks?.some(({ kind }) => kind === 'heading') ?? false;
+}
+
+/** The same content as text and as HTML. `opening` is the HTML that makes the first block begin a paragraph. */
+export function typedBlocks(blocks: Fragment, lead: boolean, tail: boolean, opening: string): Typed {
+  const text = `${lead ? '\n' : ''}${blocks.map((block) => block.text).join('\n')}${tail ? '\n' : ''}`;
+  return { text, html: `${lead ? opening : ''}${htmlOf(blocks)}`, blocks, lead };
+}
+
+/** The element the selection ends in, where the editor expects its events to come from. */
+function focusOf(root: HTMLElement): Element {
+  const node = selectionOf(root)?.focusNode;
+  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  return element && root.contains(element) ? element : root;
+}
+
+/** Chromium joins an insertion to the typing before it unless the caret has been elsewhere in between. */
+async function breakTypingGroup(root: HTMLElement, range: Range): Promise<void> {
+  const selection = selectionOf(root);
+  if (!selection) return;
+  selection.selectAllChildren(root);
+  await pause(30);
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  await pause(30);
+}

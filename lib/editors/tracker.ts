@@ -1,0 +1,62 @@
+import type { Block, Draft, FragmentBlock, Splice } from '../draft/draft.ts';
+
+/** Turns readings into a draft with stable ids, and each new reading into the splice that leads to it. */
+export interface Tracker {
+  readonly draft: Draft;
+  /** Null when nothing changed. */
+  update(reading: FragmentBlock[]): Splice | null;
+}
+
+/**
+ * Blocks carry no identity in an editor's page, which may re-render them at any time: they are told apart by what is
+ * the same before and after the place that changed. Within it, a block that begins or ends as an old one did is that one.
+ */
+export function trackDraft(reading: FragmentBlock[]): Tracker {
+  let next = 0;
+  const fresh = (block: FragmentBlock): Block => ({ id: `b${next++}`, ...block });
+  let draft: Draft = { version: 1, blocks: reading.map(fresh) };
+  return {
+    get draft() {
+      return draft;
+    },
+    update(reading) {
+      const old = draft.blocks;
+      const max = Math.min(old.length, reading.length);
+      let start = 0;
+      while (start < max && same(old[start]!, reading[start]!)) start++;
+      let tail = 0;
+      while (tail < max - start && same(old.at(-1 - tail)!, reading.at(-1 - tail)!)) tail++;
+      const removed = old.slice(start, old.length - tail);
+      const added = reading.slice(start, reading.length - tail);
+      if (!removed.length && !added.length) return null;
+      const insert = added.map((block, index) => heir(removed, block, index) ?? fresh(block));
+      const splice = { version: draft.version + 1, start, remove: removed.length, insert };
+      draft = { version: splice.version, blocks: old.toSpliced(start, splice.remove, ...insert) };
+      return splice;
+    },
+  };
+}
+
+/** The removed block that `block` continues; it is taken out of `removed`, so that no id is given twice. */
+function heir(removed: (Block | null)[], block: FragmentBlock, index: number): Block | null {
+  const at = [index, ...removed.keys()].find((place) => {
+    const old = removed[place];
+    return (
+      old &&
+      (removed.length === 1 && index === 0 ? related(old, block) || !old.text || !block.text : related(old, block))
+    );
+  });
+  if (at === undefined) return null;
+  const { id } = removed[at]!;
+  removed[at] = null;
+  return { id, ...block };
+}
+
+function related(old: FragmentBlock, block: FragmentBlock): boolean {
+  if (old.text === block.text) return true;
+  return !!old.text && !!block.text && (old.text[0] === block.text[0] || old.text.at(-2) === block.text.at(-2));
+}
+
+function same(a: FragmentBlock, b: FragmentBlock): boolean {
+  return a.text === b.text && a.kind === b.kind && a.level === b.level;
+}

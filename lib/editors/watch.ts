@@ -1,0 +1,122 @@
+import type { EditorApi, EditorEvent } from '../messaging/protocol.ts';
+import type { Tools } from './adapter.ts';
+import { findEditor } from './adapters.ts';
+import { type EditorSession, openSession } from './session.ts';
+import { focusedElement } from './technique/editable-host.ts';
+import { type Typing, watchTyping } from './technique/typing.ts';
+
+interface WatchOptions {
+  document: Document;
+  signal: AbortSignal;
+  bridge: Tools['bridge'];
+  /** Called before the first event. */
+  send(event: EditorEvent): void;
+}
+
+/** What a frame's script does for the sidebar; every call is for the editor that has, or last had, the caret. */
+export interface EditorWatch {
+  api: EditorApi;
+  /** Sends `attached` again, with the whole draft, if an editor is attached. */
+  resend(): void;
+}
+
+/**
+ * Attaches to the editor that gets the focus, also one that has it already, was made late, sits in an open shadow root
+ * or in a frame that no script of ours was put into. Until then it costs a focus listener.
+ */
+export function watchEditors({ document, signal, bridge, send }: WatchOptions): EditorWatch {
+  let current: { session: EditorSession; release: AbortController } | null = null;
+  const typings = new WeakMap<Document, Typing>();
+
+  const typingIn = (page: Document) => {
+    const known = typings.get(page) ?? watchTyping(page, signal);
+    typings.set(page, known);
+    return known;
+  };
+  const release = () => {
+    current?.release.abort();
+    current = null;
+  };
+  const attach = (element: Element) => {
+    const found = findEditor(element);
+    if (!found || found.root === current?.session.root) return;
+    // A title or search field beside the document does not take its place.
+    if (found.adapter.id === 'input' && current?.session.root.isConnected) return;
+    release();
+    const stop = new AbortController();
+    const ended = AbortSignal.any([signal, stop.signal]);
+    const tools = { signal: ended, bridge, typing: typingIn(found.root.ownerDocument) };
+    current = { session: openSession(found.adapter, found.root, tools, send), release: stop };
+    whenGone(found.root, ended, () => {
+      release();
+      send({ type: 'detached' });
+    });
+  };
+  const look = (page: Document) => {
+    const element = focusedElement(page);
+    if (!element) return;
+    attach(element);
+    enter(element);
+  };
+  const listen = (page: Document) => {
+    const listening = { capture: true, passive: true, signal };
+    page.addEventListener('focusin', (event) => attach(event.composedPath()[0] as Element), listening);
+    // The focus going into a frame shows only as a blur of the window around it.
+    page.defaultView?.addEventListener('blur', () => look(page), listening);
+    look(page);
+  };
+  const entered = new WeakSet<Document>();
+  /** Into a frame of the same origin that was filled by document.write, which content scripts are not put into. */
+  const enter = (frame: Element) => {
+    if (frame.tagName !== 'IFRAME') return;
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    if (!inner || entered.has(inner) || isTaken(inner)) return;
+    entered.add(inner);
+    listen(inner);
+  };
+  document.addEventListener(TAKEN, (event) => event.preventDefault(), { signal });
+  listen(document);
+
+  const session = () => {
+    if (!current) throw new Error('No editor in this frame has had the caret.');
+    return current.session;
+  };
+  return {
+    resend() {
+      current?.session.announce();
+    },
+    api: {
+      applyEdits: (edits) => session().applyEdits(edits),
+      insertFragment: (fragment, place) => session().insertFragment(fragment, place),
+      select: (span) => session().select(span),
+      mark: (marks) => session().mark(marks),
+      focus: () => session().focus(),
+      readWhole: () => session().readWhole(),
+    },
+  };
+}
+
+const TAKEN = 'zhouquan:taken';
+
+/** Whether a script of ours runs in that document: it then answers by preventing the event's default. */
+function isTaken(document: Document): boolean {
+  return !document.dispatchEvent(new CustomEvent(TAKEN, { cancelable: true }));
+}
+
+/** Calls `gone` when `root` has left the document, its shadow root or its frame. */
+function whenGone(root: HTMLElement, signal: AbortSignal, gone: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (!root.isConnected || root.ownerDocument.defaultView === null) gone();
+  });
+  let tree: Node | null = root.getRootNode();
+  while (tree) {
+    observer.observe(tree, { childList: true, subtree: true });
+    tree = tree instanceof ShadowRoot ? tree.host.getRootNode() : frameAround(tree);
+  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function frameAround(tree: Node): Node | null {
+  const view = (tree as Document).defaultView;
+  return view === window || !view ? null : (view.frameElement?.ownerDocument ?? null);
+}

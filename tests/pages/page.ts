@@ -1,0 +1,78 @@
+import type { ModelBlock, PageBlock, PagePlan } from './plan.ts';
+
+/** Put into the page by the server. */
+declare const plan: PagePlan;
+
+/** What a page tells the tests about its editor. All may be asked at any time once `__ready` has resolved. */
+interface Truth {
+  /** The blocks of the editor's own model. */
+  model(): ModelBlock[] | Promise<ModelBlock[]>;
+  /** The same string if and only if the model is the same to the last attribute. */
+  rich(): string | Promise<string>;
+}
+
+declare global {
+  interface Window {
+    __model: Truth['model'];
+    __rich: Truth['rich'];
+    __ready: Promise<void>;
+  }
+}
+
+export const blocks: PageBlock[] = plan.blocks;
+export const text = blocks.map((block) => block.text).join('\n');
+export const html = blocks.map(htmlOf).join('');
+
+let resolve: () => void;
+window.__ready = new Promise((done) => {
+  resolve = done;
+});
+
+/** Called by the page once its editor stands. */
+export function ready({ model, rich }: Truth): void {
+  Object.assign(window, { __model: model, __rich: rich });
+  resolve();
+}
+
+/** The element the page has for its editor. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element with the id ${id}.`);
+  return element as T;
+}
+
+/** The blocks of HTML that an editor calls its content, by the same rules for every such editor. */
+export function htmlModel(source: string): ModelBlock[] {
+  const page = new DOMParser().parseFromString(source, 'text/html');
+  const found = [...page.querySelectorAll('p,h1,h2,h3,h4,h5,h6,li,td,th,div')].filter(
+    (element) => !element.querySelector('p,h1,h2,h3,h4,h5,h6,li,td,th,div'),
+  );
+  return found.flatMap((element) => {
+    const kind = kindOf(element);
+    const copy = element.cloneNode(true) as Element;
+    for (const br of copy.querySelectorAll('br')) br.replaceWith(br === copy.lastChild ? '' : '\n');
+    const lines = (copy.textContent ?? '').replace(/[\u200B\uFEFF]/g, '').split('\n');
+    return lines.map((line) => ({ text: line, ...kind }));
+  });
+}
+
+function kindOf(element: Element): Pick<ModelBlock, 'kind' | 'level'> {
+  if (/^H\d$/.test(element.tagName)) return { kind: 'heading', level: Number(element.tagName[1]) };
+  if (element.closest('li')) return { kind: 'list-item' };
+  return { kind: element.closest('td,th') ? 'cell' : 'paragraph' };
+}
+
+export function paragraphs(lines: string[]): ModelBlock[] {
+  return lines.map((line) => ({ text: line, kind: 'paragraph' }));
+}
+
+function htmlOf({ text: whole, kind, level, bold = [] }: PageBlock): string {
+  let inner = escape(whole);
+  for (const part of bold) inner = inner.replace(escape(part), `<strong>${escape(part)}</strong>`);
+  const tag = kind === 'heading' ? `h${level}` : 'p';
+  return `<${tag}>${inner || '<br>'}</${tag}>`;
+}
+
+function escape(raw: string): string {
+  return raw.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

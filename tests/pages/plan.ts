@@ -1,0 +1,31 @@
+/** A plan as the pages hold it, and the flaws that were put into it. See plans/*.json. */
+export interface PagePlan {
+  /** Whose plan it is, for the people who read the tests. */
+  about: string;
+  blocks: PageBlock[];
+  flaws: Flaw[];
+}
+
+export interface PageBlock {
+  text: string;
+  kind: 'paragraph' | 'heading';
+  level?: number;
+  /** Parts of the text that are bold. */
+  bold?: string[];
+}
+
+/** `text` stands at `start` of the block with that index; without a `fix` only a person can mend it. */
+export interface Flaw {
+  type: string;
+  block: number;
+  start: number;
+  text: string;
+  fix?: string;
+}
+
+/** One block of the editor's own model, which is what a reading is compared with. */
+export interface ModelBlock {
+  text: string;
+  kind: 'paragraph' | 'heading' | 'list-item' | 'cell';
+  level?: number;
+}
