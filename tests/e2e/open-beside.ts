@@ -1,0 +1,27 @@
+import { testIds } from '../../components/test-ids.ts';
+import type { Driver, Sidebar } from '../driver/driver.ts';
+import type { DemoEditor } from './demo-editors.ts';
+
+/** Opens an editor's page, clicks into the editor as a writer does, and opens the sidebar beside it. */
+export async function openBeside(driver: Driver, pages: string, editor: DemoEditor): Promise<Sidebar> {
+  await driver.open(`${pages}/${editor.id}`);
+  await driver.evaluate(() => window.__ready);
+  await driver.click(editor.editable, editor.frame);
+  await openSidebar(driver);
+  const sidebar = await driver.sidebar();
+  await untilAnalysed(sidebar);
+  return sidebar;
+}
+
+/** Resolves once the sidebar shows what it found in a draft. */
+export function untilAnalysed(sidebar: Sidebar): Promise<void> {
+  return sidebar.until((app) => {
+    const data = document.querySelector<HTMLElement>(`[data-testid="${app}"]`)?.dataset;
+    return data?.state === 'attached' && data.version !== undefined;
+  }, testIds.app);
+}
+
+async function openSidebar(driver: Driver) {
+  if (driver.browser === 'chromium') return driver.clickToolbarButton();
+  throw new Error('not yet');
+}
