@@ -1,0 +1,91 @@
+import { compile } from '../knowledge/matcher.ts';
+import { type BlockReading, readBlock } from './read-block.ts';
+import type { AnyRule, BlockContext, Hit, Problem } from './rule.ts';
+
+/** A problem and the rule that reported it. */
+export interface RuleProblem extends Problem {
+  rule: string;
+}
+
+/** What all rules say of one text. */
+export interface CheckedText {
+  reading: BlockReading;
+  problems: readonly RuleProblem[];
+  /** What rules noted down for their document part. */
+  notes: readonly { rule: string; note: unknown }[];
+}
+
+export interface TextChecker {
+  check(text: string, year: number | undefined, kind: string): CheckedText;
+}
+
+interface Listener {
+  rule: AnyRule;
+  hits: Hit<unknown>[];
+}
+
+/**
+ * Runs rules over texts, one text at a time: a single matching pass finds the terms of all of them, then each rule
+ * sees its own hits. `onRuleError` hears of a rule that threw; what it had reported for that text is left out.
+ */
+export function createTextChecker(
+  rules: readonly AnyRule[],
+  onRuleError: (rule: string, error: unknown) => void,
+): TextChecker {
+  const listeners: Listener[] = rules.filter((rule) => rule.check).map((rule) => ({ rule, hits: [] }));
+  const terms: string[] = [];
+  const owners: Listener[] = [];
+  const entries: unknown[] = [];
+  for (const listener of listeners) {
+    for (const [term, entry] of listener.rule.terms ?? []) {
+      terms.push(term);
+      owners.push(listener);
+      entries.push(entry);
+    }
+  }
+  const matcher = compile(terms);
+  const collect = (term: number, start: number) => {
+    owners[term]!.hits.push({ start, end: start + terms[term]!.length, entry: entries[term] });
+  };
+
+  return {
+    check(text, year, kind) {
+      const reading = readBlock(text);
+      if (reading.first === reading.last) return { reading, problems: [], notes: [] };
+      for (const listener of listeners) if (listener.hits.length) listener.hits = [];
+      matcher.scan(text, collect);
+      const block: BlockContext = { ...reading, year, kind };
+      const problems: RuleProblem[] = [];
+      const notes: { rule: string; note: unknown }[] = [];
+      let rule: AnyRule;
+      const say = {
+        report: (problem: Problem) => problems.push({ ...problem, rule: rule.id }),
+        note: (note: unknown) => notes.push({ rule: rule.id, note }),
+      };
+      for (const listener of listeners) {
+        rule = listener.rule;
+        if (rule.terms && listener.hits.length === 0) continue;
+        const before = problems.length;
+        try {
+          rule.check!(block, listener.hits, say);
+        } catch (error) {
+          problems.length = before;
+          onRuleError(rule.id, error);
+        }
+      }
+      return { reading, problems: withoutEchoes(problems), notes };
+    },
+  };
+}
+
+/** Two rules that find the same defect in the same words are one finding: the earlier rule's. */
+function withoutEchoes(problems: RuleProblem[]): RuleProblem[] {
+  if (problems.length < 2) return problems;
+  return problems.filter((problem, index) => {
+    const type = problem.type ?? problem.rule;
+    return !problems.some(
+      (other, at) =>
+        at < index && (other.type ?? other.rule) === type && other.start < problem.end && problem.start < other.end,
+    );
+  });
+}

@@ -1,0 +1,80 @@
+import type { Block, Draft } from '../draft/draft.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { parsePlan } from '../plan/parse-plan.ts';
+import { suggest } from '../suggest/suggest.ts';
+import type { Analysis, Choices } from './analysis.ts';
+import { bind } from './bind.ts';
+import { checkDocument } from './check-document.ts';
+import { type CheckedText, createTextChecker } from './check-text.ts';
+import type { Finding } from './finding.ts';
+import { inOrder } from './in-order.ts';
+import type { RuleMaker } from './rule.ts';
+import { rules as shippedRules } from './rules.ts';
+
+export interface AnalyserOptions {
+  /** Told of a rule that threw; the others still run. Without it the error is thrown. */
+  onRuleError?: (rule: string, error: unknown) => void;
+  /** The rules to run, in order; all by default. */
+  rules?: readonly RuleMaker[];
+}
+
+export interface Analyser {
+  /** Everything the sidebar shows of a draft. Fast where most blocks are the very ones of the last call. */
+  analyse(draft: Draft, choices?: Choices): Analysis;
+}
+
+interface CheckedBlock {
+  /** What the result depends on besides the block. */
+  under: string;
+  checked: CheckedText;
+  findings: readonly Finding[];
+}
+
+/** Makes an analyser for a set of packs. It remembers blocks, so keep one for as long as a document is open. */
+export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = {}): Analyser {
+  const { onRuleError = rethrow, rules = shippedRules } = options;
+  const made = rules.map((make) => make(knowledge));
+  const checker = createTextChecker(made, onRuleError);
+  const known = new WeakMap<Block, CheckedBlock>();
+  const texts = new Map<string, CheckedText>();
+
+  function checkBlock(block: Block, year: number | undefined, kind: string, under: string): CheckedBlock {
+    const remembered = known.get(block);
+    if (remembered?.under === under) return remembered;
+    const key = `${under}|${block.text}`;
+    let checked = texts.get(key);
+    if (!checked) {
+      checked = checker.check(block.text, year, kind);
+      texts.set(key, checked);
+    }
+    const findings = checked.problems.map((problem) => bind(problem.rule, problem, block, []));
+    const result = { under, checked, findings };
+    known.set(block, result);
+    return result;
+  }
+
+  return {
+    analyse(draft, choices = {}) {
+      const plan = parsePlan(draft, knowledge, choices);
+      const under = `${plan.year}/${plan.kind.id}`;
+      if (texts.size > 2 * draft.blocks.length + 100) texts.clear();
+      const checked = draft.blocks.map((block) => checkBlock(block, plan.year, plan.kind.id, under));
+      const ofDocument = checkDocument(
+        made,
+        draft,
+        plan,
+        checked.map((entry) => entry.checked),
+        onRuleError,
+      );
+      const findings = inOrder(
+        checked.map((entry) => entry.findings),
+        ofDocument,
+      );
+      return { version: draft.version, plan, findings, suggestions: suggest(plan, draft, knowledge) };
+    },
+  };
+}
+
+function rethrow(_rule: string, error: unknown): never {
+  throw error;
+}

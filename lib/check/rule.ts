@@ -1,0 +1,89 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Severity } from './finding.ts';
+import type { BlockReading } from './read-block.ts';
+
+/** Replaces `[start, end)` of the block the problem is in. */
+export interface LocalEdit {
+  start: number;
+  end: number;
+  insert: string;
+}
+
+/** What a rule reports: a finding before it is tied to a block. Offsets are those of the block's text. */
+export interface Problem {
+  /** The kind of defect, where it isn't the rule's id. */
+  type?: string;
+  severity: Severity;
+  start: number;
+  end: number;
+  message: string;
+  why?: string;
+  source?: string;
+  fixes?: { label: string; safe: boolean; edits: LocalEdit[] }[];
+}
+
+/** A term of the rule's own that stands in the block. */
+export interface Hit<Entry> {
+  start: number;
+  end: number;
+  entry: Entry;
+}
+
+/** What a block rule may look at. Its result is remembered by exactly these, so it must not look further. */
+export interface BlockContext extends BlockReading {
+  /** The plan's year; undefined where nothing says. */
+  year: number | undefined;
+  /** Id of the kind of plan. */
+  kind: string;
+}
+
+/** What a document rule may look at: `readings[i]` belongs to `draft.blocks[i]`. */
+export interface DocumentContext {
+  draft: Draft;
+  plan: Plan;
+  readings: readonly BlockReading[];
+}
+
+/** A problem in one block whose fixes may reach into others. */
+export interface DocumentProblem extends Omit<Problem, 'fixes'> {
+  fixes?: { label: string; safe: boolean; edits: (LocalEdit & { block: number })[] }[];
+}
+
+/** What a rule's `check` wrote down about the block with this index. */
+export interface Noted<Note> {
+  block: number;
+  note: Note;
+}
+
+/**
+ * One kind of mistake. `check` judges a block by its own text; its result is remembered for as long as the text, the
+ * year and the kind of plan stay, so it must look at nothing else. What can't be judged there is noted down, and
+ * `checkDocument` judges all notes together; it runs on every keystroke, so it should look at notes, not at texts.
+ */
+export interface Rule<Entry = unknown, Note = unknown> {
+  /** Its file name. */
+  id: string;
+  /** What the engine's single matching pass looks for on the rule's behalf; blocks without a hit are skipped. */
+  terms?: Iterable<readonly [term: string, entry: Entry]>;
+  check?(block: BlockContext, hits: readonly Hit<Entry>[], say: Say<Note>): void;
+  checkDocument?(
+    document: DocumentContext,
+    notes: readonly Noted<Note>[],
+    report: (block: number, problem: DocumentProblem) => void,
+  ): void;
+}
+
+/** Where `check` puts its results. */
+export interface Say<Note> {
+  report(problem: Problem): void;
+  note(note: Note): void;
+}
+
+/** A rule whose entries and notes are nobody else's business. */
+// biome-ignore lint/suspicious/noExplicitAny: only the rule itself ever reads its entries and notes
+export type AnyRule = Rule<any, any>;
+
+/** What a file in rules/ exports: the rule, made for the packs that are loaded. */
+export type RuleMaker = (knowledge: Knowledge) => AnyRule;

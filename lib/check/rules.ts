@@ -1,0 +1,68 @@
+import type { RuleMaker } from './rule.ts';
+import { doubledCharacter } from './rules/doubled-character.ts';
+import { emptyQuote } from './rules/empty-quote.ts';
+import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
+import { impossibleDate } from './rules/impossible-date.ts';
+import { listComma } from './rules/list-comma.ts';
+import { mask } from './rules/mask.ts';
+import { mismatchedQuote } from './rules/mismatched-quote.ts';
+import { misplacedMark } from './rules/misplaced-mark.ts';
+import { missingTerminalPunctuation } from './rules/missing-terminal-punctuation.ts';
+import { monthConflict } from './rules/month-conflict.ts';
+import { numberingDuplicate } from './rules/numbering-duplicate.ts';
+import { numberingGap } from './rules/numbering-gap.ts';
+import { numberingStyleMix } from './rules/numbering-style-mix.ts';
+import { outdatedLaw } from './rules/outdated-law.ts';
+import { outdatedMeeting } from './rules/outdated-meeting.ts';
+import { outdatedPhrase } from './rules/outdated-phrase.ts';
+import { pageResidue } from './rules/page-residue.ts';
+import { placeholder } from './rules/placeholder.ts';
+import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
+import { repeatedWord } from './rules/repeated-word.ts';
+import { splitWord } from './rules/split-word.ts';
+import { strayAdText } from './rules/stray-ad-text.ts';
+import { structuralParticle } from './rules/structural-particle.ts';
+import { typo } from './rules/typo.ts';
+import { unclosedBracket } from './rules/unclosed-bracket.ts';
+import { unclosedQuote } from './rules/unclosed-quote.ts';
+import { weekdayConflict } from './rules/weekday-conflict.ts';
+import { wrongLawName } from './rules/wrong-law-name.ts';
+import { wrongOrdinal } from './rules/wrong-ordinal.ts';
+
+/** All rules. Of two that find the same type of defect in the same words the earlier one is heard. */
+export const rules: readonly RuleMaker[] = [
+  // left open or filtered out
+  placeholder,
+  mask,
+  splitWord,
+  emptyQuote,
+  // numbering
+  numberingGap,
+  numberingDuplicate,
+  numberingStyleMix,
+  // punctuation
+  mismatchedQuote,
+  unclosedQuote,
+  unclosedBracket,
+  repeatedPunctuation,
+  halfWidthPunctuation,
+  missingTerminalPunctuation,
+  misplacedMark,
+  listComma,
+  // words
+  typo,
+  structuralParticle,
+  doubledCharacter,
+  repeatedWord,
+  strayAdText,
+  pageResidue,
+  // currency
+  wrongLawName,
+  outdatedLaw,
+  outdatedMeeting,
+  outdatedPhrase,
+  monthConflict,
+  impossibleDate,
+  weekdayConflict,
+  wrongOrdinal,
+];

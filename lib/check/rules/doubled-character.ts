@@ -1,0 +1,21 @@
+import { confused } from '../../knowledge/confused.ts';
+import type { RuleMaker } from '../rule.ts';
+
+/** One character typed twice: `的的`. The packs list which, and the words in which it is right. */
+export const doubledCharacter: RuleMaker = ({ doubled }) => ({
+  id: 'doubled-character',
+  terms: doubled.map((entry) => [entry.wrong, entry] as const),
+  check({ text }, hits, { report }) {
+    for (const { start, end, entry } of hits) {
+      if (!confused(text, start, entry)) continue;
+      report({
+        type: 'repeated-word',
+        severity: entry.level,
+        start,
+        end,
+        message: `多写了一个“${entry.right}”`,
+        fixes: [{ label: `改为“${entry.right}”`, safe: true, edits: [{ start, end, insert: entry.right }] }],
+      });
+    }
+  },
+});

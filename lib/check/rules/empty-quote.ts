@@ -1,0 +1,37 @@
+import type { RuleMaker } from '../rule.ts';
+
+const EMPTY = /“\s*”|‘\s*’|"\s{0,2}"|《\s*》|「\s*」|（\s*）|\(\s*\)|【\s*】|〔\s*〕|\[\s*\]/g;
+
+/** Quotation marks, title marks or brackets with nothing in them: a word was filtered out, or never filled in. */
+export const emptyQuote: RuleMaker = ({ lostWords }) => ({
+  id: 'empty-quote',
+  terms: [...'”’"》」）)】〕]'].map((mark) => [mark, undefined] as const),
+  check({ text }, _hits, { report }) {
+    for (const { index: start, 0: pair } of text.matchAll(EMPTY)) {
+      const end = start + pair.length;
+      const lost = lostWords.find(
+        ({ left, before }) => left === 'empty-quotes' && before?.some((word) => text.startsWith(word, end)),
+      );
+      const bracket = /[（(【〔[]/.test(pair[0]!);
+      const straight = pair[0] === '"';
+      if (straight && (text.slice(0, start).match(/"/g)?.length ?? 0) % 2) continue; // the end of one and the start of the next
+      report({
+        type: bracket ? 'placeholder' : 'empty-quote',
+        severity: 'error',
+        start,
+        end,
+        message: lost ? `“${pair}”里少了字，原文可能是“${lost.restore}”` : `“${pair}”里是空的`,
+        why: bracket ? '括号里的内容还没有填写' : '词被过滤掉了，或者还没有填写',
+        fixes: lost
+          ? [
+              {
+                label: `补为“${lost.restore}”`,
+                safe: false,
+                edits: [{ start: start + 1, end: end - 1, insert: lost.restore }],
+              },
+            ]
+          : [],
+      });
+    }
+  },
+});

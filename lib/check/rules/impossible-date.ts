@@ -1,0 +1,49 @@
+import { monthNumber } from '../month-number.ts';
+import type { RuleMaker } from '../rule.ts';
+
+const N = '(\\d{1,4}|[一二三四五六七八九十]{1,3})';
+const DATE = new RegExp(`(?:((?:19|20)\\d\\d)年)?(?<![\\d.．一二三四五六七八九十])${N}月(?:份|${N}[日号])?`, 'g');
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const QUARTER = /第?(?:[五六七八九]|[5-9])季度/g;
+
+/** A date that no calendar has: 100月105日, 2月30日, 第五季度. */
+export const impossibleDate: RuleMaker = () => ({
+  id: 'impossible-date',
+  terms: [
+    ['月', undefined],
+    ['季度', undefined],
+  ],
+  check({ text, year }, _hits, { report }) {
+    const say = (start: number, end: number, why: string) =>
+      report({
+        type: 'wrong-date',
+        severity: 'error',
+        start,
+        end,
+        message: `没有“${text.slice(start, end)}”这个日期`,
+        why,
+      });
+    for (const found of text.matchAll(DATE)) {
+      const [match, ownYear, monthText, dayText] = found;
+      const start = found.index;
+      const end = start + match.length;
+      const month = monthNumber(monthText!);
+      const day = monthNumber(dayText);
+      // 24月 may be a length of time (24月龄), a bare number before 月 is a date only with a day or 份 behind it.
+      const certain = day !== undefined || match.endsWith('份');
+      if (month < 1 || month > 12) {
+        if (certain || monthText!.length > 2) say(start, end, '一年只有1月到12月');
+      } else if (day !== undefined && (day < 1 || day > DAYS[month - 1]!)) {
+        say(start, end, `${month}月没有这一天`);
+      } else if (month === 2 && day === 29) {
+        const known = ownYear ? Number(ownYear) : year;
+        if (known !== undefined && !isLeap(known)) say(start, end, `${known}年的2月只有28天`);
+      }
+    }
+    for (const { index, 0: match } of text.matchAll(QUARTER)) say(index, index + match.length, '一年只有四个季度');
+  },
+});
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

@@ -1,0 +1,46 @@
+import { wordsOf } from '../../knowledge/words-of.ts';
+import type { RuleMaker } from '../rule.ts';
+
+const SHARED_NOUN = /^(?:等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以]|等)/;
+const PLACES =
+  /(?<=[\u4e00-\u9fff])(?:[\u4e00-\u9fff]{1,5}[室房库间站楼馆])(?:[，,][\u4e00-\u9fff]{2,6}[室房库间站楼馆])+(?=[，,。；和及等])/g;
+
+/** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
+export const listComma: RuleMaker = (knowledge) => {
+  const words = new Set(wordsOf(knowledge, 'coordinate'));
+  return {
+    id: 'list-comma',
+    terms: [...words].map((word) => [word, undefined] as const),
+    check({ text }, hits, { report }) {
+      const startsAt = new Map(hits.map((hit) => [hit.start, hit.end]));
+      let told = -1;
+      const say = (start: number, end: number) => {
+        const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
+        report({
+          type: 'grammar',
+          severity: 'warning',
+          start,
+          end,
+          message: `“${text.slice(start, end)}”是并列的词，中间用顿号`,
+          why: '逗号隔开的是分句，顿号隔开的是词',
+          fixes: [
+            { label: '改为顿号', safe: true, edits: commas.map((at) => ({ start: at, end: at + 1, insert: '、' })) },
+          ],
+        });
+      };
+      for (const { start, end } of hits) {
+        if (start < told) continue;
+        let stop = end;
+        let commas = 0;
+        while (/[，,、]/.test(text[stop] ?? '') && startsAt.has(stop + 1)) {
+          if (text[stop] !== '、') commas++;
+          stop = startsAt.get(stop + 1)!;
+        }
+        if (!commas || !SHARED_NOUN.test(text.slice(stop, stop + 4))) continue;
+        told = stop;
+        say(start, stop);
+      }
+      for (const { index, 0: match } of text.matchAll(PLACES)) if (match) say(index, index + match.length);
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import { wordsOf } from '../../knowledge/words-of.ts';
+import type { RuleMaker } from '../rule.ts';
+
+const STARS = /[*＊]{2,}/g;
+
+/** Words that a web page's filter replaced by asterisks: `依法**`. The pack knows which word fits where. */
+export const mask: RuleMaker = (knowledge) => {
+  const nouns = wordsOf(knowledge, 'filler-noun');
+  const lost = knowledge.lostWords.filter(({ left }) => left === 'asterisks');
+  return {
+    id: 'mask',
+    terms: [
+      ['**', undefined],
+      ['＊＊', undefined],
+    ],
+    check({ text }, _hits, { report }) {
+      for (const { index: start, 0: stars } of text.matchAll(STARS)) {
+        const end = start + stars.length;
+        if (/[12]\d$/.test(text.slice(0, start))) continue; // 20**年 is a placeholder
+        if (nouns.some((noun) => text.startsWith(noun, end))) {
+          const type = 'placeholder';
+          report({ type, severity: 'error', start, end, message: '这里的名称还没有填写', why: '星号代替了名称' });
+          continue;
+        }
+        const restored = lost.find(
+          ({ after, before }) =>
+            (!after || after.some((word) => text.endsWith(word, start))) &&
+            (!before || before.some((word) => text.startsWith(word, end))),
+        );
+        report({
+          severity: 'error',
+          start,
+          end,
+          message: restored ? `“${stars}”遮住了字，原文可能是“${restored.restore}”` : `“${stars}”遮住了字`,
+          why: '网页过滤时把词换成了星号，复制过来后要补全',
+          fixes: (restored ? [restored.restore, ...(restored.others ?? [])] : []).map((word) => ({
+            label: `补为“${word}”`,
+            safe: false,
+            edits: [{ start, end, insert: word }],
+          })),
+        });
+      }
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import { quoteFaults } from '../quotes.ts';
+import type { RuleMaker } from '../rule.ts';
+
+/** A quotation closed by a mark of the wrong kind or direction: `“双争‘`, `“安全月“`. */
+export const mismatchedQuote: RuleMaker = () => ({
+  id: 'mismatched-quote',
+  terms: [...'“”‘’'].map((mark) => [mark, undefined] as const),
+  check({ text }, hits, { report }) {
+    for (const fault of quoteFaults(
+      text,
+      hits.map((hit) => hit.start),
+    )) {
+      if (fault.kind !== 'wrong-close' && fault.kind !== 'wrong-open') continue;
+      const { at, right } = fault;
+      const start = fault.kind === 'wrong-close' ? fault.open : at;
+      report({
+        severity: 'error',
+        start,
+        end: at + 1,
+        message: `引号不成对：“${text[at]}”应为“${right}”`,
+        why: '前引号和后引号要方向相反、单双一致',
+        fixes: [{ label: `改为“${right}”`, safe: true, edits: [{ start: at, end: at + 1, insert: right }] }],
+      });
+    }
+  },
+});

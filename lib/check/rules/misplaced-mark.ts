@@ -1,0 +1,26 @@
+import type { RuleMaker } from '../rule.ts';
+
+const MISPLACED =
+  /[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
+
+/** A mark where none can stand: 、 before 等, a comma at the start of a paragraph, ． for 。 at its end. */
+export const misplacedMark: RuleMaker = () => ({
+  id: 'misplaced-mark',
+  terms: ['、等', '，等', '．', '，', '、', '。'].map((text) => [text, undefined] as const),
+  check({ text, last }, _hits, { report }) {
+    for (const { index, 0: match } of text.matchAll(MISPLACED)) {
+      const at = index + match.length - 1;
+      const stop = at === last - 1 && (match === '．' || match === '.');
+      if (match === '.' || (stop && !/[\u4e00-\u9fff]/.test(text[at - 1] ?? ''))) continue;
+      const insert = stop ? '。' : '';
+      report({
+        type: 'grammar',
+        severity: 'error',
+        start: at,
+        end: at + 1,
+        message: stop ? '句末应是“。”' : `这里不该有“${text[at]}”`,
+        fixes: [{ label: stop ? '改为“。”' : '删去', safe: true, edits: [{ start: at, end: at + 1, insert }] }],
+      });
+    }
+  },
+});

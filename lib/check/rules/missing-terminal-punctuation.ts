@@ -1,0 +1,136 @@
+import type { OutlineEntry } from '../../plan/plan.ts';
+import type { DocumentContext, Rule, RuleMaker } from '../rule.ts';
+
+interface Ending {
+  /** How the paragraph ends: with a full stop, with a comma or the like, with `；`, with `：`, or with none. */
+  mark: 'stop' | 'comma' | 'semicolon' | 'colon' | 'none';
+  start: number;
+  end: number;
+  /** Whether it has a stop or a comma inside, so that it is no bare phrase. */
+  sentence: boolean;
+  length: number;
+}
+
+const STOPS = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
+
+/** A paragraph that ends in nothing, or in a comma. Headings and lists of bare phrases need no stop. */
+export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => ({
+  id: 'missing-terminal-punctuation',
+  check(block, _hits, { note }) {
+    const { text, first, last } = block;
+    const body = text.slice(first, last);
+    const sign = body.at(-1)!;
+    const mark = STOPS.test(body)
+      ? 'stop'
+      : '，、,'.includes(sign)
+        ? 'comma'
+        : '；;'.includes(sign)
+          ? 'semicolon'
+          : '：:'.includes(sign)
+            ? 'colon'
+            : 'none';
+    if (!/[\u4e00-\u9fff]/.test(body)) return;
+    note({
+      mark,
+      start: tailStart(text, first, last),
+      end: last,
+      sentence: /[，。；,;]/.test(body.slice(0, -1)),
+      length: body.length,
+    });
+  },
+  checkDocument(document, notes, report) {
+    const lines = linesOf(document, notes);
+    lines.forEach((line, index) => {
+      const problem = faultOf(line, lines, index);
+      if (!problem) return;
+      const { ending, block } = line;
+      const at = ending.mark === 'none' ? ending.end : ending.end - 1;
+      report(block, {
+        severity: problem,
+        start: ending.start,
+        end: ending.end,
+        message:
+          ending.mark === 'none' ? '段末没有标点' : `段末应是句号，这里是“${document.readings[block]!.text[at]}”`,
+        why: '一段话说完要用句号收住；停在半句上，也可能是后面的内容丢了',
+        fixes: [{ label: '段末改为“。”', safe: true, edits: [{ block, start: at, end: ending.end, insert: '。' }] }],
+      });
+    });
+  },
+});
+
+interface Line {
+  block: number;
+  ending: Ending;
+  entry: OutlineEntry | undefined;
+  /** Cells, the title, and headings as the editor or the outline has them. */
+  bare: boolean;
+}
+
+function linesOf({ draft, plan }: DocumentContext, notes: readonly { block: number; note: Ending }[]): Line[] {
+  const entries = new Map(plan.outline.map((entry) => [entry.block, entry]));
+  return notes.map(({ block, note: ending }) => {
+    const { id, kind } = draft.blocks[block]!;
+    const entry = entries.get(id);
+    const wholeHeading = entry?.role === 'heading' && entry.end >= ending.end - 1;
+    return {
+      block,
+      ending,
+      entry,
+      bare: kind === 'cell' || kind === 'heading' || id === plan.title?.block || wholeHeading,
+    };
+  });
+}
+
+function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | 'warning' | undefined {
+  const { ending, entry, bare } = line;
+  if (ending.mark === 'stop') return undefined;
+  if (ending.mark === 'comma') return bare && ending.length < 8 ? undefined : 'error';
+  if (bare) return undefined;
+  const next = lines[index + 1];
+  const siblings = siblingsOf(line, lines, index);
+  if (ending.mark === 'colon')
+    return next && !(entry && next.entry && next.entry.level <= entry.level) ? undefined : 'error';
+  if (ending.mark === 'semicolon') {
+    const listed = siblings.some((other) => other.ending.mark === 'semicolon');
+    return next?.entry && entry && next.entry.level === entry.level && (listed || index === 0) ? undefined : 'warning';
+  }
+  // Nothing at the end.
+  const before = lines[index - 1];
+  if (entry) {
+    if (ending.sentence && ending.length > 12)
+      return siblings.length &&
+        siblings.every((other) => other.ending.mark === 'none' && !other.bare) &&
+        !ending.sentence
+        ? undefined
+        : 'error';
+    const marked = siblings.filter((other) => other.ending.mark !== 'none').length;
+    return marked > 0 && marked >= siblings.length / 2 && ending.length > 6 ? 'error' : undefined;
+  }
+  if (!ending.sentence) return undefined;
+  const signature = index >= lines.length - 3 && ending.length < 25;
+  const opening = index < 2 && ending.length < 30;
+  return signature || opening || (!before && ending.length < 40) ? undefined : 'error';
+}
+
+/** The lines beside it on the same level of the outline. */
+function siblingsOf({ entry }: Line, lines: readonly Line[], index: number): Line[] {
+  if (!entry) return [];
+  const found: Line[] = [];
+  for (const step of [-1, 1]) {
+    for (let at = index + step; lines[at]; at += step) {
+      const other = lines[at]!.entry;
+      if (!other) continue;
+      if (other.level < entry.level) break;
+      if (other.level === entry.level) found.push(lines[at]!);
+    }
+  }
+  return found;
+}
+
+/** The last few characters: from the last comma or so, two to six of them. */
+function tailStart(text: string, first: number, last: number): number {
+  const end = /[，、,；;：:]/.test(text[last - 1]!) ? last - 1 : last;
+  let start = end;
+  while (start > first && end - start < 5 && !/[，。、；：,;:“《（(]/.test(text[start - 1]!)) start--;
+  return Math.min(start, Math.max(first, last - 2));
+}

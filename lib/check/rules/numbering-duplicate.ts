@@ -1,0 +1,40 @@
+import { type Marker, readMarker } from '../../plan/outline/read-marker.ts';
+import { renumberEdits, renumbered } from '../renumber.ts';
+import type { Rule, RuleMaker } from '../rule.ts';
+import { siblingLists } from '../sibling-lists.ts';
+
+/** A number that comes twice, or goes back: 三、 … 三、, （五） … （四）. */
+export const numberingDuplicate: RuleMaker = (): Rule<never, Marker> => ({
+  id: 'numbering-duplicate',
+  check({ text }, _hits, { note }) {
+    const marker = readMarker(text);
+    if (marker) note(marker);
+  },
+  checkDocument(document, notes, report) {
+    for (const list of siblingLists(document, notes)) {
+      const { entries } = list;
+      entries.forEach(({ block, marker }, index) => {
+        const before = entries[index - 1]?.marker;
+        if (!before || marker.number > before.number) return;
+        const right = renumbered(marker, entries[0]!.marker.number + index);
+        report(block, {
+          severity: 'error',
+          start: marker.start,
+          end: marker.start + marker.text.length,
+          message:
+            marker.number === before.number
+              ? `序号重复：“${marker.text}”出现了两次`
+              : `序号倒退：“${before.text}”之后是“${marker.text}”`,
+          why: '序号重复时，别处说“第几条”就指不清',
+          fixes: [
+            {
+              label: `本级重新编号，此处改为“${right}”`,
+              safe: true,
+              edits: renumberEdits(list, entries[0]!.marker.number, document),
+            },
+          ],
+        });
+      });
+    }
+  },
+});

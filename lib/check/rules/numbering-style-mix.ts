@@ -1,0 +1,50 @@
+import { type Marker, readMarker } from '../../plan/outline/read-marker.ts';
+import type { Rule, RuleMaker } from '../rule.ts';
+
+/** One level numbered in two ways: 1、 among 1., (一) among （一）. The odd ones out are reported. */
+export const numberingStyleMix: RuleMaker = (): Rule<never, Marker> => ({
+  id: 'numbering-style-mix',
+  check({ text }, _hits, { note }) {
+    const marker = readMarker(text);
+    if (marker) note(marker);
+  },
+  checkDocument({ draft, plan }, notes, report) {
+    const inOutline = new Set(plan.outline.filter((entry) => entry.marker).map((entry) => entry.block));
+    const shapes = new Map<Marker['style'], Map<string, { block: number; marker: Marker }[]>>();
+    for (const { block, note: marker } of notes) {
+      if (!MIXABLE.has(marker.style) || !inOutline.has(draft.blocks[block]!.id)) continue;
+      const ofStyle = shapes.get(marker.style) ?? new Map();
+      shapes.set(marker.style, ofStyle);
+      const shape = marker.text.replace(/\d+|[一二三四五六七八九十]+/, '#').replace(/\s/g, '');
+      ofStyle.set(shape, [...(ofStyle.get(shape) ?? []), { block, marker }]);
+    }
+    for (const ofStyle of shapes.values()) {
+      if (ofStyle.size < 2) continue;
+      const [usual, ...others] = [...ofStyle].sort((a, b) => b[1].length - a[1].length);
+      for (const [shape, odd] of others) {
+        // Halves are two habits, not a slip: then nobody can say which one is odd.
+        if (odd.length * 2 > usual![1].length) continue;
+        for (const { block, marker } of odd) {
+          const insert = usual![0].replace('#', /\d+|[一二三四五六七八九十]+/.exec(marker.text)?.[0] ?? '');
+          report(block, {
+            severity: 'warning',
+            start: marker.start,
+            end: marker.start + marker.text.length,
+            message: `序号写法不一致：同级的都写“${usual![0].replace('#', SAMPLE[marker.style] ?? '1')}”，这里是“${marker.text}”`,
+            why: `全文“${shape.replace('#', '…')}”只有${odd.length}处`,
+            fixes: [
+              {
+                label: `改为“${insert}”`,
+                safe: true,
+                edits: [{ block, start: marker.start, end: marker.start + marker.text.length, insert }],
+              },
+            ],
+          });
+        }
+      }
+    }
+  },
+});
+
+const MIXABLE = new Set<Marker['style']>(['chinese', 'bracket', 'decimal', 'number-bracket', 'half-bracket']);
+const SAMPLE: Partial<Record<Marker['style'], string>> = { chinese: '一', bracket: '一' };

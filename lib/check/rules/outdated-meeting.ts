@@ -1,0 +1,74 @@
+import { factsYear } from '../../knowledge/facts-year.ts';
+import type { Meeting } from '../../knowledge/schema/meeting.ts';
+import { wordsOf } from '../../knowledge/words-of.ts';
+import type { RuleMaker } from '../rule.ts';
+
+const SENTENCE_END = /[。；！？]/;
+
+/** A congress or plenum whose spirit is to be carried out although a later one of its series has met. */
+export const outdatedMeeting: RuleMaker = (knowledge) => {
+  const { meetings } = knowledge;
+  const today = factsYear(knowledge);
+  const behind = wordsOf(knowledge, 'history-behind');
+  const before = wordsOf(knowledge, 'history-before');
+  return {
+    id: 'outdated-meeting',
+    terms: meetings.flatMap((meeting) => meeting.forms.map((form) => [form, meeting] as const)),
+    check({ text, year = today }, hits, { report }) {
+      const cited = hits.filter((hit) => !hits.some((other) => covers(other, hit)) && !partOfLonger(text, hit.start));
+      for (const { start, end, entry } of cited) {
+        const newest = newestOf(meetings, entry.series, year);
+        if (!newest || newest.ended <= entry.ended) continue;
+        const tail = text.slice(end).replace(/^[”’」》]?(?:精神|会议)?[”’」》]?/, '');
+        if (behind.some((word) => tail.startsWith(word))) continue;
+        if (before.some((word) => text.endsWith(word, start))) continue;
+        const sentence = sentenceAround(text, start);
+        if (newest.forms.some((form) => sentence.includes(form)) || /历次全会|历届全会/.test(sentence)) continue;
+        const stop = text.startsWith('精神', end) ? end + 2 : end;
+        const insert = newest.name + text.slice(end, stop);
+        report({
+          type: 'outdated-meeting-or-slogan',
+          severity: year - Number(newest.ended.slice(0, 4)) >= 1 && newest.verified ? 'error' : 'warning',
+          start,
+          end: stop,
+          message: `“${text.slice(start, end)}”之后已开过${newest.name}（${monthOf(newest.ended)}）`,
+          why: `${year}年的计划应贯彻最近一次会议的精神`,
+          fixes: [{ label: `改为“${insert}”`, safe: false, edits: [{ start, end: stop, insert }] }],
+        });
+      }
+    },
+  };
+};
+
+/** The last meeting of a series that had ended when the year began. */
+function newestOf(meetings: readonly Meeting[], series: string, year: number): Meeting | undefined {
+  let newest: Meeting | undefined;
+  for (const meeting of meetings) {
+    if (meeting.series !== series || Number(meeting.ended.slice(0, 4)) >= year) continue;
+    if (!newest || meeting.ended > newest.ended) newest = meeting;
+  }
+  return newest;
+}
+
+function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+}
+
+/** 二十大 in 第二十大道, 十大 in 二十大, 工会十七大 in 省工会十七大: the tail of another name. */
+function partOfLonger(text: string, start: number): boolean {
+  return (
+    /[一二三四五六七八九十第]$/.test(text.slice(0, start)) || /[省市县区校院厂](?:总)?$/.test(text.slice(0, start))
+  );
+}
+
+function sentenceAround(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && !SENTENCE_END.test(text[start - 1]!)) start--;
+  let end = at;
+  while (end < text.length && !SENTENCE_END.test(text[end]!)) end++;
+  return text.slice(start, end);
+}
+
+function monthOf(day: string): string {
+  return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月`;
+}

@@ -1,0 +1,67 @@
+import { factsYear } from '../../knowledge/facts-year.ts';
+import type { DatedPhrase } from '../../knowledge/schema/dated-phrase.ts';
+import type { Problem, Rule, RuleMaker } from '../rule.ts';
+
+/** `stale` waits for the document to say whether one of `unless` stands in it; a cue only says that it does. */
+type Note = { stale: Problem; unless: readonly string[] } | { cue: string };
+
+/** A slogan, campaign or plan period that was current some years ago and is presented as if it still were. */
+export const outdatedPhrase: RuleMaker = (knowledge): Rule<DatedPhrase | string, Note> => {
+  const { datedPhrases } = knowledge;
+  const today = factsYear(knowledge);
+  const cues = new Set(datedPhrases.flatMap((entry) => entry.unlessDocument ?? []));
+  return {
+    id: 'outdated-phrase',
+    terms: [
+      ...datedPhrases.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)),
+      ...[...cues].map((cue) => [cue, cue] as const),
+    ],
+    check({ text, year = today }, hits, { report, note }) {
+      let told = -1;
+      const longestFirst = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+      for (const { start, end, entry } of longestFirst) {
+        if (typeof entry === 'string') {
+          note({ cue: entry });
+          continue;
+        }
+        if (start < told || year <= entry.lastYear) continue;
+        if (entry.notBefore?.some((word) => startsSoon(text, end, word))) continue;
+        if (entry.notAfter?.some((word) => text.endsWith(word, start))) continue;
+        if (entry.unlessNear?.some((word) => text.includes(word))) continue;
+        told = end;
+        const problem = problemOf(text, start, end, entry);
+        if (entry.unlessDocument) note({ stale: problem, unless: entry.unlessDocument });
+        else report(problem);
+      }
+    },
+    checkDocument(_document, notes, report) {
+      const present = new Set(notes.flatMap(({ note }) => ('cue' in note ? [note.cue] : [])));
+      for (const { block, note } of notes) {
+        if ('stale' in note && !note.unless.some((cue) => present.has(cue)))
+          report(block, { ...note.stale, fixes: [] });
+      }
+    },
+  };
+};
+
+/** Right behind, or behind a closing quotation mark. */
+function startsSoon(text: string, end: number, word: string): boolean {
+  return text.startsWith(word, end) || (/[”’"》]/.test(text[end] ?? '') && text.startsWith(word, end + 1));
+}
+
+function problemOf(text: string, start: number, end: number, entry: DatedPhrase): Problem {
+  const said = text.slice(start, end);
+  return {
+    type: 'outdated-meeting-or-slogan',
+    severity: entry.level,
+    start,
+    end,
+    message: `“${said}”是较早时期的提法${entry.instead ? `，现在写“${entry.instead}”` : ''}`,
+    why: entry.why,
+    source: entry.source,
+    fixes:
+      entry.instead && entry.replace
+        ? [{ label: `改为“${entry.instead}”`, safe: false, edits: [{ start, end, insert: entry.instead }] }]
+        : [],
+  };
+}

@@ -1,0 +1,32 @@
+import { wordsOf } from '../../knowledge/words-of.ts';
+import type { RuleMaker } from '../rule.ts';
+
+const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#~:]+|[\w-]+\.(?:com|cn|net|org)(?:\/[\w\-./?%&=#~:]*)?/y;
+
+/** What a web page leaves in copied text: paths, buttons, credits, HTML. */
+export const pageResidue: RuleMaker = (knowledge) => ({
+  id: 'page-residue',
+  terms: wordsOf(knowledge, 'residue').map((word) => [word, word] as const),
+  check({ text, first, last }, hits, { report }) {
+    let told = -1;
+    for (const { start, end } of hits) {
+      if (start < told) continue;
+      ADDRESS.lastIndex = start;
+      const address = ADDRESS.exec(text);
+      const stop = address ? start + address[0].length : end;
+      told = stop;
+      // A short line that has it is residue as a whole.
+      const whole =
+        last - first <= 40 && !text.slice(first, last).endsWith('。') ? { start: first, end: last } : undefined;
+      const range = whole ?? { start, end: stop };
+      if (whole) told = last;
+      report({
+        severity: 'warning',
+        ...range,
+        message: `像是从网页带来的：“${text.slice(range.start, range.end)}”`,
+        why: '复制网页时混进来的文字，不属于计划',
+        fixes: [{ label: '删去', safe: false, edits: [{ ...range, insert: '' }] }],
+      });
+    }
+  },
+});

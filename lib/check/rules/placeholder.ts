@@ -1,0 +1,61 @@
+import { wordsOf } from '../../knowledge/words-of.ts';
+import type { Range } from '../read-block.ts';
+import type { BlockContext, RuleMaker } from '../rule.ts';
+
+const YEAR = /(?:二[〇○]|[12]\d)(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])年?|(?:二[〇○]|20)\s{2,}年/g;
+const LETTERS = /[xX×✕]+/g;
+const SIGNS = /[＿_]{2,}|[○△□☆★◯]{2,}|(?<![一二三四五六七八九〇零])〇{2,}/g;
+const BLANK_DATE = /(?:\d{4}\s*)?年[\s　]+月(?:[\s　]+日)?|(?<=\d{4}年)[\s　]+月[\s　]+日|月[\s　]{2,}日/g;
+const LATIN = /[A-Za-z0-9]/;
+
+/** Something still to be filled in: `20xx年`, `XX公司`, `张××`, `__`, `（填写姓名）`, an empty date. */
+export const placeholder: RuleMaker = (knowledge) => {
+  const nouns = wordsOf(knowledge, 'filler-noun');
+  const exempt = wordsOf(knowledge, 'filler-exempt');
+  const prompts = wordsOf(knowledge, 'filler-prompt');
+  return {
+    id: 'placeholder',
+    terms: [
+      ...[...'xX×✕_＿○△□☆★◯〇', '月', '  年'].map((sign) => [sign, undefined] as const),
+      ...prompts.map((prompt) => [prompt, prompt] as const),
+    ],
+    check(block, hits, { report }) {
+      const found: Range[] = [];
+      const add = (start: number, end: number) => {
+        if (!found.some((range) => range.start < end && start < range.end)) found.push({ start, end });
+      };
+      for (const { index, 0: match } of block.text.matchAll(YEAR)) add(index, index + match.length);
+      for (const { index, 0: match } of block.text.matchAll(SIGNS)) add(index, index + match.length);
+      for (const { index, 0: match } of block.text.matchAll(BLANK_DATE)) add(index, index + match.length);
+      for (const { index, 0: match } of block.text.matchAll(LETTERS)) {
+        if (stands(block, index, index + match.length, nouns, exempt)) add(index, index + match.length);
+      }
+      for (const { start, end, entry } of hits) if (entry) add(start, end);
+      for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
+        const range = widen(block.text, start, end, nouns);
+        report({
+          severity: 'error',
+          ...range,
+          message: `“${block.text.slice(range.start, range.end).trim()}”还没有填写`,
+          why: '模板或旧稿里留下的空位，交出去之前要换成本单位的实际内容',
+        });
+      }
+    },
+  };
+};
+
+/** Whether a run of x or × stands for something: not part of a Latin word or a product, not an X-ray. */
+function stands({ text }: BlockContext, start: number, end: number, nouns: string[], exempt: string[]): boolean {
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (LATIN.test(before) || LATIN.test(after)) return false;
+  if (exempt.some((word) => text.startsWith(word, start))) return false;
+  if (end - start > 1) return true;
+  return nouns.some((noun) => text.startsWith(noun, end));
+}
+
+/** The placeholder with the noun it stands before, so that the message names the whole gap. */
+function widen(text: string, start: number, end: number, nouns: string[]): Range {
+  const noun = nouns.find((word) => text.startsWith(word, end));
+  return { start, end: noun ? end + noun.length : end };
+}

@@ -1,0 +1,53 @@
+import type { RuleMaker } from '../rule.ts';
+
+const STOPS = '，。、；：！？,.;:!?．';
+const CLOSERS = '”’」』"';
+const LATIN = /[A-Za-z0-9]/;
+
+/** Two stops in a row: `，，`, `。！`, `。”。`. */
+export const repeatedPunctuation: RuleMaker = () => ({
+  id: 'repeated-punctuation',
+  check({ text, marks }, _hits, { report }) {
+    for (let at = 0; at < marks.length; at++) {
+      const start = marks[at]!;
+      if (!STOPS.includes(text[start]!)) continue;
+      let end = start + 1;
+      while (marks[at + 1] === end && STOPS.includes(text[end]!)) {
+        end++;
+        at++;
+      }
+      const run = text.slice(start, end);
+      if (run.length > 1 ? !allowed(run, text[start - 1] ?? '') : stopsAgain(text, start)) {
+        const stop = run.length > 1 ? end : start + 3;
+        const keep = keepOf(text.slice(start, stop));
+        report({
+          severity: 'error',
+          start,
+          end: stop,
+          message: `标点重复：“${text.slice(start, stop)}”`,
+          why: '一处停顿只用一个标点',
+          fixes: [{ label: `改为“${keep}”`, safe: true, edits: [{ start, end: stop, insert: keep }] }],
+        });
+      }
+    }
+  },
+});
+
+/** ！！, ？！ and dots that stand for an ellipsis are a matter of taste, not doubled by mistake; Latin text is no business of ours. */
+function allowed(run: string, before: string): boolean {
+  if (/^[！？!?]{2,3}$/.test(run)) return true;
+  if (/^\.{3,}$/.test(run)) return true;
+  return LATIN.test(before) && /^[,.;:!?]+$/.test(run);
+}
+
+/** `。”。`: the same stop before and behind a closing quotation mark. */
+function stopsAgain(text: string, start: number): boolean {
+  return CLOSERS.includes(text[start + 1] ?? ' ') && text[start + 2] === text[start] && '，。；'.includes(text[start]!);
+}
+
+/** The strongest stop stays: a full stop outranks a comma; full width outranks half width. */
+function keepOf(run: string): string {
+  if (run.length === 3 && CLOSERS.includes(run[1]!)) return run.slice(0, 2);
+  for (const stop of '？！。；：') if (run.includes(stop)) return stop === '！' && run.includes('。') ? '。' : stop;
+  return run.includes('，') ? '，' : run[0]!;
+}

@@ -1,0 +1,24 @@
+import { confused } from '../../knowledge/confused.ts';
+import { within } from '../read-block.ts';
+import type { RuleMaker } from '../rule.ts';
+
+/** A word written for another that sounds or looks like it, from the packs' list of proven confusions. */
+export const typo: RuleMaker = ({ confusions }) => ({
+  id: 'typo',
+  terms: confusions.map((entry) => [entry.wrong, entry] as const),
+  check({ text, titles }, hits, { report }) {
+    for (const { start, end, entry } of hits) {
+      if (!confused(text, start, entry)) continue;
+      const fix = { label: `改为“${entry.right}”`, edits: [{ start, end, insert: entry.right }] };
+      report({
+        type: entry.style ? 'style' : 'typo',
+        severity: entry.level,
+        start,
+        end,
+        message: entry.style ? `“${entry.wrong}”一般写作“${entry.right}”` : `“${entry.wrong}”应为“${entry.right}”`,
+        // A title may be quoted as it was printed.
+        fixes: [{ ...fix, safe: entry.level === 'error' && !within(titles, start) }],
+      });
+    }
+  },
+});

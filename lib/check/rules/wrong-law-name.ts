@@ -1,0 +1,58 @@
+import type { Law } from '../../knowledge/schema/law.ts';
+import { wordsOf } from '../../knowledge/words-of.ts';
+import { inProvincialTitle } from '../provincial.ts';
+import type { RuleMaker } from '../rule.ts';
+import { slipOf } from '../slip.ts';
+
+const LAW_LIKE = /(?:法|发|条例|规定|决定|办法|纲要|规则|章程|典|点)$/;
+
+/** A law's name written wrong: one of the packs' known slips, or a title one or two characters away from a real one. */
+export const wrongLawName: RuleMaker = (knowledge) => {
+  const { laws } = knowledge;
+  const provinces = wordsOf(knowledge, 'province');
+  const real = new Set(knowledge.titles.flatMap((titles) => titles.names));
+  const names: [string, Law][] = [];
+  for (const law of laws) {
+    for (const name of [law.name, law.formal, ...(law.aliases ?? [])]) if (name) real.add(name);
+    names.push([law.name, law]);
+  }
+  const wrong = new Map<string, Law>();
+  for (const law of laws) for (const name of law.wrongNames ?? []) wrong.set(name, law);
+
+  return {
+    id: 'wrong-law-name',
+    terms: [['《', undefined], ...[...wrong].map(([name, law]) => [name, [name, law]] as const)],
+    check(block, hits, { report }) {
+      const { text, titles } = block;
+      const say = (start: number, end: number, law: Law, sure: boolean) => {
+        if (inProvincialTitle(block, start, law, provinces)) return;
+        const written = text.slice(start, end);
+        report({
+          severity: sure ? 'error' : 'warning',
+          start,
+          end,
+          message: `没有叫“${written}”的法规，应为《${law.name}》`,
+          why: '引用法规要写准全称',
+          source: law.source ?? `《${law.name}》`,
+          fixes: [{ label: `改为“${law.name}”`, safe: sure, edits: [{ start, end, insert: law.name }] }],
+        });
+      };
+      for (const { start, end } of titles) {
+        const title = text.slice(start, end).replace(/^(?:中华人民共和国|新)|[（(][^）)]*[）)]$/g, '');
+        if (real.has(title) || real.has(text.slice(start, end))) continue;
+        const known = wrong.get(title);
+        if (known) say(start, end, known, true);
+        else if (LAW_LIKE.test(title)) {
+          const meant = names.find(([name]) => slipOf(title, name));
+          if (meant) say(start, end, meant[1], false);
+        }
+      }
+      for (const { start, end, entry } of hits) {
+        if (!entry || titles.some((title) => title.start <= start && end <= title.end)) continue;
+        const [name, law] = entry as [string, Law];
+        // Outside title marks a short slip may be the start of ordinary words: 工会发〔2026〕…
+        if (name.length >= 6 && !/[现展放布律]/.test(text[end] ?? '')) say(start, end, law, true);
+      }
+    },
+  };
+};

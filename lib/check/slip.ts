@@ -1,0 +1,31 @@
+/**
+ * Whether `written` is a slip of `name`: one character changed, left out, added or two swapped in a name of at least
+ * five characters, or two such slips in a name of at least nine. Equal texts are no slip.
+ */
+export function slipOf(written: string, name: string): boolean {
+  if (written === name || name.length < 5) return false;
+  const allowed = name.length >= 9 ? 2 : 1;
+  if (Math.abs(written.length - name.length) > allowed) return false;
+  return distance(written, name, allowed) <= allowed;
+}
+
+/** Optimal string alignment distance, given up on above `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return least;
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
