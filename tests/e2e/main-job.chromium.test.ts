@@ -1,0 +1,3 @@
+import { describeMainJob } from './describe-main-job.ts';
+
+describeMainJob('chromium');
