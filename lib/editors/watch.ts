@@ -1,6 +1,7 @@
 import type { EditorApi, EditorEvent } from '../messaging/protocol.ts';
 import type { Tools } from './adapter.ts';
 import { findEditor } from './adapters.ts';
+import { isTaken } from './claim.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { type Typing, watchTyping } from './technique/typing.ts';
@@ -9,7 +10,6 @@ interface WatchOptions {
   document: Document;
   signal: AbortSignal;
   bridge: Tools['bridge'];
-  /** Called before the first event. */
   send(event: EditorEvent): void;
 }
 
@@ -74,8 +74,8 @@ export function watchEditors({ document, signal, bridge, send }: WatchOptions): 
     entered.add(inner);
     listen(inner);
   };
-  document.addEventListener(TAKEN, (event) => event.preventDefault(), { signal });
-  listen(document);
+  // Whoever called has nothing to send through before this returns.
+  queueMicrotask(() => listen(document));
 
   const session = () => {
     if (!current) throw new Error('No editor in this frame has had the caret.');
@@ -94,13 +94,6 @@ export function watchEditors({ document, signal, bridge, send }: WatchOptions): 
       readWhole: () => session().readWhole(),
     },
   };
-}
-
-const TAKEN = 'zhouquan:taken';
-
-/** Whether a script of ours runs in that document: it then answers by preventing the event's default. */
-function isTaken(document: Document): boolean {
-  return !document.dispatchEvent(new CustomEvent(TAKEN, { cancelable: true }));
 }
 
 /** Calls `gone` when `root` has left the document, its shadow root or its frame. */

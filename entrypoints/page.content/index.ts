@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { claimDocument } from '../../lib/editors/claim.ts';
+import { watchEditors } from '../../lib/editors/watch.ts';
+import { hostSidebar } from '../../lib/host/sidebar-host.ts';
+import { connectEditor, type EditorConnection } from '../../lib/messaging/editor-port.ts';
+
+// Registered by the background for the sites the user has enabled, or run once by the toolbar button. Until an editor
+// has the focus it costs a listener, and, in the top frame, the sidebar's tab.
+export default defineContentScript({
+  registration: 'runtime',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const end = () => ended.abort();
+    const isAlive = () => browser.runtime?.id !== undefined;
+    if (!claimDocument(document, { isAlive, end, signal })) return;
+    ctx.onInvalidated(end);
+
+    const token = window === top ? randomToken() : null;
+    let connection: EditorConnection | null = null;
+    const connect = () => {
+      connection ??= connectEditor({ api: watch.api, token, onReconnect: watch.resend, signal });
+      return connection;
+    };
+    const watch = watchEditors({
+      document,
+      signal,
+      bridge: async () => ({ done: false, text: null }),
+      send: (event) => connect().send(event),
+    });
+    if (token) void hostSidebar({ token, onOpen: connect, signal });
+  },
+});
+
+/** Not randomUUID, which pages served without TLS don't have. */
+function randomToken(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
