@@ -1,4 +1,6 @@
 import type { RuleMaker } from './rule.ts';
+import { brokenFrame } from './rules/broken-frame.ts';
+import { collocation } from './rules/collocation.ts';
 import { doubledCharacter } from './rules/doubled-character.ts';
 import { emptyQuote } from './rules/empty-quote.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
@@ -52,6 +54,8 @@ export const rules: readonly RuleMaker[] = [
   // words
   typo,
   structuralParticle,
+  collocation,
+  brokenFrame,
   doubledCharacter,
   repeatedWord,
   strayAdText,

@@ -5,6 +5,7 @@ import { kindExamples } from './examples/kind-examples.ts';
 import { occasionExamples } from './examples/occasion-examples.ts';
 import { reviewExamples } from './examples/review-examples.ts';
 import { sectionExamples } from './examples/section-examples.ts';
+import { collocationSchema } from './schema/collocation.ts';
 import { type Confusion, confusionSchema } from './schema/confusion.ts';
 import { datedPhraseSchema } from './schema/dated-phrase.ts';
 import { anniversarySchema, festivalSchema } from './schema/festival.ts';
@@ -56,6 +57,7 @@ export const lists = {
   datedPhrases: list(datedPhraseSchema, (entry) => entry.phrases[0]!),
   festivals: list(festivalSchema, (festival) => festival.name),
   anniversaries: list(anniversarySchema, (anniversary) => anniversary.forms[0]!),
+  collocations: list(collocationSchema, ({ verb, object }) => `${verb} ${object}`),
   confusions: list(confusionSchema, confusionKey, confusionExamples),
   doubled: list(confusionSchema, confusionKey, confusionExamples),
   lostWords: list(lostWordSchema, ({ left, after, before }) => JSON.stringify([left, after, before])),

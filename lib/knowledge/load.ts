@@ -62,7 +62,9 @@ function checkReferences({ kinds, sections, items }: Knowledge, packs: Pack[]): 
     };
     pack.kinds?.forEach((kind, at) => {
       demand('kinds', kind.extends, `kinds.${at}.extends`);
-      kind.sections?.forEach(({ id }, index) => demand('sections', id, `kinds.${at}.sections.${index}.id`));
+      kind.sections?.forEach(({ id }, index) => {
+        demand('sections', id, `kinds.${at}.sections.${index}.id`);
+      });
       kind.items?.forEach(({ id, section }, index) => {
         demand('items', id, `kinds.${at}.items.${index}.id`);
         demand('sections', section, `kinds.${at}.items.${index}.section`);

@@ -1,18 +1,23 @@
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
-const SHARED_NOUN = /^(?:等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以]|等)/;
+const SHARED_NOUN = /^(?:等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以、]|等)/;
+/** Rooms and places: 配电室，空压机房，危化品库. */
 const PLACES =
-  /(?<=[\u4e00-\u9fff])(?:[\u4e00-\u9fff]{1,5}[室房库间站楼馆])(?:[，,][\u4e00-\u9fff]{2,6}[室房库间站楼馆])+(?=[，,。；和及等])/g;
+  /(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]{1,5}[室房库间站楼馆](?:[，,][\u4e00-\u9fff]{2,6}[室房库间站楼馆])+(?=[，,。；和及等])/g;
+/** The same beginning and end: 第一责任人，第一报告人. */
+const TWINS = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,3}([人员者岗户站])(?:[，,]\1[\u4e00-\u9fff]{1,3}\2)+/g;
+/** Both signs in one quoted row of equal parts: “爱岗敬业、爱生乐业，献身勤业”. */
+const QUOTED = /(?<=“)[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2,}(?=”)/g;
 
 /** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
 export const listComma: RuleMaker = (knowledge) => {
   const words = new Set(wordsOf(knowledge, 'coordinate'));
   return {
     id: 'list-comma',
-    terms: [...words].map((word) => [word, undefined] as const),
+    terms: [...words, '，', ','].map((word) => [word, word] as const),
     check({ text }, hits, { report }) {
-      const startsAt = new Map(hits.map((hit) => [hit.start, hit.end]));
+      const startsAt = new Map(hits.filter((hit) => hit.entry.length > 1).map((hit) => [hit.start, hit.end]));
       let told = -1;
       const say = (start: number, end: number) => {
         const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
@@ -29,7 +34,7 @@ export const listComma: RuleMaker = (knowledge) => {
         });
       };
       for (const { start, end } of hits) {
-        if (start < told) continue;
+        if (start < told || end - start < 2) continue;
         let stop = end;
         let commas = 0;
         while (/[，,、]/.test(text[stop] ?? '') && startsAt.has(stop + 1)) {
@@ -40,7 +45,11 @@ export const listComma: RuleMaker = (knowledge) => {
         told = stop;
         say(start, stop);
       }
-      for (const { index, 0: match } of text.matchAll(PLACES)) if (match) say(index, index + match.length);
+      for (const pattern of [PLACES, TWINS, QUOTED]) {
+        for (const { index, 0: match } of text.matchAll(pattern)) {
+          if (pattern !== QUOTED || (match.includes('、') && /[，,]/.test(match))) say(index, index + match.length);
+        }
+      }
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { RuleMaker } from '../rule.ts';
 
 const MISPLACED =
-  /[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
+  /、(?=切实[\u4e00-\u9fff]{2}|(?:年|月|季度|学期|学年)[底末初]前|\d{1,2}月底前)|[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
 
 /** A mark where none can stand: 、 before 等, a comma at the start of a paragraph, ． for 。 at its end. */
 export const misplacedMark: RuleMaker = () => ({
@@ -12,14 +12,17 @@ export const misplacedMark: RuleMaker = () => ({
       const at = index + match.length - 1;
       const stop = at === last - 1 && (match === '．' || match === '.');
       if (match === '.' || (stop && !/[\u4e00-\u9fff]/.test(text[at - 1] ?? ''))) continue;
-      const insert = stop ? '。' : '';
+      const clause = match === '、' && !text.startsWith('等', at + 1);
+      const insert = stop ? '。' : clause ? '，' : '';
       report({
         type: 'grammar',
         severity: 'error',
         start: at,
         end: at + 1,
-        message: stop ? '句末应是“。”' : `这里不该有“${text[at]}”`,
-        fixes: [{ label: stop ? '改为“。”' : '删去', safe: true, edits: [{ start: at, end: at + 1, insert }] }],
+        message: stop ? '句末应是“。”' : clause ? '分句之间用逗号，不用顿号' : `这里不该有“${text[at]}”`,
+        fixes: [
+          { label: insert ? `改为“${insert}”` : '删去', safe: true, edits: [{ start: at, end: at + 1, insert }] },
+        ],
       });
     }
   },

@@ -19,14 +19,14 @@ export const roles = [
   'advertising',
   /** Names of provinces, whose own rules have names of their own. */
   'province',
-  /** Words that begin with 《-less names of laws that may stand in them. */
-  'law-context',
   /** Adverbs that take 地 before a verb. */
   'adverb',
   /** Verbs that take an object and are seldom nouns. */
   'verb',
   /** Nouns that stand beside each other with 、 between them. */
   'coordinate',
+  /** Nouns of the frame 以…为主题. */
+  'theme-noun',
   /** Words behind a meeting's or campaign's name that make it history. */
   'history-behind',
   /** Words before a meeting's name that make it history, or something still to come. */

@@ -1,0 +1,55 @@
+import { wordsOf } from '../../knowledge/words-of.ts';
+import type { RuleMaker } from '../rule.ts';
+
+const CLAUSE = /[^，。；！？,;、]*$/;
+const OPENERS = /[以用把将由按于是]|围绕|作|做|成/;
+const TIME_FRAME = /在(?:庆祝|纪念|迎接|喜迎)[^，。；,;]{0,14}节(?=开展|举办|组织|举行|召开|进行|评选)/g;
+const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
+
+/** Half of a two-part frame is missing or doubled: “……”为主题 without 以, 在庆祝……节 without 期间. */
+export const brokenFrame: RuleMaker = (knowledge) => ({
+  id: 'broken-frame',
+  terms: [
+    ...wordsOf(knowledge, 'theme-noun').map((noun) => [`”为${noun}`, noun] as const),
+    ['在庆祝', undefined],
+    ['在纪念', undefined],
+    ['在迎接', undefined],
+    ['在喜迎', undefined],
+    ['完成对', undefined],
+  ],
+  check({ text }, hits, { report }) {
+    const say = (start: number, end: number, message: string, insert?: { at: number; word: string }) =>
+      report({
+        type: 'grammar',
+        severity: 'warning',
+        start,
+        end,
+        message,
+        why: '前后两半要配成套',
+        fixes: insert
+          ? [
+              {
+                label: `补上“${insert.word}”`,
+                safe: false,
+                edits: [{ start: insert.at, end: insert.at, insert: insert.word }],
+              },
+            ]
+          : [],
+      });
+    for (const { start, end, entry } of hits) {
+      if (!entry) continue;
+      const open = text.lastIndexOf('“', start);
+      if (open < 0) continue;
+      const before = CLAUSE.exec(text.slice(0, open))![0];
+      if (OPENERS.test(before) || text[open - 1] === '”') continue;
+      say(open, end, `“……为${entry}”前面少了“以”`, { at: open, word: '以' });
+    }
+    for (const { index, 0: match } of text.matchAll(TIME_FRAME)) {
+      const end = index + match.length;
+      say(index, end, `“${match}”后面少了“期间”`, { at: end, word: '期间' });
+    }
+    for (const { index, 0: match } of text.matchAll(DOUBLE)) {
+      say(index, index + match.length, `“完成”和“${match.slice(-2)}”两个动词套在一起，只留一个`);
+    }
+  },
+});
