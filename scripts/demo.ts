@@ -21,21 +21,22 @@ const headless = process.argv.includes('--headless') || !hasDisplay();
 console.log('demo: building the extension');
 const extension = await build('chrome', 'e2e');
 const pages = await startPages();
-const browser = await launch('chromium', { executable: chromium, extension, headless });
 
 if (headless) {
   const pictures = resolve(root, '.output/demo');
   await mkdir(pictures, { recursive: true });
   for (const editor of demoEditors) await demonstrate(editor, pictures);
-  await browser.close();
   await pages.close();
 } else {
+  const browser = await launch('chromium', { executable: chromium, extension, headless });
   const driver = await browser.newPage();
   await driver.open(pages.url);
   console.log(`demo: ${pages.url} is open. Click into an editor, then on the small tab at its side. Ctrl+C ends it.`);
 }
 
+/** A fresh browser for each editor, so that nothing is remembered from the one before. */
 async function demonstrate(editor: DemoEditor, pictures: string) {
+  const browser = await launch('chromium', { executable: chromium!, extension });
   const driver = await browser.newPage();
   try {
     const counts = await doMainJob(driver, pages.url, editor, (step) =>
@@ -51,6 +52,6 @@ async function demonstrate(editor: DemoEditor, pictures: string) {
     await driver.screenshot(resolve(pictures, `${editor.id}-failed.png`));
     process.exitCode = 1;
   } finally {
-    await driver.close();
+    await browser.close();
   }
 }
