@@ -69,7 +69,8 @@ function depthsOf(outline: OutlineEntry[]): number[] {
 }
 
 function countProblems(rows: EntryRow[], findings: Finding[], places: Places): void {
-  const starts = rows.map((row) => places.order(row.block));
+  // What stands before the first row, such as the title, is counted with it.
+  const starts = rows.map((row, index) => (index === 0 ? 0 : places.order(row.block)));
   for (const { block, severity } of findings) {
     const order = places.order(block);
     let depth = Number.POSITIVE_INFINITY;

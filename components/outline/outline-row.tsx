@@ -2,6 +2,7 @@ import { t } from '../../lib/locale/locale.ts';
 import type { OutlineRow as Row } from '../model/outline-rows.ts';
 import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useRevealed } from '../ui/use-revealed.ts';
 
 interface OutlineRowProps {
   row: Extract<Row, { kind: 'entry' }>;
@@ -17,8 +18,9 @@ interface OutlineRowProps {
 export function OutlineRow({ row, name, current, opened, onToggle, onGoTo }: OutlineRowProps) {
   const { entry, depth, problems, worst } = row;
   const foldable = row.hasChildren && depth >= 1;
+  const item = useRevealed<HTMLLIElement>(current);
   return (
-    <li class="outline-item">
+    <li ref={item} class="outline-item">
       <button
         type="button"
         data-row

@@ -18,7 +18,7 @@ interface ActivityRowProps {
 export function ActivityRow({ activity, month, place, problem, onGoTo, onProblem }: ActivityRowProps) {
   const { when, what, day, months } = activity;
   // Under its month's title the month need not be said again.
-  const told = month !== undefined && when.replace(/份$/u, '') === t('schedule.month', { month });
+  const told = /^(\d{1,2})月份?$/u.exec(when)?.[1] === String(month);
   return (
     <li>
       <button type="button" data-row class="activity" title={t('problems.goTo')} onClick={onGoTo}>

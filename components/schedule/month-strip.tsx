@@ -1,4 +1,4 @@
-import { t } from '../../lib/locale/locale.ts';
+import { monthName, t } from '../../lib/locale/locale.ts';
 import type { Month } from '../model/months.ts';
 import { testIds } from '../test-ids.ts';
 
@@ -41,7 +41,7 @@ export function MonthStrip({ months, chosen, onChoose }: MonthStripProps) {
 }
 
 function labelOf({ month, count, load }: Month): string {
-  if (load === 'normal') return t('schedule.month.label', { month, count });
-  if (load === 'busy') return t('schedule.month.busy', { month, count });
-  return t(`schedule.month.${load}`, { month });
+  if (load === 'normal') return t('schedule.month.label', { month: monthName(month), count });
+  if (load === 'busy') return t('schedule.month.busy', { month: monthName(month), count });
+  return t(`schedule.month.${load}`, { month: monthName(month) });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/check/finding.ts';
-import { t } from '../../lib/locale/locale.ts';
+import { monthName, t } from '../../lib/locale/locale.ts';
 import type { Activity, Plan } from '../../lib/plan/plan.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
 import { monthLoads } from '../model/months.ts';
@@ -63,7 +63,7 @@ export function ScheduleView({ plan, findings, places, onGoTo, onProblem }: Sche
       <MonthStrip months={months} chosen={chosen} onChoose={(month) => setChosen(month === chosen ? null : month)} />
       {shown.map(({ month, count }) => (
         <section key={month}>
-          <GroupHeader title={t('schedule.month', { month })} note={t('schedule.count', { count })}>
+          <GroupHeader title={monthName(month)} note={t('schedule.count', { count })}>
             {chosen !== null && (
               <button type="button" class="text-button" onClick={() => setChosen(null)}>
                 {t('schedule.showAll')}

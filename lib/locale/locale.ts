@@ -30,6 +30,11 @@ export function t<Key extends MessageKey>(key: Key, ...values: MessageValues<Key
   return fillMessage(catalogues[language][key], values[0]);
 }
 
+/** A month's name in the interface's language: 3月, Mar. `month` is 1 to 12. */
+export function monthName(month: number): string {
+  return new Intl.DateTimeFormat(language, { month: 'short' }).format(new Date(2000, month - 1, 1));
+}
+
 /** Like `t`, for keys that arrive as data (a notice's). Throws for a key no catalogue has. */
 export function tell(key: string, values?: Readonly<Record<string, string | number>>): string {
   if (!hasText(key)) throw new Error(`No catalogue has a text for “${key}”.`);

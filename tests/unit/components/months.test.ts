@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { monthLoads } from '../../../components/model/months.ts';
+import type { Activity } from '../../../lib/plan/plan.ts';
+
+const plan = (...months: number[][]): Activity[] =>
+  months.map((own) => ({ span: { block: '', start: 0, end: 0, text: '' }, when: '', what: '', months: own }));
+const loads = (schedule: Activity[], school: boolean) =>
+  monthLoads(schedule, { school, academic: false })
+    .map(({ load }) => load[0])
+    .join('');
+
+describe('how full the months are', () => {
+  it.each([
+    ['nothing at all', plan(), false, 'eeeeeeeeeeee'],
+    ['a school’s holidays are no gaps', plan(), true, 'eheeeehheeee'],
+    ['an activity of several months fills each', plan([3, 6, 9, 12]), false, 'eeneeneeneen'],
+    ['without a month it fills none', plan([], []), false, 'eeeeeeeeeeee'],
+    ['far more than the others', plan([3], [3], [3], [3], [3], [5], [6]), false, 'eebenneeeeee'],
+  ])('%s', (_name, schedule, school, expected) => {
+    expect(loads(schedule, school)).toBe(expected);
+  });
+
+  it('begins with September in the academic year', () => {
+    const months = monthLoads(plan([9]), { school: true, academic: true });
+    expect(months.map(({ month }) => month)).toEqual([9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(months[0]).toEqual({ month: 9, count: 1, load: 'normal' });
+  });
+});
