@@ -1,4 +1,5 @@
-import { createSnippetIndex, type SearchContext, type SearchResult } from '../snippets/search/search.ts';
+import type { SearchContext, SearchResult } from '../snippets/search/entry.ts';
+import { createSnippetIndex } from '../snippets/search/search.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Database } from './database.ts';
 

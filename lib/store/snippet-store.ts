@@ -1,5 +1,5 @@
 import { fieldsOf } from '../snippets/fields.ts';
-import type { SearchContext, SearchResult } from '../snippets/search/search.ts';
+import type { SearchContext, SearchResult } from '../snippets/search/entry.ts';
 import type { Field, Snippet, SnippetInput } from '../snippets/snippet.ts';
 import type { Database, Trashed } from './database.ts';
 import { mergeChange } from './merge-change.ts';

@@ -1,7 +1,6 @@
+import type { Range } from './entry.ts';
 import { readingsOf } from './readings.ts';
-
-/** Half-open, in UTF-16 code units. */
-export type Range = [start: number, end: number];
+import { SILENT } from './sound-grams.ts';
 
 /**
  * Where a title is spelled by a term: each character by itself or by the beginning of its pinyin, without gaps:
@@ -31,7 +30,7 @@ function spell(title: string, at: number, term: string, from: number): number {
     }
   }
   // Quotes, brackets and spaces inside a title are not typed.
-  return from > 0 && /[\s“”"《》（）()、·—-]/.test(character) ? spell(title, at + 1, term, from) : -1;
+  return from > 0 && SILENT.test(character) ? spell(title, at + 1, term, from) : -1;
 }
 
 function commonPrefix(reading: string, term: string, from: number): number {

@@ -1,8 +1,17 @@
-import { matchReading, type Range } from './match-reading.ts';
-import type { Entry } from './search.ts';
+import type { Entry, Range } from './entry.ts';
+import { matchReading } from './match-reading.ts';
 
 /** How well a term is met, best last. */
-export const PLACES = ['body', 'tag', 'title-sound', 'title', 'title-start', 'whole-title', 'abbreviation'] as const;
+export const PLACES = [
+  'rough',
+  'body',
+  'tag',
+  'title-sound',
+  'title',
+  'title-start',
+  'whole-title',
+  'abbreviation',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface Match {
@@ -12,11 +21,14 @@ export interface Match {
   body: Range[];
 }
 
+/** How a term is found where it isn't found as it is. */
+export type Otherwise = (entry: Entry, term: string, match: Match) => Place | null;
+
 /** Null unless every term is found somewhere. */
-export function matchSnippet(entry: Entry, terms: string[]): Match | null {
+export function matchSnippet(entry: Entry, terms: string[], otherwise: Otherwise = () => null): Match | null {
   const match: Match = { places: [], title: [], body: [] };
   for (const term of terms) {
-    const place = matchTerm(entry, term, match);
+    const place = matchTerm(entry, term, match) ?? otherwise(entry, term, match);
     if (!place) return null;
     match.places.push(place);
   }

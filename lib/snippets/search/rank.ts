@@ -1,6 +1,6 @@
 import type { Snippet } from '../snippet.ts';
+import type { SearchContext } from './entry.ts';
 import { type Match, PLACES } from './match-snippet.ts';
-import type { SearchContext } from './search.ts';
 
 const DAY = 86_400_000;
 
@@ -9,7 +9,7 @@ export function rank(
   { places, title }: Match,
   snippet: Snippet,
   { kind, section }: SearchContext,
-  now: number,
+  now = Date.now(),
 ): number {
   const match = Math.min(...places.map((place) => PLACES.indexOf(place)));
   const early = title.length ? 1 / (1 + title[0]![0]) : 0;

@@ -1,32 +1,11 @@
 import type { Snippet } from '../snippet.ts';
-import type { Range } from './match-reading.ts';
-import { matchSnippet } from './match-snippet.ts';
-import { fold, termsOf } from './query.ts';
+import { addAll, allBits, type Bits, eachBit, keepOnly, takeOut } from './bits.ts';
+import { type Entry, entryOf, type SearchContext, type SearchResult } from './entry.ts';
+import { matchRoughly, mayBeRough } from './match-roughly.ts';
+import { type Match, matchSnippet } from './match-snippet.ts';
+import { termsOf } from './query.ts';
 import { rank } from './rank.ts';
-
-/** Where the caret is, so that what belongs there comes first. */
-export interface SearchContext {
-  kind?: string;
-  section?: string;
-  /** 30 if left out. */
-  limit?: number;
-}
-
-export interface SearchResult {
-  snippet: Snippet;
-  /** What matched, to highlight. */
-  title: Range[];
-  body: Range[];
-}
-
-/** A snippet with its texts as they are compared. */
-export interface Entry {
-  snippet: Snippet;
-  title: string;
-  body: string;
-  tags: string;
-  abbreviation: string;
-}
+import { createSegment, type Segment } from './segment.ts';
 
 export interface SnippetIndex {
   has(id: string): boolean;
@@ -36,36 +15,117 @@ export interface SnippetIndex {
   search(query: string, context?: SearchContext): SearchResult[];
 }
 
+// A word may stand in every snippet: what is looked at is bounded. Of those that nothing lifts and that only hold it in
+// the body, any are as good as the others; of the rest, the newest of this many are ranked.
+const RANKED = 400;
+const LOOKED_AT = 4_000;
+
 export function createSnippetIndex(): SnippetIndex {
-  const entries = new Map<string, Entry>();
+  const places = new Map<string, { segment: Segment; row: number }>();
+  const segments: Segment[] = [];
+  const free: { segment: Segment; row: number }[] = [];
+
+  function newPlace() {
+    const known = free.pop();
+    if (known) return known;
+    if (segments.length === 0 || segments.at(-1)!.isFull()) segments.push(createSegment());
+    const segment = segments.at(-1)!;
+    return { segment, row: segment.nextRow() };
+  }
+
   return {
-    has: (id) => entries.has(id),
+    has: (id) => places.has(id),
+
     put(snippet) {
-      entries.set(snippet.id, {
-        snippet,
-        title: fold(snippet.title),
-        body: fold(snippet.body),
-        tags: fold([...snippet.tags, ...snippet.folder].join('\n')),
-        abbreviation: fold(snippet.abbreviation ?? ''),
-      });
+      const place = places.get(snippet.id) ?? newPlace();
+      places.set(snippet.id, place);
+      place.segment.put(place.row, entryOf(snippet));
     },
-    drop: (id) => void entries.delete(id),
+
+    drop(id) {
+      const place = places.get(id);
+      if (!place) return;
+      places.delete(id);
+      place.segment.drop(place.row);
+      free.push(place);
+    },
+
     search(query, context = {}) {
       const terms = termsOf(query);
-      if (!terms.length) return [];
-      const now = Date.now();
-      const found: { result: SearchResult; score: number }[] = [];
-      for (const entry of entries.values()) {
-        const match = matchSnippet(entry, terms);
-        if (!match) continue;
-        const { title, body } = match;
-        found.push({
-          result: { snippet: entry.snippet, title, body },
-          score: rank(match, entry.snippet, context, now),
-        });
-      }
-      found.sort((a, b) => b.score - a.score);
-      return found.slice(0, context.limit ?? 30).map(({ result }) => result);
+      if (terms.length === 0) return [];
+      const limit = context.limit ?? 30;
+      const exact = look(segments, terms, context, [RANKED, RANKED, RANKED, limit]);
+      const found = exact.length > 0 ? exact : lookRoughly(segments, terms, context);
+      found.sort((a, b) => b.score - a.score || b.entry.snippet.updatedAt - a.entry.snippet.updatedAt);
+      return found.slice(0, limit).map(({ entry, match }) => resultOf(entry, match));
     },
   };
+}
+
+interface Found {
+  entry: Entry;
+  match: Match;
+  score: number;
+}
+
+function look(segments: Segment[], terms: string[], context: SearchContext, bounds: number[]): Found[] {
+  const found: Found[] = [];
+  const rounds = segments.map((segment) => ({ segment, sets: partition(segment, terms, context) })).reverse();
+  for (const [round, bound] of bounds.entries()) {
+    const end = found.length + bound;
+    for (const { segment, sets } of rounds) {
+      const goOn = eachBit(sets[round]!, (row) => {
+        const entry = segment.entry(row);
+        const match = entry && matchSnippet(entry, terms);
+        if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
+        return found.length < end;
+      });
+      if (!goOn) break;
+    }
+  }
+  return found;
+}
+
+/** With a typing error in one or more terms, where nothing holds them as they are. */
+function lookRoughly(segments: Segment[], terms: string[], context: SearchContext): Found[] {
+  const found: Found[] = [];
+  let lookedAt = 0;
+  if (!terms.some(mayBeRough)) return found;
+  for (const segment of [...segments].reverse()) {
+    const bits = allBits();
+    for (const term of terms) {
+      const { anywhere } = segment.candidates(term);
+      keepOnly(bits, mayBeRough(term) ? addAll(anywhere, segment.roughCandidates(term)) : anywhere);
+    }
+    const goOn = eachBit(bits, (row) => {
+      const entry = segment.entry(row);
+      const match = entry && matchSnippet(entry, terms, matchRoughly);
+      if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
+      return ++lookedAt < LOOKED_AT && found.length < RANKED;
+    });
+    if (!goOn) break;
+  }
+  return found;
+}
+
+/** In the order of looking: matches up front that are lifted, those that aren't; the others so. */
+function partition(segment: Segment, terms: string[], context: SearchContext): Bits[] {
+  const [first, ...rest] = terms.map(segment.candidates);
+  const { anywhere, upFront } = first!;
+  for (const other of rest) {
+    keepOnly(anywhere, other.anywhere);
+    keepOnly(upFront, other.upFront);
+  }
+  const lifted = segment.lifted(context);
+  const deep = takeOut(anywhere, upFront);
+  return [
+    keepOnly(upFront.slice(), lifted),
+    takeOut(upFront.slice(), lifted),
+    keepOnly(deep.slice(), lifted),
+    takeOut(deep.slice(), lifted),
+  ];
+}
+
+function resultOf({ snippet }: Entry, { title, body }: Match): SearchResult {
+  return { snippet, title, body };
 }

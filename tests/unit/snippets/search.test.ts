@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSnippetIndex, type SearchContext } from '../../../lib/snippets/search/search.ts';
+import { entryOf, type SearchContext } from '../../../lib/snippets/search/entry.ts';
+import { matchSnippet } from '../../../lib/snippets/search/match-snippet.ts';
+import { termsOf } from '../../../lib/snippets/search/query.ts';
+import { createSnippetIndex } from '../../../lib/snippets/search/search.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
 
 const now = Date.now();
@@ -61,6 +65,28 @@ describe('finds', () => {
   });
 });
 
+describe('finds despite a slip', () => {
+  test.each([
+    ['gognzuo', '工作计划'],
+    ['gongzuojiha', '工作计划'],
+    ['gongzuojjihua', '工作计划'],
+    ['gongzupjihua', '工作计划'],
+    ['工做计划', '工作计划'],
+    ['工作规划', '工作计划'],
+    ['工计划', '工作计划'],
+    ['工作计计划', '工作计划'],
+    ['工计作划', '工作计划'],
+    ['母应室', '母婴室建设'],
+    ['爱心母亲小屋', '母婴室建设'],
+    ['专项机体合同', '女职工专项集体合同'],
+    ['绿的', null],
+    ['工作评估', null],
+    ['gogn', null],
+  ])('%s: %s', (query, title) => {
+    expect(titles(query)).toEqual(title ? [title] : []);
+  });
+});
+
 describe('ranks', () => {
   const two = (first: Partial<Snippet>, second: Partial<Snippet>) => [
     snippet('乙 培训', { id: '2', ...second }),
@@ -90,6 +116,24 @@ describe('highlights', () => {
       marked,
     );
   });
+});
+
+test('with many snippets it finds what a plain scan finds', () => {
+  const characters = fc.constantFrom(...'工作计划女职工会三八妇女节“”，ab3 ');
+  const texts = fc.string({ unit: characters, minLength: 1, maxLength: 12 });
+  const queries = fc.string({ unit: fc.constantFrom(...'工作计划女妇gzjhnfs3a '), minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(texts, texts), { maxLength: 30 }), queries, (pairs, query) => {
+      const snippets = pairs.map(([title, body], id) => snippet(title, { id: String(id), body, tags: [body] }));
+      const terms = termsOf(query);
+      const expected = snippets.filter((each) => terms.length > 0 && matchSnippet(entryOf(each), terms));
+      const found = find(query, { limit: 99 }, snippets).filter((result) => {
+        return matchSnippet(entryOf(result.snippet), terms) !== null;
+      });
+      expect(found.map((result) => result.snippet.id).sort()).toEqual(expected.map(({ id }) => id).sort());
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('what was changed or dropped is found so', () => {

@@ -1,0 +1,63 @@
+/** Entries of a segment; a set of them is a bit each. */
+export const ROWS = 4096;
+const WORDS = ROWS / 32;
+
+export type Bits = Uint32Array;
+
+export const noBits = (): Bits => new Uint32Array(WORDS);
+export const allBits = (): Bits => new Uint32Array(WORDS).fill(0xffffffff);
+
+export function setBit(bits: Bits, row: number, on: boolean): void {
+  if (on) bits[row >>> 5]! |= 1 << (row & 31);
+  else bits[row >>> 5]! &= ~(1 << (row & 31));
+}
+
+export function keepOnly(bits: Bits, other: Bits): Bits {
+  for (let word = 0; word < WORDS; word++) bits[word]! &= other[word]!;
+  return bits;
+}
+
+export function addAll(bits: Bits, other: Bits): Bits {
+  for (let word = 0; word < WORDS; word++) bits[word]! |= other[word]!;
+  return bits;
+}
+
+export function takeOut(bits: Bits, other: Bits): Bits {
+  for (let word = 0; word < WORDS; word++) bits[word]! &= ~other[word]!;
+  return bits;
+}
+
+/** Highest row first, which is the newest. Stops when `visit` says false. */
+export function eachBit(bits: Bits, visit: (row: number) => boolean): boolean {
+  for (let word = WORDS - 1; word >= 0; word--) {
+    let rest = bits[word]!;
+    while (rest !== 0) {
+      const bit = 31 - Math.clz32(rest);
+      rest ^= 1 << bit;
+      if (!visit(word * 32 + bit)) return false;
+    }
+  }
+  return true;
+}
+
+/** A bit for each entry and each of `count` properties, those of one property side by side. */
+export function createColumns(count: number) {
+  const words = new Uint32Array(count * WORDS);
+  return {
+    add(row: number, column: number): void {
+      words[column * WORDS + (row >>> 5)]! |= 1 << (row & 31);
+    },
+    clear(row: number): void {
+      const mask = ~(1 << (row & 31));
+      for (let at = row >>> 5; at < words.length; at += WORDS) words[at]! &= mask;
+    },
+    /** Those that have all of these properties; everyone, if none is asked for. */
+    having(columns: Iterable<number>): Bits {
+      const bits = allBits();
+      for (const column of columns) keepOnly(bits, words.subarray(column * WORDS, (column + 1) * WORDS));
+      return bits;
+    },
+  };
+}
+
+export type Columns = ReturnType<typeof createColumns>;

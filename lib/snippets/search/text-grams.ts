@@ -1,0 +1,31 @@
+export const TEXT_COLUMNS = 2048;
+
+/**
+ * The columns that a text's characters and pairs of neighbours fall in, a few of which share one: a text that lacks a
+ * column of the query can't hold it, one that has all of them is looked at. Calls `visit` with repeats.
+ */
+export function eachTextGram(text: string, visit: (column: number) => void): void {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) before = 0;
+    else {
+      // A character that stands in most texts fills its column, so each has two: it rarely shares both.
+      visit(columnOf(code));
+      visit(columnOf(code ^ 0x3c6ef372));
+      if (before !== 0) visit(columnOf((before << 16) ^ code ^ 0x5bd1e995));
+      before = code;
+    }
+  }
+}
+
+export function textGrams(text: string): Set<number> {
+  const columns = new Set<number>();
+  eachTextGram(text, (column) => columns.add(column));
+  return columns;
+}
+
+// Multiplicative hashing: the high bits of a product with an odd constant spread well.
+function columnOf(gram: number): number {
+  return Math.imul(gram ^ (gram >>> 15), 0x9e3779b1) >>> 21;
+}
