@@ -2,6 +2,9 @@ import type { Draft } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Severity } from './finding.ts';
+
+export type { Severity };
+
 import type { BlockReading } from './read-block.ts';
 
 /** Replaces `[start, end)` of the block the problem is in. */

@@ -11,6 +11,8 @@ interface Ending {
   length: number;
 }
 
+/** Where and when a document was passed: `（2026年3月1日……会议通过）`, over one line or several. */
+const DATELINE = /^[（(]?(?:根据)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日|(?:通过|批准|公布|修订|修正|施行|印发)[）)]?$/;
 const STOPS = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
 
 /** A paragraph that ends in nothing, or in a comma. Headings and lists of bare phrases need no stop. */
@@ -29,7 +31,7 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
           : '：:'.includes(sign)
             ? 'colon'
             : 'none';
-    if (!/[\u4e00-\u9fff]/.test(body)) return;
+    if (!/[\u4e00-\u9fff]/.test(body) || DATELINE.test(body)) return;
     note({
       mark,
       start: tailStart(text, first, last),
@@ -88,8 +90,7 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   if (bare) return undefined;
   const next = lines[index + 1];
   const siblings = siblingsOf(line, lines, index);
-  if (ending.mark === 'colon')
-    return next && !(entry && next.entry && next.entry.level <= entry.level) ? undefined : 'error';
+  if (ending.mark === 'colon') return next && !(entry && endsList(entry, next.entry)) ? undefined : 'error';
   if (ending.mark === 'semicolon') {
     const listed = siblings.some((other) => other.ending.mark === 'semicolon');
     return next?.entry && entry && next.entry.level === entry.level && (listed || index === 0) ? undefined : 'warning';
@@ -97,12 +98,7 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   // Nothing at the end.
   const before = lines[index - 1];
   if (entry) {
-    if (ending.sentence && ending.length > 12)
-      return siblings.length &&
-        siblings.every((other) => other.ending.mark === 'none' && !other.bare) &&
-        !ending.sentence
-        ? undefined
-        : 'error';
+    if (ending.sentence && ending.length > 12) return 'error';
     const marked = siblings.filter((other) => other.ending.mark !== 'none').length;
     return marked > 0 && marked >= siblings.length / 2 && ending.length > 6 ? 'error' : undefined;
   }
@@ -110,6 +106,14 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   const signature = index >= lines.length - 3 && ending.length < 25;
   const opening = index < 2 && ending.length < 30;
   return signature || opening || (!before && ending.length < 40) ? undefined : 'error';
+}
+
+/** Whether a colon at the end of `entry` leads to nothing: the next paragraph goes on counting, or is a heading above. */
+function endsList(entry: OutlineEntry, next: OutlineEntry | undefined): boolean {
+  if (!next) return false;
+  const shape = ({ marker }: OutlineEntry) => marker.replace(/\d+|[一二三四五六七八九十]+/, '#');
+  if (next.level === entry.level && shape(next) === shape(entry)) return true;
+  return next.level < entry.level && !/^[（(第]?(?:1|一)(?!\d|[一二三四五六七八九十])/.test(next.marker);
 }
 
 /** The lines beside it on the same level of the outline. */

@@ -49,10 +49,13 @@ function repeats(text: string): { start: number; length: number }[] {
   return found;
 }
 
+/** No word begins or ends so; what repeats there is a rhythm: 构建共建共治. */
+const LOOSE = /^[的了和与及在之共各有是为]|[的了和与及在之共各有是为]$/;
+
 /** 委员会|委员会议: the second one is the start of a longer word. One character repeated (天天天天) is no word either. */
 function straddles(text: string, start: number, length: number): boolean {
   const word = text.slice(start, start + length);
-  if (new Set(word).size === 1) return true;
+  if (new Set(word).size === 1 || LOOSE.test(word)) return true;
   const next = text[start + 2 * length] ?? '';
   return word.endsWith('会') && next === '议';
 }

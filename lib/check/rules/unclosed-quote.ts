@@ -1,30 +1,36 @@
+import { type LoneMark, loneAcross } from '../pair-across.ts';
 import { quoteFaults } from '../quotes.ts';
-import type { RuleMaker } from '../rule.ts';
-
-/** A quotation mark without its partner in the paragraph. */
-export const unclosedQuote: RuleMaker = () => ({
-  id: 'unclosed-quote',
-  terms: [...'“”‘’"＂'].map((mark) => [mark, mark] as const),
-  check({ text }, hits, { report }) {
-    const say = (at: number, message: string) =>
-      report({
-        type: 'unclosed-bracket-or-quote',
-        severity: 'error',
-        start: at,
-        end: at + 1,
-        message,
-        why: '引号要成对，缺一半时引的是哪几个字就说不清了',
-      });
-    const curly = hits.filter((hit) => !STRAIGHT.test(hit.entry)).map((hit) => hit.start);
-    for (const fault of quoteFaults(text, curly)) {
-      // An apostrophe is no quotation mark.
-      if (fault.kind === 'unopened' && text[fault.at] === '’' && /[a-z]/i.test(text[fault.at - 1] ?? '')) continue;
-      if (fault.kind === 'unclosed') say(fault.at, `“${text[fault.at]}”没有对应的后引号`);
-      else if (fault.kind === 'unopened') say(fault.at, `“${text[fault.at]}”没有对应的前引号`);
-    }
-    const straight = hits.filter((hit) => STRAIGHT.test(hit.entry) && !/\d/.test(text[hit.start - 1] ?? ''));
-    if (straight.length % 2) say(straight.at(-1)!.start, '直引号没有成对');
-  },
-});
+import type { Rule, RuleMaker } from '../rule.ts';
 
 const STRAIGHT = /["＂]/;
+
+/** A quotation mark without its partner. A quotation may run over several paragraphs. */
+export const unclosedQuote: RuleMaker = (): Rule<string, LoneMark> => ({
+  id: 'unclosed-quote',
+  terms: [...'“”‘’"＂'].map((mark) => [mark, mark] as const),
+  check({ text, first }, hits, { note }) {
+    const add = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
+    const curly = hits.filter((hit) => !STRAIGHT.test(hit.entry)).map((hit) => hit.start);
+    for (const fault of quoteFaults(text, curly)) {
+      if (fault.kind === 'unclosed') add(fault.at, true);
+      // An apostrophe is no quotation mark.
+      else if (fault.kind === 'unopened' && !/[a-z]’$/i.test(text.slice(0, fault.at + 1))) add(fault.at, false);
+    }
+    // Behind a number it may stand for inches.
+    const straight = hits.filter((hit) => STRAIGHT.test(hit.entry) && !/\d/.test(text[hit.start - 1] ?? ''));
+    if (straight.length % 2) add(straight.at(-1)!.start, true);
+  },
+  checkDocument(_document, notes, report) {
+    for (const { block, note } of loneAcross(notes)) {
+      const missing = STRAIGHT.test(note.sign) ? '另一半引号' : note.opens ? '后引号' : '前引号';
+      report(block, {
+        type: 'unclosed-bracket-or-quote',
+        severity: 'error',
+        start: note.at,
+        end: note.at + 1,
+        message: `“${note.sign}”没有对应的${missing}`,
+        why: '引号要成对，缺一半时引的是哪几个字就说不清了',
+      });
+    }
+  },
+});

@@ -1,0 +1,72 @@
+import type { BlockReading, Range } from './read-block.ts';
+
+/** What a sign's full-width form is. */
+export const WIDE: ReadonlyMap<string, string> = new Map(
+  [...',;:!?().'].map((sign, index) => [sign, '，；：！？（）。'[index]!]),
+);
+
+/** The half-width signs in the Chinese text of a block. */
+export interface HalfWidthSigns {
+  stops: number[];
+  /** Apart from the stops: many texts have just these half-width throughout. */
+  brackets: number[];
+  /** Pairs of straight quotation marks. */
+  straight: Range[];
+  /** How many full-width ones stand there. */
+  fullStops: number;
+  fullBrackets: number;
+  curly: number;
+}
+
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
+/** A number at the start of a paragraph keeps its half-width signs. */
+const LABEL = /^\s*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）]?[、.．,，:：]?)+/;
+
+/** Reads them; undefined where the block has no such sign of either width. */
+export function halfWidthSigns({ text, marks }: BlockReading): HalfWidthSigns | undefined {
+  const signs: HalfWidthSigns = { stops: [], brackets: [], straight: [], fullStops: 0, fullBrackets: 0, curly: 0 };
+  const quotes: number[] = [];
+  let label = -1;
+  for (const at of marks) {
+    const sign = text[at]!;
+    if (sign === '，' || sign === '。' || sign === '；' || sign === '：' || sign === '！' || sign === '？')
+      signs.fullStops++;
+    else if (sign === '（' || sign === '）') signs.fullBrackets++;
+    else if (sign === '“' || sign === '”') signs.curly++;
+    else if (sign === '"' || sign === '＂') quotes.push(at);
+    else if (WIDE.has(sign)) {
+      if (label < 0) label = LABEL.exec(text)?.[0].length ?? 0;
+      if (at < label || !inChinese(text, at, sign)) continue;
+      (sign === '(' || sign === ')' ? signs.brackets : signs.stops).push(at);
+    }
+  }
+  for (let index = 0; index + 1 < quotes.length; index += 2) {
+    const [start, end] = [quotes[index]!, quotes[index + 1]! + 1];
+    if (IDEOGRAPH.test(text.slice(start, end))) signs.straight.push({ start, end });
+  }
+  const { stops, brackets, straight, fullStops, fullBrackets, curly } = signs;
+  return stops.length + brackets.length + straight.length + fullStops + fullBrackets + curly ? signs : undefined;
+}
+
+/** Whether the sign belongs to Chinese text, not to a number, a time, an address or Latin words. */
+function inChinese(text: string, at: number, sign: string): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  const near = /[\u4e00-\u9fff”》）"’%‰]/;
+  if (sign === '.')
+    return (
+      /[\u4e00-\u9fff”》）"]/.test(before) &&
+      (after === '' || /[\s\u4e00-\u9fff“《"]/.test(after)) &&
+      text[at - 1] !== '.' &&
+      after !== '.' &&
+      !/[一二三四五六七八九十]/.test(after)
+    );
+  if (sign === '(') return IDEOGRAPH.test(after) || (IDEOGRAPH.test(before) && !/[A-Za-z]/.test(after));
+  if (sign === ')') return IDEOGRAPH.test(before) || /[\u4e00-\u9fff，。；、]/.test(after);
+  if (sign === ':' && /\d/.test(before) && /\d/.test(after)) return false;
+  return (
+    near.test(before) ||
+    (/\d/.test(before) && (IDEOGRAPH.test(after) || after === '“')) ||
+    (IDEOGRAPH.test(after) && !/[A-Za-z]/.test(before) && before.trim() !== '')
+  );
+}

@@ -1,0 +1,66 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAnalyser } from '../lib/check/engine.ts';
+import { draftFromText } from '../lib/draft/draft.ts';
+import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
+import { readText } from './check/read-text.ts';
+
+// How often each rule speaks up in a folder of text: `npm run alarms -- [--show] DIR...`
+// On clean text these are its false alarms; the settings show the figures.
+
+const args = process.argv.slice(2);
+const show = args.includes('--show');
+const folders = args.filter((arg) => !arg.startsWith('--'));
+if (!folders.length) {
+  console.error('usage: npm run alarms -- [--show] DIR...');
+  process.exit(2);
+}
+
+const knowledge = await readShippedKnowledge();
+const perRule = new Map<string, { error: number; warning: number; hint: number }>();
+let characters = 0;
+let files = 0;
+
+for (const path of folders.flatMap(textFiles)) {
+  const read = readText(path);
+  if ('error' in read) {
+    console.error(`${path}: ${read.error}`);
+    continue;
+  }
+  files++;
+  characters += read.text.length;
+  const draft = draftFromText(read.text);
+  for (const finding of createAnalyser(knowledge).analyse(draft).findings) {
+    const count = perRule.get(finding.rule) ?? { error: 0, warning: 0, hint: 0 };
+    count[finding.severity]++;
+    perRule.set(finding.rule, count);
+    if (show) {
+      const { text } = draft.blocks.find((block) => block.id === finding.block)!;
+      const around = `${text.slice(Math.max(0, finding.start - 12), finding.start)}[${finding.text}]${text.slice(finding.end, finding.end + 12)}`;
+      console.log(`${finding.rule} ${finding.severity} ${around} | ${finding.message}`);
+    }
+  }
+}
+
+const rate = (count: number) => ((count * 10_000) / characters).toFixed(2);
+console.log(`${files} files, ${characters} characters; findings per 10,000 characters`);
+let sure = 0;
+let hints = 0;
+for (const [rule, { error, warning, hint }] of [...perRule].sort((a, b) => b[1].error - a[1].error)) {
+  console.log(`${rule.padEnd(32)} error ${rate(error)}  warning ${rate(warning)}  hint ${rate(hint)}`);
+  sure += error + warning;
+  hints += hint;
+}
+console.log(`${'all'.padEnd(32)} error and warning ${rate(sure)}  hint ${rate(hints)}`);
+
+/** All .txt and .md files of a folder, at any depth; a file stands for itself. */
+function textFiles(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((entry) => {
+      const inner = join(path, entry.name);
+      if (entry.isDirectory()) return textFiles(inner);
+      return /\.(txt|md)$/.test(entry.name) ? [inner] : [];
+    });
+}
