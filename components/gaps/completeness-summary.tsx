@@ -7,11 +7,12 @@ export function CompletenessSummary({ completeness }: { completeness: Completene
   const { parts, present, total, percent } = completeness;
   return (
     <div class="completeness">
-      <figure role="img" aria-label={t('gaps.ring', { total, present })}>
+      <figure>
         <Ring completeness={completeness} size={80} width={7} />
-        <figcaption aria-hidden="true">
-          <b>{percent}%</b>
-          <span>
+        <figcaption>
+          <span class="sr-only">{t('gaps.ring', { total, present })}</span>
+          <b aria-hidden="true">{percent}%</b>
+          <span aria-hidden="true">
             {present}/{total}
           </span>
         </figcaption>

@@ -27,14 +27,7 @@ export function SuggestionRow({ suggestion, depth, opened, lastValues, onToggle,
       data-testid={testIds.suggestion(id)}
     >
       <div class="ghost-line">
-        <button
-          type="button"
-          data-row
-          class="ghost-name grow"
-          aria-expanded={opened}
-          aria-label={t('suggestion.choose', { title: `${marker}${title}` })}
-          onClick={onToggle}
-        >
+        <button type="button" data-row class="ghost-name grow" aria-expanded={opened} onClick={onToggle}>
           <span class="ghost-title">
             {marker && <span class="outline-marker">{marker}</span>}
             <span class="one-line">{title}</span>

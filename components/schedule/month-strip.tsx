@@ -24,9 +24,9 @@ export function MonthStrip({ months, chosen, onChoose }: MonthStripProps) {
           class={`month ${load}`}
           data-testid={testIds.month(month)}
           aria-pressed={month === chosen}
-          aria-label={labelOf({ month, count, load })}
           onClick={() => onChoose(month)}
         >
+          <span class="sr-only">{labelOf({ month, count, load })}</span>
           <span class="month-bar" aria-hidden="true">
             <i style={{ height: `${count * unit}px` }} />
           </span>

@@ -72,9 +72,7 @@ export function SnippetsView({ shelf, caret, attached, onOptions }: SnippetsView
           shelf.search(text);
         }}
         onDown={() => list.current?.querySelector<HTMLElement>('[data-row]')?.focus()}
-        onEnter={() =>
-          list.current?.querySelector<HTMLElement>('.snippet.open form input, .snippet.open button')?.focus()
-        }
+        onEnter={() => focusForm(list.current)}
       />
       <div class="scroll">
         {results.length === 0 &&
@@ -111,4 +109,12 @@ export function SnippetsView({ shelf, caret, attached, onOptions }: SnippetsView
       </div>
     </>
   );
+}
+
+/** The first field of the open snippet, or its button where it has none. */
+function focusForm(list: HTMLElement | null) {
+  const form = list?.querySelector('.snippet.open form');
+  const first =
+    form?.querySelector<HTMLElement>('input, select, textarea') ?? form?.querySelector<HTMLElement>('button');
+  first?.focus();
 }

@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 
 export interface MenuItem {
@@ -34,6 +34,11 @@ export function Menu({ label, class: className, testId, items, children }: MenuP
   const [open, setOpen] = useState(false);
   const stop = useRef<(() => void) | undefined>(undefined);
 
+  // Its items are there only once it is open.
+  useLayoutEffect(() => {
+    if (open) list.current!.querySelector('button')?.focus();
+  }, [open]);
+
   function onToggle(event: Event) {
     const nowOpen = (event as ToggleEvent).newState === 'open';
     setOpen(nowOpen);
@@ -50,7 +55,6 @@ export function Menu({ label, class: className, testId, items, children }: MenuP
       });
       Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
     });
-    floating.querySelector('button')?.focus();
   }
 
   return (

@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { App } from '../../components/app.tsx';
 import { pickLanguage, setLanguage } from '../../lib/locale/locale.ts';
-import { madeUpSession } from './made-up-session.ts';
+import { show } from './show.tsx';
 import { states } from './states.ts';
 
 // ?view=<state>&theme=light|dark&lang=zh-CN|en&w=<px>: one state alone; without a view, all of them side by side.
@@ -12,16 +11,9 @@ setLanguage(language);
 root.lang = language;
 if (query.get('theme')) root.dataset.theme = query.get('theme')!;
 
-const host = { openOptions() {}, dockLeft() {}, openSidePanel() {}, openHelp() {}, hide() {} };
-const chosen = states.find(({ name }) => name === query.get('view'));
-
-if (chosen) {
+if (query.has('view')) {
   if (query.get('w')) document.body.style.width = `${Number(query.get('w'))}px`;
-  render(<App session={madeUpSession(chosen.given).session} host={host} initialView={chosen.view} />, document.body);
-  for (const selector of chosen.click ?? []) {
-    await new Promise(requestAnimationFrame);
-    document.querySelector<HTMLElement>(selector)!.click();
-  }
+  await show(query.get('view')!, document.body);
   root.dataset.ready = 'true';
 } else {
   const width = Number(query.get('w')) || 360;

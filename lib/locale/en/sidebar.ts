@@ -70,7 +70,6 @@ export const sidebar: Record<keyof typeof source, string> = {
 
   'suggestion.insert': 'Insert',
   'suggestion.insertNamed': 'Insert “{title}”',
-  'suggestion.choose': 'Choose the wording of “{title}”',
   'suggestion.another': 'Another wording',
   'suggestion.basis': 'Basis',
 

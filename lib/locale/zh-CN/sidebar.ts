@@ -67,7 +67,6 @@ export const sidebar = {
 
   'suggestion.insert': '插入',
   'suggestion.insertNamed': '插入“{title}”',
-  'suggestion.choose': '选择“{title}”的写法',
   'suggestion.another': '换一种写法',
   'suggestion.basis': '依据',
 

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { App } from '../../components/app.tsx';
+import type { HostActions } from '../../components/header/host-menu.ts';
+import { type Asked, madeUpSession } from './made-up-session.ts';
+import { states } from './states.ts';
+
+const host: HostActions = { openOptions() {}, dockLeft() {}, openSidePanel() {}, openHelp() {}, hide() {} };
+
+/** Renders one state of the gallery and opens what it shows; returns what the session is asked for from then on. */
+export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
+  const state = states.find((one) => one.name === name);
+  if (!state) throw new Error(`The gallery has no state “${name}”.`);
+  const { session, asked } = madeUpSession(state.given);
+  render(null, into);
+  render(<App session={session} host={host} initialView={state.view} />, into);
+  for (const selector of state.click ?? []) {
+    await painted();
+    into.querySelector<HTMLElement>(selector)!.click();
+  }
+  await painted();
+  asked.length = 0;
+  return asked;
+}
+
+/** Resolves after the next frame: effects have run and lists have grown. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
