@@ -1,11 +1,12 @@
 import type { Snippet } from '../snippet.ts';
-import { addAll, allBits, type Bits, eachBit, keepOnly, takeOut } from './bits.ts';
+import { addAll, type Bits, eachBit, keepOnly, takeOut } from './bits.ts';
 import { type Entry, entryOf, type SearchContext, type SearchResult } from './entry.ts';
-import { matchRoughly, mayBeRough } from './match-roughly.ts';
+import { mayBeRough, roughMatcher } from './match-roughly.ts';
 import { type Match, matchSnippet } from './match-snippet.ts';
+import { type Probe, probeOf, roughProbeOf } from './probe.ts';
 import { termsOf } from './query.ts';
 import { rank } from './rank.ts';
-import { createSegment, type Segment } from './segment.ts';
+import { type Candidates, createSegment, type Segment } from './segment.ts';
 
 export interface SnippetIndex {
   has(id: string): boolean;
@@ -18,7 +19,7 @@ export interface SnippetIndex {
 // A word may stand in every snippet: what is looked at is bounded. Of those that nothing lifts and that only hold it in
 // the body, any are as good as the others; of the rest, the newest of this many are ranked.
 const RANKED = 400;
-const LOOKED_AT = 4_000;
+const LOOKED_AT = 300;
 
 export function createSnippetIndex(): SnippetIndex {
   const places = new Map<string, { segment: Segment; row: number }>();
@@ -70,13 +71,16 @@ interface Found {
 
 function look(segments: Segment[], terms: string[], context: SearchContext, bounds: number[]): Found[] {
   const found: Found[] = [];
-  const rounds = segments.map((segment) => ({ segment, sets: partition(segment, terms, context) })).reverse();
+  const probes = terms.map(probeOf);
+  const rounds = segments.map((segment) => ({ segment, sets: partition(segment, probes, context) })).reverse();
   for (const [round, bound] of bounds.entries()) {
     const end = found.length + bound;
     for (const { segment, sets } of rounds) {
       const goOn = eachBit(sets[round]!, (row) => {
         const entry = segment.entry(row);
-        const match = entry && matchSnippet(entry, terms);
+        // The last two rounds hold a term in the body or not at all.
+        if (!entry || (round > 1 && !terms.some((term) => entry.body.includes(term)))) return true;
+        const match = matchSnippet(entry, terms);
         if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
         return found.length < end;
       });
@@ -86,44 +90,51 @@ function look(segments: Segment[], terms: string[], context: SearchContext, boun
   return found;
 }
 
-/** With a typing error in one or more terms, where nothing holds them as they are. */
+/** With a typing error in one or more terms, where nothing holds them as they are. Titles are looked at first. */
 function lookRoughly(segments: Segment[], terms: string[], context: SearchContext): Found[] {
   const found: Found[] = [];
-  let lookedAt = 0;
   if (!terms.some(mayBeRough)) return found;
-  for (const segment of [...segments].reverse()) {
-    const bits = allBits();
-    for (const term of terms) {
-      const { anywhere } = segment.candidates(term);
-      keepOnly(bits, mayBeRough(term) ? addAll(anywhere, segment.roughCandidates(term)) : anywhere);
+  const probes = terms.map((term) => ({ exact: probeOf(term), rough: mayBeRough(term) ? roughProbeOf(term) : null }));
+  const candidates = (segment: Segment, { exact, rough }: (typeof probes)[number]) => {
+    const found = segment.candidates(exact);
+    const more = rough && segment.roughCandidates(rough);
+    if (more) for (const part of ['anywhere', 'upFront'] as const) addAll(found[part], more[part]);
+    return found;
+  };
+  const rounds = segments.map((segment) => ({ segment, sets: intersect(probes.map((p) => candidates(segment, p))) }));
+  const otherwise = roughMatcher(terms);
+  let lookedAt = 0;
+  for (const part of ['upFront', 'deep'] as const) {
+    for (const { segment, sets } of rounds.toReversed()) {
+      const goOn = eachBit(sets[part], (row) => {
+        const entry = segment.entry(row);
+        const match = entry && matchSnippet(entry, terms, otherwise);
+        if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
+        return ++lookedAt < LOOKED_AT;
+      });
+      if (!goOn) return found;
     }
-    const goOn = eachBit(bits, (row) => {
-      const entry = segment.entry(row);
-      const match = entry && matchSnippet(entry, terms, matchRoughly);
-      if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
-      return ++lookedAt < LOOKED_AT && found.length < RANKED;
-    });
-    if (!goOn) break;
   }
   return found;
 }
 
 /** In the order of looking: matches up front that are lifted, those that aren't; the others so. */
-function partition(segment: Segment, terms: string[], context: SearchContext): Bits[] {
-  const [first, ...rest] = terms.map(segment.candidates);
-  const { anywhere, upFront } = first!;
-  for (const other of rest) {
-    keepOnly(anywhere, other.anywhere);
-    keepOnly(upFront, other.upFront);
-  }
+function partition(segment: Segment, probes: Probe[], context: SearchContext): Bits[] {
+  const { upFront, deep } = intersect(probes.map(segment.candidates));
   const lifted = segment.lifted(context);
-  const deep = takeOut(anywhere, upFront);
   return [
     keepOnly(upFront.slice(), lifted),
     takeOut(upFront.slice(), lifted),
     keepOnly(deep.slice(), lifted),
     takeOut(deep.slice(), lifted),
   ];
+}
+
+/** Those that may hold every term up front, and the rest of those that may hold every term. */
+function intersect(all: Candidates[]): { upFront: Bits; deep: Bits } {
+  const upFront = all.map((each) => each.upFront).reduce(keepOnly);
+  const anywhere = all.map((each) => each.anywhere).reduce(keepOnly);
+  return { upFront, deep: takeOut(anywhere, upFront) };
 }
 
 function resultOf({ snippet }: Entry, { title, body }: Match): SearchResult {

@@ -1,20 +1,17 @@
 import { addAll, type Bits, createColumns, keepOnly, noBits, ROWS, setBit } from './bits.ts';
 import type { Entry, SearchContext } from './entry.ts';
-import { eachSoundGram, SOUND_COLUMNS, soundGrams } from './sound-grams.ts';
-import { spellOut } from './spelling.ts';
-import { eachTextGram, TEXT_COLUMNS, textGrams } from './text-grams.ts';
-
-// Titles are short: a quarter of the columns keeps chance meetings as rare as in bodies.
-const TITLE_SHIFT = 2;
+import type { Probe, RoughProbe } from './probe.ts';
+import { eachSoundGram, SOUND_COLUMNS } from './sound-grams.ts';
+import { eachTextGram, TEXT_COLUMNS, TITLE_COLUMNS, titleColumn } from './text-grams.ts';
 
 /**
- * Up to 4,096 entries and what is known of their texts in bits, so that a query looks at few of them. At most 1.6 MB
+ * Up to 2,048 entries and what is known of their texts in bits, so that a query looks at few of them. 1.4 MB
  * beside the texts themselves.
  */
 export function createSegment() {
   const entries: (Entry | undefined)[] = [];
   const text = createColumns(TEXT_COLUMNS);
-  const title = createColumns(TEXT_COLUMNS >> TITLE_SHIFT);
+  const title = createColumns(TITLE_COLUMNS);
   const sound = createColumns(SOUND_COLUMNS);
   const used = noBits();
   /** By kind or section. */
@@ -48,7 +45,7 @@ export function createSegment() {
       for (const part of [entry.title, entry.tags, entry.abbreviation]) {
         eachTextGram(part, (column) => {
           text.add(row, column);
-          title.add(row, column >> TITLE_SHIFT);
+          title.add(row, titleColumn(column));
         });
       }
       eachTextGram(entry.body, (column) => text.add(row, column));
@@ -59,28 +56,22 @@ export function createSegment() {
     },
 
     /** Those that may hold the term anywhere, and those that may hold it in the title, the tags or the abbreviation. */
-    candidates(term: string): { anywhere: Bits; upFront: Bits } {
-      const grams = textGrams(term);
-      const inTitle = title.having([...grams].map((column) => column >> TITLE_SHIFT));
-      const inText = text.having(grams);
-      const letters = soundGrams(term);
-      if (letters.size === 0) return { anywhere: inText, upFront: inTitle };
-      const others = term.replace(/[a-z]/g, '\n');
-      const spelled = sound.having(letters);
-      keepOnly(spelled, title.having(singles(others).map((column) => column >> TITLE_SHIFT)));
-      return { anywhere: addAll(inText, spelled), upFront: addAll(inTitle, spelled) };
+    candidates(probe: Probe): Candidates {
+      const anywhere = text.having(probe.text);
+      const upFront = title.having(probe.title);
+      if (!probe.spelled) return { anywhere, upFront };
+      const spelled = keepOnly(sound.having(probe.spelled.sound), title.having(probe.spelled.title));
+      return { anywhere: addAll(anywhere, spelled), upFront: addAll(upFront, spelled) };
     },
 
-    /** Those that may hold the term with a slip, or one that sounds the same in the title. */
-    roughCandidates(term: string): Bits {
-      const bits = noBits();
-      for (let slip = 0; slip < term.length; slip++) {
-        // Two characters left out stand for any slip at the first or between them.
-        const rest = `${term.slice(0, slip)}\n${term.slice(slip + 2)}`;
-        addAll(bits, text.having(textGrams(rest)));
-        if (/^[a-z]+$/.test(term)) addAll(bits, sound.having(soundGrams(rest, false)));
-      }
-      return addAll(bits, sound.having(soundGrams(spellOut(term).letters)));
+    /** The same for the term with a slip in it, or spelled in a way that sounds the same. */
+    roughCandidates(probe: RoughProbe): Candidates {
+      const anywhere = noBits();
+      const upFront = noBits();
+      for (const columns of probe.text) addAll(anywhere, text.having(columns));
+      for (const columns of probe.title) addAll(upFront, title.having(columns));
+      for (const columns of probe.sound) addAll(upFront, sound.having(columns));
+      return { anywhere: addAll(anywhere, upFront), upFront };
     },
 
     /** Those that use or the caret's place lifts above their match. */
@@ -93,9 +84,9 @@ export function createSegment() {
   };
 }
 
-export type Segment = ReturnType<typeof createSegment>;
-
-/** The columns of the characters by themselves: in a spelled title, neighbours may be a quotation mark apart. */
-function singles(characters: string): number[] {
-  return [...characters].flatMap((character) => [...textGrams(character)]);
+export interface Candidates {
+  anywhere: Bits;
+  upFront: Bits;
 }
+
+export type Segment = ReturnType<typeof createSegment>;

@@ -29,7 +29,7 @@ export function eachSoundGram(title: string, visit: (column: number) => void): v
  * What a title must have to be spelled by the letters of a term; other characters in it are not looked at. A run of
  * letters begins a character, unless `whole` is false.
  */
-export function soundGrams(term: string, whole = true): Set<number> {
+export function soundGrams(term: string, whole = true): number[] {
   const columns = new Set<number>();
   for (let at = 0; at < term.length; at++) {
     if (!isLetter(term[at]!)) continue;
@@ -37,7 +37,7 @@ export function soundGrams(term: string, whole = true): Set<number> {
     if (!first) columns.add(pair(term, at - 1, term, at));
     else if (whole) columns.add(beginning(term, at));
   }
-  return columns;
+  return [...columns];
 }
 
 const isLetter = (character: string) => character >= 'a' && character <= 'z' && character.length === 1;

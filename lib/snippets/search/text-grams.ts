@@ -1,4 +1,8 @@
-export const TEXT_COLUMNS = 2048;
+export const TEXT_COLUMNS = 4096;
+// Titles are short: an eighth of the columns keeps chance meetings as rare as in bodies.
+export const TITLE_COLUMNS = TEXT_COLUMNS / 8;
+
+export const titleColumn = (column: number) => column >> 3;
 
 /**
  * The columns that a text's characters and pairs of neighbours fall in, a few of which share one: a text that lacks a
@@ -10,22 +14,26 @@ export function eachTextGram(text: string, visit: (column: number) => void): voi
     const code = text.charCodeAt(at);
     if (code === 10) before = 0;
     else {
-      // A character that stands in most texts fills its column, so each has two: it rarely shares both.
-      visit(columnOf(code));
-      visit(columnOf(code ^ 0x3c6ef372));
-      if (before !== 0) visit(columnOf((before << 16) ^ code ^ 0x5bd1e995));
+      visitBoth(code, visit);
+      if (before !== 0) visitBoth((before << 16) ^ code ^ 0x5bd1e995, visit);
       before = code;
     }
   }
 }
 
-export function textGrams(text: string): Set<number> {
+export function textGrams(text: string): number[] {
   const columns = new Set<number>();
   eachTextGram(text, (column) => columns.add(column));
-  return columns;
+  return [...columns];
+}
+
+/** What stands in most texts fills its column, so everything has two: it rarely shares both. */
+function visitBoth(gram: number, visit: (column: number) => void): void {
+  visit(columnOf(gram));
+  visit(columnOf(gram ^ 0x3c6ef372));
 }
 
 // Multiplicative hashing: the high bits of a product with an odd constant spread well.
 function columnOf(gram: number): number {
-  return Math.imul(gram ^ (gram >>> 15), 0x9e3779b1) >>> 21;
+  return Math.imul(gram ^ (gram >>> 15), 0x9e3779b1) >>> 20;
 }

@@ -1,0 +1,40 @@
+import { soundGrams } from './sound-grams.ts';
+import { spellOut } from './spelling.ts';
+import { textGrams, titleColumn } from './text-grams.ts';
+
+/** The columns an entry must have to hold a term, worked out once a query. */
+export interface Probe {
+  text: number[];
+  title: number[];
+  /** To be spelled in the title; null where the term has no letters. */
+  spelled: { sound: number[]; title: number[] } | null;
+}
+
+/** The same for a term with a slip: any of these will do. */
+export interface RoughProbe {
+  text: number[][];
+  title: number[][];
+  sound: number[][];
+}
+
+export function probeOf(term: string): Probe {
+  const text = textGrams(term);
+  const sound = soundGrams(term);
+  // Neighbours in a spelled title may be a quotation mark apart, so the other characters count by themselves.
+  const others = [...term.replace(/[a-z]/g, '')].flatMap((character) => textGrams(character));
+  const spelled = sound.length > 0 ? { sound, title: others.map(titleColumn) } : null;
+  return { text, title: text.map(titleColumn), spelled };
+}
+
+export function roughProbeOf(term: string): RoughProbe {
+  const probe: RoughProbe = { text: [], title: [], sound: [soundGrams(spellOut(term).letters)] };
+  for (let slip = 0; slip < term.length; slip++) {
+    // Two characters left out stand for any slip at the first or between them.
+    const rest = `${term.slice(0, slip)}\n${term.slice(slip + 2)}`;
+    const grams = textGrams(rest);
+    probe.text.push(grams);
+    probe.title.push(grams.map(titleColumn));
+    if (/^[a-z]+$/.test(term)) probe.sound.push(soundGrams(rest, false));
+  }
+  return probe;
+}
