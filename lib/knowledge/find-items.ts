@@ -39,8 +39,8 @@ export function compileItems(items: readonly Item[]): ItemFinder {
         own = { hits: [], never: [] };
         seen.set(item, own);
       }
-      if (never) own.never.push(match);
-      else own.hits.push({ ...match, weak });
+      if (never) own.never.push({ start: match.start, end: match.furthest });
+      else own.hits.push({ start: match.start, end: match.end, weak });
     });
     if (!seen.size) return [];
 

@@ -20,8 +20,8 @@ export function compileOccasions(occasions: readonly Occasion[]): (text: string)
     const found: FoundOccasion[] = [];
     const never: Match[] = [];
     finder.scan(text, 0, ({ occasion, never: near }, match) => {
-      if (near) never.push(match);
-      else found.push({ occasion, ...match });
+      if (near) never.push({ start: match.start, end: match.furthest });
+      else found.push({ occasion, start: match.start, end: match.end });
     });
     const nearMisses = rangeSet(never);
     return never.length ? found.filter((match) => !nearMisses.covers(match)) : found;

@@ -1,11 +1,11 @@
-import { matchTemplate } from './match-template.ts';
+import { matchTemplate, type TemplateMatch } from './match-template.ts';
 import { compile } from './matcher.ts';
-import { anchorTexts, type Match, parseTemplate } from './template.ts';
+import { anchorTexts, parseTemplate } from './template.ts';
 
 /** Finds many templates in one pass over a text. */
 export interface TemplateFinder<Entry> {
   /** Calls `onMatch` for each place each template matches at, by rising place of its first text. */
-  scan(text: string, bodyStart: number, onMatch: (entry: Entry, match: Match) => void): void;
+  scan(text: string, bodyStart: number, onMatch: (entry: Entry, match: TemplateMatch) => void): void;
 }
 
 /** Compiles templates, each with what its finder should be told of it. Throws on a source that is no template. */

@@ -7,10 +7,14 @@
  * | `(a\|b\|)` | one of these texts; an empty one makes it optional |
  * | `[12]` | up to 12 characters of the same sentence |
  * | `#` | a number: `12`, `3.5`, `三`, or a placeholder for one (`xx`, `__`) |
+ * | `##` | a number in digits, or a placeholder |
  * | `^` at the start | only at the start of a paragraph, behind its number |
  * | `$` at the end | only at the end of a paragraph; closing punctuation may follow |
  */
-export type Part = { kind: 'any'; texts: string[] } | { kind: 'gap'; most: number } | { kind: 'number' };
+export type Part =
+  | { kind: 'any'; texts: string[] }
+  | { kind: 'gap'; most: number }
+  | { kind: 'number'; digits: boolean };
 
 export interface Template {
   source: string;
@@ -28,7 +32,7 @@ export interface Match {
 }
 
 const MOST_PARTS = 12;
-const MOST_TEXTS = 60;
+const MOST_TEXTS = 100;
 const WIDEST_GAP = 60;
 
 /** Reads a template. Throws with a sentence that says what is wrong with it. */
@@ -38,8 +42,8 @@ export function parseTemplate(source: string): Template {
   const atEnd = source.endsWith('$');
   const body = source.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
   const parts: Part[] = [];
-  for (const [token] of body.matchAll(/\([^()]*\)|\[[^[\]]*\]|#|[^()[\]#]+|[\s\S]/g)) {
-    if (token === '#') parts.push({ kind: 'number' });
+  for (const [token] of body.matchAll(/\([^()]*\)|\[[^[\]]*\]|##?|[^()[\]#]+|[\s\S]/g)) {
+    if (token.startsWith('#')) parts.push({ kind: 'number', digits: token === '##' });
     else if (token.length > 1 && token.startsWith('(')) {
       const texts = token.slice(1, -1).split('|');
       if (texts.length > MOST_TEXTS) throw broken(`more than ${MOST_TEXTS} alternatives`);

@@ -31,7 +31,7 @@ export function parsePlan(draft: Draft, knowledge: Knowledge, choices: { kind?: 
   const skip = new Set([...past, ...frame.title, ...frame.signature]);
   const { activities, dated } = readSchedule(readings, skip, outline, year);
   const resolved = resolveKind(kind.id, knowledge.kinds);
-  const items = planItems(resolved, readings, past, dated, reader);
+  const items = planItems(resolved, readings, skip, dated, reader);
   const titleBlock = readings[frame.title[0] ?? -1]?.block;
 
   return {

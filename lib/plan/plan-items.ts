@@ -4,19 +4,19 @@ import type { BlockReading } from './read-block.ts';
 import type { ResolvedKind } from './resolve-kind.ts';
 
 /**
- * The standard items: all that the kind asks for, and all others that the draft has. `past` are the indexes of blocks
- * in sections that look back; `dated` the activities that are on the calendar.
+ * The standard items: all that the kind asks for, and all others that the draft has. `skip` are the indexes of blocks
+ * that commit to nothing: title, signature, sections that look back. `dated` are the activities on the calendar.
  */
 export function planItems(
   kind: ResolvedKind,
   readings: readonly BlockReading[],
-  past: ReadonlySet<number>,
+  skip: ReadonlySet<number>,
   dated: readonly Activity[],
   { knowledge }: PlanReader,
 ): ItemStatus[] {
   const evidence = new Map<string, ItemStatus['evidence']>();
   readings.forEach(({ block, items }, index) => {
-    if (past.has(index)) return;
+    if (skip.has(index)) return;
     for (const { item, start, end } of items) {
       if (!evidence.has(item)) evidence.set(item, { block: block.id, start, end, text: block.text.slice(start, end) });
     }
