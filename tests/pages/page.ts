@@ -67,12 +67,12 @@ export function paragraphs(lines: string[]): ModelBlock[] {
 }
 
 function htmlOf({ text: whole, kind, level, bold = [] }: PageBlock): string {
-  let inner = escape(whole);
-  for (const part of bold) inner = inner.replace(escape(part), `<strong>${escape(part)}</strong>`);
+  let inner = escaped(whole);
+  for (const part of bold) inner = inner.replace(escaped(part), `<strong>${escaped(part)}</strong>`);
   const tag = kind === 'heading' ? `h${level}` : 'p';
   return `<${tag}>${inner || '<br>'}</${tag}>`;
 }
 
-function escape(raw: string): string {
+function escaped(raw: string): string {
   return raw.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

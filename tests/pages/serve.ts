@@ -56,8 +56,22 @@ async function answer({ pathname, searchParams }: URL, response: ServerResponse)
 }
 
 async function readPlan(name: string): Promise<PagePlan> {
+  if (name === 'long') return longPlan(await readPlan('suite'));
   if (!/^[\w-]+$/.test(name)) throw new Error(`${name} is not the name of a plan.`);
   return JSON.parse(await readFile(join(here, 'plans', `${name}.json`), 'utf8'));
+}
+
+/** A hundred thousand characters in a good thousand blocks. */
+function longPlan({ about, blocks, flaws }: PagePlan): PagePlan {
+  const long: PagePlan = { about, blocks: [...blocks], flaws };
+  for (let index = 1; index <= 1100; index++) {
+    const text = `${index}．每一段说的都是要做的事：什么时候做、谁来做、做到什么程度、钱从哪里来。`.padEnd(
+      92,
+      '按月检查，按季小结，年底考核。',
+    );
+    long.blocks.push({ text, kind: 'paragraph' });
+  }
+  return long;
 }
 
 const bundles = new Map<string, Promise<{ js: string; css: string }>>();
@@ -103,7 +117,7 @@ function html({ id, name, body, assets = [] }: EditorPage, plan: PagePlan): stri
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/${id}.css">
 <link rel="stylesheet" href="/page.css">
@@ -111,7 +125,7 @@ function html({ id, name, body, assets = [] }: EditorPage, plan: PagePlan): stri
 <body data-editor="${id}">
 <header>
 <a href="/" aria-label="全部文档">☰</a>
-<input id="title" aria-label="标题" value="${escape(title)}">
+<input id="title" aria-label="标题" value="${escaped(title)}">
 <span>${name}</span>
 <button type="button">保存</button>
 </header>
@@ -130,7 +144,7 @@ function index(): string {
 <main><ul>${items}</ul></main></body></html>`;
 }
 
-function escape(raw: string): string {
+function escaped(raw: string): string {
   return raw.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
 
@@ -140,7 +154,10 @@ function send(response: ServerResponse, ending: string, content: string, status 
 }
 
 function file(path: string, response: ServerResponse): void {
-  if (!path.startsWith(here) || !existsSync(path)) return send(response, '.html', '', 404);
+  if (!path.startsWith(here) || !existsSync(path)) {
+    send(response, '.html', '', 404);
+    return;
+  }
   response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
   createReadStream(path).pipe(response);
 }

@@ -3,7 +3,7 @@ import { html, htmlModel, ready } from '../page.ts';
 
 declare const tinymce: TinyMCE;
 
-const contentStyle = getComputedStyle(document.documentElement).getPropertyValue('--paper-text');
+const font = getComputedStyle(document.documentElement).getPropertyValue('--paper-font');
 
 tinymce.init({
   selector: '#editor',
@@ -15,7 +15,7 @@ tinymce.init({
   plugins: 'lists table searchreplace wordcount',
   menubar: false,
   toolbar: 'undo redo | blocks fontsize | bold italic underline | alignleft aligncenter | bullist numlist | table',
-  content_style: `body { ${contentStyle} max-width: 44rem; margin: 1.5rem auto; padding: 0 1.25rem; } h1 { font-size: 1.5rem; text-align: center; } h2 { font-size: 1.1rem; }`,
+  content_style: `body { font: ${font}; max-width: 44rem; margin: 1.5rem auto; padding: 0 1.25rem; } h1 { font-size: 1.5rem; text-align: center; } h2 { font-size: 1.1rem; }`,
   setup: (editor: Editor) =>
     editor.on('init', () => {
       editor.setContent(html);

@@ -1,0 +1,41 @@
+import { caretAndFocus } from './rows/caret-and-focus.ts';
+import { composition } from './rows/composition.ts';
+import { fixAll } from './rows/fix-all.ts';
+import { insert } from './rows/insert.ts';
+import { insertEmpty } from './rows/insert-empty.ts';
+import { mark } from './rows/mark.ts';
+import { read } from './rows/read.ts';
+import { readLong } from './rows/read-long.ts';
+import { replace } from './rows/replace.ts';
+import { stale } from './rows/stale.ts';
+import { undoTyping } from './rows/undo-typing.ts';
+import { vanish } from './rows/vanish.ts';
+import { walk } from './rows/walk.ts';
+import type { Stand } from './stand.ts';
+
+/** One line of the contract. Throws with a sentence when the editor breaks it; the returned text is noted in the table. */
+export interface Row {
+  name: string;
+  /** Of tests/pages/plans. */
+  plan?: string;
+  run(stand: Stand): Promise<string | void>;
+}
+
+/** The contract, in the order of the table's columns. */
+export const rows = {
+  read,
+  'read-long': readLong,
+  insert,
+  'insert-empty': insertEmpty,
+  'undo-typing': undoTyping,
+  replace,
+  'fix-all': fixAll,
+  mark,
+  stale,
+  composition,
+  'caret-and-focus': caretAndFocus,
+  vanish,
+  walk,
+} satisfies Record<string, Row>;
+
+export type RowId = keyof typeof rows;

@@ -1,0 +1,93 @@
+import type { Fragment } from '../../../lib/draft/draft.ts';
+import type { Row } from '../rows.ts';
+import { same, undoneExactly } from '../say.ts';
+import type { Stand } from '../stand.ts';
+
+const paragraphs: Fragment = ['　　第一条，写明时间。', '第二条：写明“责任人”；', '第三条（附经费）。'].map((text) => ({
+  text,
+  kind: 'paragraph',
+}));
+const section: Fragment = [{ text: '三、新的一节', kind: 'heading', level: 2 }, ...paragraphs];
+
+interface Place {
+  at: string;
+  caret(stand: Stand): Promise<void>;
+  fragment: Fragment;
+  /** The lines that must stand there instead of `[from, from + remove)`. */
+  from: number;
+  remove: number;
+  lines: string[];
+  /** Leaves the block it goes before alone; editors give it that block's style, which is not looked at. */
+  anyKind?: boolean;
+}
+
+const lines = (fragment: Fragment) => fragment.map((block) => block.text);
+
+const places: Place[] = [
+  {
+    at: 'mid-paragraph',
+    caret: (s) => s.caret(3, 6),
+    fragment: paragraphs,
+    from: 4,
+    remove: 0,
+    lines: lines(paragraphs),
+  },
+  { at: 'paragraph end', caret: (s) => s.caret(6, 32), fragment: section, from: 7, remove: 0, lines: lines(section) },
+  {
+    at: 'paragraph start',
+    caret: (s) => s.caret(3, 0),
+    fragment: paragraphs,
+    from: 3,
+    remove: 0,
+    lines: lines(paragraphs),
+  },
+  { at: 'empty paragraph', caret: (s) => s.caret(4, 0), fragment: section, from: 4, remove: 1, lines: lines(section) },
+  { at: 'document end', caret: (s) => s.caret(8, 8), fragment: section, from: 9, remove: 0, lines: lines(section) },
+  {
+    at: 'caret, one paragraph',
+    caret: (s) => s.caret(3, 6),
+    fragment: paragraphs.slice(1, 2),
+    from: 3,
+    remove: 1,
+    lines: ['第二段没有格第二条：写明“责任人”；式，贯切执行各项制度，按月检查。'],
+  },
+  {
+    at: 'over a selection',
+    caret: async (s) => {
+      await s.caret(3, 8);
+      for (let i = 0; i < 4; i++) await s.press('Shift+ArrowRight');
+    },
+    fragment: paragraphs.slice(1, 2),
+    from: 3,
+    remove: 1,
+    lines: ['第二段没有格式，第二条：写明“责任人”；各项制度，按月检查。'],
+  },
+];
+
+/** A heading and paragraphs go in as blocks of their own, in one undo step, and can be redone. */
+export const insert: Row = {
+  name: '插入',
+  async run(stand) {
+    for (const place of places) {
+      const before = await stand.model();
+      const rich = await stand.rich();
+      await place.caret(stand);
+      const result = await stand.call('insertFragment', place.fragment, 'caret');
+      if (!result.ok) throw new Error(`${place.at}: ${JSON.stringify(result)}`);
+      const wanted = before.map((block) => block.text).toSpliced(place.from, place.remove, ...place.lines);
+      const model = await stand.model();
+      same(
+        place.at,
+        model.map((block) => block.text),
+        wanted,
+      );
+      const heading = place.fragment[0]!.kind === 'heading' && stand.editor.headings !== false;
+      if (heading && model[place.from]?.level !== 2)
+        throw new Error(`${place.at}: the heading became ${JSON.stringify(model[place.from])}.`);
+      if (heading && model[place.from + 1]?.kind !== 'paragraph')
+        throw new Error(`${place.at}: the paragraph became ${JSON.stringify(model[place.from + 1])}.`);
+      await stand.settled();
+      await undoneExactly(stand, rich, place.at, 1);
+    }
+  },
+};

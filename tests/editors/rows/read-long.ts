@@ -1,0 +1,12 @@
+import type { Row } from '../rows.ts';
+
+/** A hundred thousand characters. */
+export const readLong: Row = {
+  name: '十万字',
+  plan: 'long',
+  async run(stand) {
+    const { blocks } = await stand.settled();
+    const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters < 95_000) throw new Error(`Only ${characters} characters were read.`);
+  },
+};

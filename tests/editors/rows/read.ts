@@ -1,0 +1,15 @@
+import type { Row } from '../rows.ts';
+
+/** Blocks equal the editor's model; what the user types arrives. */
+export const read: Row = {
+  name: '读取',
+  async run(stand) {
+    await stand.settled();
+    await stand.caret(3, 5);
+    await stand.type('新增');
+    await stand.press('Enter');
+    await stand.settled();
+    await stand.press('Backspace');
+    await stand.settled();
+  },
+};

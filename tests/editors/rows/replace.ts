@@ -1,0 +1,46 @@
+import type { Edit } from '../../../lib/draft/draft.ts';
+import type { Row } from '../rows.ts';
+import { difference, undoneExactly } from '../say.ts';
+
+type Case = [what: string, block: number, was: string, insert: string];
+
+const table: Case[] = [
+  ['inside bold', 2, '贯切', '贯彻'],
+  ['plain', 3, '贯切', '贯彻'],
+  ['across two styles', 2, '上级要求', '上级部署'],
+  ['at the start', 8, '委员会', '工会委员会'],
+  ['at the end', 7, '信息', '信息。'],
+  ['longer', 6, '组织培训', '组织两次业务培训'],
+  ['shorter', 6, '，二季度组织培训', ''],
+];
+
+/** A replaced word, its formatting and everything around it untouched, in one undo step. */
+export const replace: Row = {
+  name: '替换',
+  async run(stand) {
+    const draft = await stand.settled();
+    for (const [what, block, was, insert] of table) {
+      const { id, text } = draft.blocks[block]!;
+      const start = text.indexOf(was);
+      const edit: Edit = { block: id, start, end: start + was.length, was, insert };
+      const rich = await stand.rich();
+      const result = await stand.call('applyEdits', [edit]);
+      if (!result.ok) throw new Error(`${what}: ${JSON.stringify(result)}`);
+      const now = await stand.rich();
+      const wanted = text.replace(was, insert);
+      const line = (await stand.model())[block]?.text;
+      if (line !== wanted) throw new Error(`${what}: “${line}”, not “${wanted}”.`);
+      // Inside one style the rich content is the old one with the word in it.
+      if (
+        what !== 'across two styles' &&
+        rich.includes(was) &&
+        now !== rich.replace(rich.includes(text) ? text : was, rich.includes(text) ? wanted : insert) &&
+        !what.includes('bold') &&
+        rich.includes(text)
+      )
+        throw new Error(`${what}: the formatting changed: ${difference(now, rich.replace(text, wanted))}`);
+      await undoneExactly(stand, rich, what, 1);
+      await stand.settled();
+    }
+  },
+};
