@@ -1,0 +1,48 @@
+import { applySplice, type Draft, draftFromText } from '../../lib/draft/draft.ts';
+import { freshAnalyser, fullCheck } from './analysers.ts';
+import { compare, ratios, timed } from './protocol.ts';
+import { pick, randomOf } from './random.ts';
+import { milliseconds, type Section, times } from './report.ts';
+import { planText } from './texts.ts';
+
+const LENGTH = 100_000;
+
+/** One character typed into a long plan that has been read, against reading it all. */
+export async function benchKeystroke(rounds: number): Promise<Section> {
+  const text = planText(LENGTH, 7);
+  const analyser = freshAnalyser();
+  const random = randomOf(1);
+  let draft = draftFromText(text);
+  analyser.analyse(draft);
+  const timings = compare(
+    [
+      {
+        name: 'keystroke',
+        call: () => {
+          const next = typeSomewhere(draft, random);
+          draft = next;
+          return timed(() => analyser.analyse(next));
+        },
+      },
+      { name: 'full check', call: (n) => fullCheck(planText(LENGTH, n)) },
+    ],
+    { rounds, block: 500 },
+  );
+  return {
+    title: 'One keystroke in a long plan',
+    text: `A character typed at a random place of a plan of ${LENGTH.toLocaleString('en')} characters, ${draft.blocks.length} paragraphs.`,
+    head: ['', 'ms', 'full check ÷ this', 'target'],
+    rows: [
+      ['full check', milliseconds(timings.get('full check')!), '1', ''],
+      ['keystroke', milliseconds(timings.get('keystroke')!), times(ratios(timings, 'full check', 'keystroke')), '≥ 20'],
+    ],
+  };
+}
+
+function typeSomewhere(draft: Draft, random: () => number): Draft {
+  const start = Math.floor(random() * draft.blocks.length);
+  const block = draft.blocks[start]!;
+  const at = Math.floor(random() * (block.text.length + 1));
+  const text = block.text.slice(0, at) + pick(['的', '，', '工', '“', '1'], random) + block.text.slice(at);
+  return applySplice(draft, { version: draft.version + 1, start, remove: 1, insert: [{ ...block, text }] });
+}
