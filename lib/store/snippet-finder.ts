@@ -12,7 +12,8 @@ export interface SnippetFinder {
   reset(): void;
 }
 
-const CHUNK = 2_000;
+// What is read and indexed in some 20 ms.
+const CHUNK = 500;
 
 export function createSnippetFinder(open: () => Promise<Database>): SnippetFinder {
   let index = createSnippetIndex();
