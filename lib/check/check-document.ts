@@ -1,39 +1,108 @@
-import type { Draft } from '../draft/draft.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Block } from '../draft/draft.ts';
 import { bind } from './bind.ts';
 import type { CheckedText } from './check-text.ts';
 import type { Finding } from './finding.ts';
 import type { AnyRule, DocumentContext, Noted } from './rule.ts';
+import { sameOutline } from './same-outline.ts';
 
-/** Runs the document part of all rules over what their block part noted. Findings by the index of their block. */
-export function checkDocument(
+export interface DocumentChecker {
+  /** The findings of all rules' document part. `texts[i]` is what the block part said of block i. */
+  check(document: DocumentContext, texts: readonly CheckedText[]): ReadonlyMap<number, readonly Finding[]>;
+}
+
+/** What a rule said last time, and what it was told then. */
+interface Memory {
+  notes: Noted<unknown>[];
+  findings: Map<number, Finding[]>;
+  /** Ids of the blocks that a finding stands in or a fix reaches into. */
+  touched: Set<string>;
+}
+
+/**
+ * Runs the document part of rules over what their block part noted. A rule whose notes are the same as last time, in
+ * a document of the same outline, is not asked again unless a block changed in which it had found something.
+ */
+export function createDocumentChecker(
   rules: readonly AnyRule[],
-  draft: Draft,
-  plan: Plan,
-  texts: readonly CheckedText[],
   onRuleError: (rule: string, error: unknown) => void,
-): Map<number, Finding[]> {
-  const notesOf = new Map<string, Noted<unknown>[]>(
-    rules.filter((rule) => rule.checkDocument).map((rule) => [rule.id, []]),
-  );
-  texts.forEach(({ notes }, block) => {
-    for (const { rule, note } of notes) notesOf.get(rule)!.push({ block, note });
-  });
+): DocumentChecker {
+  const documentRules = rules.filter((rule) => rule.checkDocument);
+  const memories = new Map<AnyRule, Memory>();
+  let last: DocumentContext | undefined;
 
-  const context: DocumentContext = { draft, plan, readings: texts.map((text) => text.reading) };
+  return {
+    check(document, texts) {
+      const notesOf = new Map<string, Noted<unknown>[]>(documentRules.map((rule) => [rule.id, []]));
+      for (let block = 0; block < texts.length; block++) {
+        for (const { rule, note } of texts[block]!.notes) notesOf.get(rule)!.push({ block, note });
+      }
+      const changed = last && sameOutline(last.plan, document.plan) ? changedBlocks(last, document) : undefined;
+      last = document;
+
+      const all = new Map<number, Finding[]>();
+      for (const rule of documentRules) {
+        const notes = notesOf.get(rule.id)!;
+        let memory = memories.get(rule);
+        if (!memory || !changed || changed.some((id) => memory!.touched.has(id)) || !sameNotes(memory.notes, notes)) {
+          memory = run(rule, document, notes, onRuleError);
+          memories.set(rule, memory);
+        }
+        for (const [block, findings] of memory.findings) {
+          const others = all.get(block);
+          if (others) others.push(...findings);
+          else all.set(block, [...findings]);
+        }
+      }
+      return all;
+    },
+  };
+}
+
+function run(
+  rule: AnyRule,
+  document: DocumentContext,
+  notes: Noted<unknown>[],
+  onRuleError: (rule: string, error: unknown) => void,
+): Memory {
+  const { blocks } = document.draft;
   const findings = new Map<number, Finding[]>();
-  for (const rule of rules) {
-    if (!rule.checkDocument) continue;
-    try {
-      rule.checkDocument(context, notesOf.get(rule.id)!, (index, problem) => {
-        const finding = bind(rule.id, problem, draft.blocks[index]!, draft.blocks);
-        const others = findings.get(index);
-        if (others) others.push(finding);
-        else findings.set(index, [finding]);
-      });
-    } catch (error) {
-      onRuleError(rule.id, error);
-    }
+  const touched = new Set<string>();
+  try {
+    rule.checkDocument!(document, notes, (index, problem) => {
+      const finding = bind(rule.id, problem, blocks[index]!, blocks);
+      touched.add(finding.block);
+      for (const fix of finding.fixes) for (const edit of fix.edits) touched.add(edit.block);
+      const others = findings.get(index);
+      if (others) others.push(finding);
+      else findings.set(index, [finding]);
+    });
+  } catch (error) {
+    onRuleError(rule.id, error);
+    return { notes: [], findings: new Map(), touched: new Set() };
   }
-  return findings;
+  return { notes, findings, touched };
+}
+
+/** Ids of the blocks that are not the very objects of last time; undefined where blocks came, went or moved. */
+function changedBlocks(before: DocumentContext, now: DocumentContext): string[] | undefined {
+  const old = before.draft.blocks;
+  const { blocks } = now.draft;
+  if (old.length !== blocks.length) return undefined;
+  const changed: Block[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    if (blocks[index] === old[index]) continue;
+    if (blocks[index]!.id !== old[index]!.id) return undefined;
+    changed.push(blocks[index]!);
+  }
+  return changed.map((block) => block.id);
+}
+
+function sameNotes(old: readonly Noted<unknown>[], now: readonly Noted<unknown>[]): boolean {
+  if (old.length !== now.length) return false;
+  for (let index = 0; index < now.length; index++) {
+    const [a, b] = [old[index]!, now[index]!];
+    if (a.block !== b.block) return false;
+    if (a.note !== b.note && JSON.stringify(a.note) !== JSON.stringify(b.note)) return false;
+  }
+  return true;
 }

@@ -4,7 +4,7 @@ import { parsePlan } from '../plan/parse-plan.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Analysis, Choices } from './analysis.ts';
 import { bind } from './bind.ts';
-import { checkDocument } from './check-document.ts';
+import { createDocumentChecker } from './check-document.ts';
 import { type CheckedText, createTextChecker } from './check-text.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './in-order.ts';
@@ -35,6 +35,7 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   const { onRuleError = rethrow, rules = shippedRules } = options;
   const made = rules.map((make) => make(knowledge));
   const checker = createTextChecker(made, onRuleError);
+  const documents = createDocumentChecker(made, onRuleError);
   const known = new WeakMap<Block, CheckedBlock>();
   const texts = new Map<string, CheckedText>();
 
@@ -59,17 +60,12 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
       const under = `${plan.year}/${plan.kind.id}`;
       if (texts.size > 2 * draft.blocks.length + 100) texts.clear();
       const checked = draft.blocks.map((block) => checkBlock(block, plan.year, plan.kind.id, under));
-      const ofDocument = checkDocument(
-        made,
-        draft,
-        plan,
+      const entries = new Map(plan.outline.map((entry) => [entry.block, entry]));
+      const ofDocument = documents.check(
+        { draft, plan, entries },
         checked.map((entry) => entry.checked),
-        onRuleError,
       );
-      const findings = inOrder(
-        checked.map((entry) => entry.findings),
-        ofDocument,
-      );
+      const findings = inOrder(checked, ofDocument);
       return { version: draft.version, plan, findings, suggestions: suggest(plan, draft, knowledge) };
     },
   };

@@ -2,21 +2,24 @@ import type { Finding } from './finding.ts';
 
 /** All findings in reading order, ids made unique: the second of two alike gets `~2`. */
 export function inOrder(
-  ofBlocks: readonly (readonly Finding[])[],
+  ofBlocks: readonly { findings: readonly Finding[] }[],
   ofDocument: ReadonlyMap<number, readonly Finding[]>,
 ): Finding[] {
   const all: Finding[] = [];
-  ofBlocks.forEach((findings, index) => {
-    const more = ofDocument.get(index);
-    if (findings.length) all.push(...findings);
-    if (more) all.push(...more);
-    const count = findings.length + (more?.length ?? 0);
-    if (count > 1) all.push(...all.splice(-count).sort((a, b) => a.start - b.start || a.end - b.end));
-  });
   const seen = new Map<string, number>();
-  return all.map((finding) => {
-    const nth = (seen.get(finding.id) ?? 0) + 1;
-    seen.set(finding.id, nth);
-    return nth === 1 ? finding : { ...finding, id: `${finding.id}~${nth}` };
-  });
+  for (let block = 0; block < ofBlocks.length; block++) {
+    const { findings } = ofBlocks[block]!;
+    const more = ofDocument.get(block);
+    const here = more ? [...findings, ...more] : findings;
+    for (const finding of here.length > 1 ? here.toSorted(byPlace) : here) {
+      const nth = (seen.get(finding.id) ?? 0) + 1;
+      seen.set(finding.id, nth);
+      all.push(nth === 1 ? finding : { ...finding, id: `${finding.id}~${nth}` });
+    }
+  }
+  return all;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end;
 }

@@ -9,7 +9,7 @@ export interface LoneMark {
   leads: boolean;
 }
 
-const FARTHEST = 12;
+const FARTHEST = 30;
 const PARTNERS: Readonly<Record<string, string>> = {
   '”': '“',
   '’': '‘',

@@ -1,6 +1,6 @@
 import type { Marker } from '../plan/outline/read-marker.ts';
-import type { DocumentContext, LocalEdit } from './rule.ts';
-import type { Numbered, SiblingList } from './sibling-lists.ts';
+import type { LocalEdit, Noted } from './rule.ts';
+import type { SiblingList } from './sibling-lists.ts';
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -25,42 +25,53 @@ export function renumbered(marker: Marker, number: number): string {
   return marker.text.replace(NUMBER, (old) => writeNumber(number, old));
 }
 
-/**
- * The edits that number a list anew from `first`, and mend what refers to its top-level numbers by name
- * (见第五部分, 第（三）条) anywhere in the document.
- */
+/** A number that the text refers to: the 三 of 见第三部分 (`part`) or of 第（三）条 (`point`). */
+export interface Reference {
+  to: 'part' | 'point';
+  start: number;
+  end: number;
+  text: string;
+}
+
+const REFERENCES: readonly [Reference['to'], RegExp][] = [
+  ['part', /(?<=[见按照据在本如由]第|[（(]第)[一二三四五六七八九十]{1,3}(?=部分|章|大项|大点)/g],
+  ['point', /(?<=第[（(])[一二三四五六七八九十]{1,3}(?=[）)][条项点款])/g],
+];
+
+/** What a text refers to by number. */
+export function referencesIn(text: string): Reference[] {
+  return REFERENCES.flatMap(([to, pattern]) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      to,
+      start: index,
+      end: index + found.length,
+      text: found,
+    })),
+  );
+}
+
+/** The edits that number a list anew from `first`, and mend the references to its numbers anywhere in the document. */
 export function renumberEdits(
   list: SiblingList,
   first: number,
-  document: DocumentContext,
+  references: readonly Noted<Reference[]>[],
 ): (LocalEdit & { block: number })[] {
   const edits: (LocalEdit & { block: number })[] = [];
-  const moved = new Map<number, number>();
-  list.entries.forEach(({ block, marker }: Numbered, index) => {
+  const moved = new Map<string, number>();
+  list.entries.forEach(({ block, marker }, index) => {
     const number = first + index;
     if (marker.number === number) return;
-    if (!moved.has(marker.number)) moved.set(marker.number, number);
+    const old = writeNumber(marker.number, '一');
+    if (!moved.has(old)) moved.set(old, number);
     const end = marker.start + marker.text.length;
     edits.push({ block, start: marker.start, end, insert: renumbered(marker, number) });
   });
-  const referred = list.level === 1 ? PARTS : list.style === 'bracket' ? POINTS : undefined;
-  if (referred) edits.push(...referenceEdits(referred, moved, document));
-  return edits;
-}
-
-const PARTS = /(?<=[见按照据在本如由]第|[（(]第)([一二三四五六七八九十]{1,3})(?=部分|章|大项|大点)/g;
-const POINTS = /(?<=第[（(])([一二三四五六七八九十]{1,3})(?=[）)][条项点款])/g;
-
-function referenceEdits(pattern: RegExp, moved: Map<number, number>, { readings }: DocumentContext) {
-  const edits: (LocalEdit & { block: number })[] = [];
-  readings.forEach(({ text }, block) => {
-    if (!text.includes('第')) return;
-    for (const { index, 1: old } of text.matchAll(pattern)) {
-      for (const [from, to] of moved) {
-        if (writeNumber(from, '一') !== old) continue;
-        edits.push({ block, start: index, end: index + old.length, insert: writeNumber(to, '一') });
-      }
+  const to = list.level === 1 ? 'part' : list.style === 'bracket' ? 'point' : undefined;
+  for (const { block, note } of references) {
+    for (const { start, end, text, to: kind } of note) {
+      const number = kind === to ? moved.get(text) : undefined;
+      if (number) edits.push({ block, start, end, insert: writeNumber(number, '一') });
     }
-  });
+  }
   return edits;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { OutlineEntry, Plan } from '../plan/plan.ts';
 import type { Severity } from './finding.ts';
 
 export type { Severity };
@@ -42,11 +42,12 @@ export interface BlockContext extends BlockReading {
   kind: string;
 }
 
-/** What a document rule may look at: `readings[i]` belongs to `draft.blocks[i]`. */
+/** What a document rule may look at. */
 export interface DocumentContext {
   draft: Draft;
   plan: Plan;
-  readings: readonly BlockReading[];
+  /** The outline's entry of a block, by the block's id. */
+  entries: ReadonlyMap<string, OutlineEntry>;
 }
 
 /** A problem in one block whose fixes may reach into others. */
@@ -62,8 +63,9 @@ export interface Noted<Note> {
 
 /**
  * One kind of mistake. `check` judges a block by its own text; its result is remembered for as long as the text, the
- * year and the kind of plan stay, so it must look at nothing else. What can't be judged there is noted down, and
- * `checkDocument` judges all notes together; it runs on every keystroke, so it should look at notes, not at texts.
+ * year and the kind of plan stay, so it must look at nothing else. What can't be judged there is noted down as plain
+ * JSON, and `checkDocument` judges all notes together, with the outline. It is not asked again while its notes and the
+ * outline stay, so it must look at no text that it has not noted something of.
  */
 export interface Rule<Entry = unknown, Note = unknown> {
   /** Its file name. */

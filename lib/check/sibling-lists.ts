@@ -1,5 +1,5 @@
-import type { Marker } from '../plan/outline/read-marker.ts';
-import type { DocumentContext, Noted } from './rule.ts';
+import { type Marker, readMarker } from '../plan/outline/read-marker.ts';
+import type { DocumentContext } from './rule.ts';
 
 /** A numbered paragraph in its list. */
 export interface Numbered {
@@ -16,34 +16,41 @@ export interface SiblingList {
   continues: number;
 }
 
+const known = new WeakMap<DocumentContext, SiblingList[]>();
+
 /**
- * The document's numbered lists. A number counts only where the outline has it. A list ends where a shallower number
- * comes, and where counting starts again at 1.
+ * The document's numbered lists. A list ends where a shallower number comes, and where counting starts again at 1.
+ * Computed once a document, however many rules ask.
  */
-export function siblingLists({ draft, plan }: DocumentContext, notes: readonly Noted<Marker>[]): SiblingList[] {
-  const inOutline = new Set(plan.outline.filter((entry) => entry.marker).map((entry) => entry.block));
+export function siblingLists(document: DocumentContext): SiblingList[] {
+  let lists = known.get(document);
+  if (!lists) {
+    lists = readLists(document);
+    known.set(document, lists);
+  }
+  return lists;
+}
+
+function readLists({ draft, entries }: DocumentContext): SiblingList[] {
   const lists: SiblingList[] = [];
   const open = new Map<Marker['style'], SiblingList>();
   const last = new Map<Marker['style'], number>();
-  for (const { block, note: marker } of notes) {
-    if (marker.number === 0 || !inOutline.has(draft.blocks[block]!.id)) continue;
+  draft.blocks.forEach(({ id, text }, block) => {
+    const marker = entries.get(id)?.marker ? readMarker(text) : undefined;
+    if (!marker || marker.number === 0) return;
     const rank = rankOf(marker);
     for (const [style, list] of open) if (rankOf(list.entries[0]!.marker) > rank) open.delete(style);
     let list = open.get(marker.style);
     const restarts = list && marker.number === 1 && list.entries.at(-1)!.marker.number !== 1;
     if (!list || restarts) {
-      list = {
-        style: marker.style,
-        level: marker.level,
-        entries: [],
-        continues: restarts ? 0 : (last.get(marker.style) ?? 0),
-      };
+      const continues = restarts ? 0 : (last.get(marker.style) ?? 0);
+      list = { style: marker.style, level: marker.level, entries: [], continues };
       lists.push(list);
       open.set(marker.style, list);
     }
     list.entries.push({ block, marker });
     last.set(marker.style, marker.number);
-  }
+  });
   return lists;
 }
 

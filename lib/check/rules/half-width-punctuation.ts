@@ -34,7 +34,7 @@ export const halfWidthPunctuation: RuleMaker = (): Rule<never, HalfWidthSigns> =
     const signs = halfWidthSigns(block);
     if (signs) note(signs);
   },
-  checkDocument({ readings }, notes, report) {
+  checkDocument({ draft: { blocks } }, notes, report) {
     let whole = false;
     for (const { places, full, habit, severity } of sorts) {
       const count = sum(notes, (signs) => places(signs).length);
@@ -47,7 +47,7 @@ export const halfWidthPunctuation: RuleMaker = (): Rule<never, HalfWidthSigns> =
         for (const place of places(note)) {
           if (systemic && told) break;
           told = true;
-          const { text } = readings[block]!;
+          const { text } = blocks[block]!;
           const all = systemic ? notes.flatMap((other) => placed(other, sorts)) : [{ block, place }];
           const said =
             systemic && count > 1 ? `全文有${count}处半角标点` : `“${text.slice(place.start, place.end)}”用了半角标点`;
@@ -61,7 +61,7 @@ export const halfWidthPunctuation: RuleMaker = (): Rule<never, HalfWidthSigns> =
               {
                 label: systemic ? '全部改为全角' : '改为全角',
                 safe: true,
-                edits: all.flatMap((one) => wideEdits(readings[one.block]!.text, one.place, one.block)),
+                edits: all.flatMap((one) => wideEdits(blocks[one.block]!.text, one.place, one.block)),
               },
             ],
           });

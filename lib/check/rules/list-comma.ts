@@ -8,7 +8,7 @@ const PLACES =
 /** The same beginning and end: 第一责任人，第一报告人. */
 const TWINS = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,3}([人员者岗户站])(?:[，,]\1[\u4e00-\u9fff]{1,3}\2)+/g;
 /** Both signs in one quoted row of equal parts: “爱岗敬业、爱生乐业，献身勤业”. */
-const QUOTED = /(?<=“)[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2,}(?=”)/g;
+const QUOTED = /(?<=“)[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2}(?=”)/g;
 
 /** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
 export const listComma: RuleMaker = (knowledge) => {
@@ -47,6 +47,7 @@ export const listComma: RuleMaker = (knowledge) => {
       }
       for (const pattern of [PLACES, TWINS, QUOTED]) {
         for (const { index, 0: match } of text.matchAll(pattern)) {
+          if (new Set(match.split(/[，,、]/)).size < 2) continue;
           if (pattern !== QUOTED || (match.includes('、') && /[，,]/.test(match))) say(index, index + match.length);
         }
       }

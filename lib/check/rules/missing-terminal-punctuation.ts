@@ -31,7 +31,7 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
           : '：:'.includes(sign)
             ? 'colon'
             : 'none';
-    if (!/[\u4e00-\u9fff]/.test(body) || DATELINE.test(body)) return;
+    if (!/[\u4e00-\u9fff]/.test(body) || DATELINE.test(body) || body.includes('\t')) return;
     note({
       mark,
       start: tailStart(text, first, last),
@@ -52,7 +52,7 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
         start: ending.start,
         end: ending.end,
         message:
-          ending.mark === 'none' ? '段末没有标点' : `段末应是句号，这里是“${document.readings[block]!.text[at]}”`,
+          ending.mark === 'none' ? '段末没有标点' : `段末应是句号，这里是“${document.draft.blocks[block]!.text[at]}”`,
         why: '一段话说完要用句号收住；停在半句上，也可能是后面的内容丢了',
         fixes: [{ label: '段末改为“。”', safe: true, edits: [{ block, start: at, end: ending.end, insert: '。' }] }],
       });
@@ -68,8 +68,7 @@ interface Line {
   bare: boolean;
 }
 
-function linesOf({ draft, plan }: DocumentContext, notes: readonly { block: number; note: Ending }[]): Line[] {
-  const entries = new Map(plan.outline.map((entry) => [entry.block, entry]));
+function linesOf({ draft, plan, entries }: DocumentContext, notes: readonly { block: number; note: Ending }[]): Line[] {
   return notes.map(({ block, note: ending }) => {
     const { id, kind } = draft.blocks[block]!;
     const entry = entries.get(id);
@@ -89,18 +88,17 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   if (ending.mark === 'comma') return bare && ending.length < 8 ? undefined : 'error';
   if (bare) return undefined;
   const next = lines[index + 1];
-  const siblings = siblingsOf(line, lines, index);
   if (ending.mark === 'colon') return next && !(entry && endsList(entry, next.entry)) ? undefined : 'error';
-  if (ending.mark === 'semicolon') {
-    const listed = siblings.some((other) => other.ending.mark === 'semicolon');
-    return next?.entry && entry && next.entry.level === entry.level && (listed || index === 0) ? undefined : 'warning';
-  }
+  // A list goes on behind it, its own or the one around it.
+  if (ending.mark === 'semicolon') return entry && next?.entry?.marker && next.entry.level > 1 ? undefined : 'warning';
   // Nothing at the end.
   const before = lines[index - 1];
   if (entry) {
     if (ending.sentence && ending.length > 12) return 'error';
-    const marked = siblings.filter((other) => other.ending.mark !== 'none').length;
-    return marked > 0 && marked >= siblings.length / 2 && ending.length > 6 ? 'error' : undefined;
+    // A bare phrase is right without a stop, unless every line beside it has one.
+    const siblings = siblingsOf(line, lines, index).filter((other) => !other.bare);
+    const odd = siblings.length > 1 && siblings.every((other) => other.ending.mark === 'stop');
+    return odd && entry.role === 'item' && ending.length > 10 ? 'error' : undefined;
   }
   if (!ending.sentence) return undefined;
   const signature = index >= lines.length - 3 && ending.length < 25;

@@ -1,17 +1,17 @@
-import { type Marker, readMarker } from '../../plan/outline/read-marker.ts';
-import { renumberEdits, renumbered } from '../renumber.ts';
+import { type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { siblingLists } from '../sibling-lists.ts';
 
 /** A number that comes twice, or goes back: 三、 … 三、, （五） … （四）. */
-export const numberingDuplicate: RuleMaker = (): Rule<never, Marker> => ({
+export const numberingDuplicate: RuleMaker = (): Rule<undefined, Reference[]> => ({
   id: 'numbering-duplicate',
+  terms: [['第', undefined]],
   check({ text }, _hits, { note }) {
-    const marker = readMarker(text);
-    if (marker) note(marker);
+    const references = referencesIn(text);
+    if (references.length) note(references);
   },
   checkDocument(document, notes, report) {
-    for (const list of siblingLists(document, notes)) {
+    for (const list of siblingLists(document)) {
       const { entries } = list;
       entries.forEach(({ block, marker }, index) => {
         const before = entries[index - 1]?.marker;
@@ -30,7 +30,7 @@ export const numberingDuplicate: RuleMaker = (): Rule<never, Marker> => ({
             {
               label: `本级重新编号，此处改为“${right}”`,
               safe: true,
-              edits: renumberEdits(list, entries[0]!.marker.number, document),
+              edits: renumberEdits(list, entries[0]!.marker.number, notes),
             },
           ],
         });

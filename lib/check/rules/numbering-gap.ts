@@ -1,17 +1,17 @@
-import { type Marker, readMarker } from '../../plan/outline/read-marker.ts';
-import { renumberEdits, renumbered } from '../renumber.ts';
+import { type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { siblingLists } from '../sibling-lists.ts';
 
 /** A numbering that skips: 三、 is followed by 五、, or a list begins with （二）. */
-export const numberingGap: RuleMaker = (): Rule<never, Marker> => ({
+export const numberingGap: RuleMaker = (): Rule<undefined, Reference[]> => ({
   id: 'numbering-gap',
+  terms: [['第', undefined]],
   check({ text }, _hits, { note }) {
-    const marker = readMarker(text);
-    if (marker) note(marker);
+    const references = referencesIn(text);
+    if (references.length) note(references);
   },
   checkDocument(document, notes, report) {
-    for (const list of siblingLists(document, notes)) {
+    for (const list of siblingLists(document)) {
       const { entries, continues, level } = list;
       let expected = 1;
       entries.forEach(({ block, marker }, index) => {
@@ -32,7 +32,7 @@ export const numberingGap: RuleMaker = (): Rule<never, Marker> => ({
             message: `序号跳号：“${marker.text}”前面缺“${right}”`,
             why: '可能漏了一条，也可能删去后没有重排',
             fixes: [
-              { label: `本级重新编号，此处改为“${right}”`, safe: false, edits: renumberEdits(list, start, document) },
+              { label: `本级重新编号，此处改为“${right}”`, safe: false, edits: renumberEdits(list, start, notes) },
             ],
           });
         }

@@ -1,22 +1,20 @@
-import { type Marker, readMarker } from '../../plan/outline/read-marker.ts';
+import type { Marker } from '../../plan/outline/read-marker.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
+import { type Numbered, siblingLists } from '../sibling-lists.ts';
 
 /** One level numbered in two ways: 1、 among 1., (一) among （一）. The odd ones out are reported. */
-export const numberingStyleMix: RuleMaker = (): Rule<never, Marker> => ({
+export const numberingStyleMix: RuleMaker = (): Rule => ({
   id: 'numbering-style-mix',
-  check({ text }, _hits, { note }) {
-    const marker = readMarker(text);
-    if (marker) note(marker);
-  },
-  checkDocument({ draft, plan }, notes, report) {
-    const inOutline = new Set(plan.outline.filter((entry) => entry.marker).map((entry) => entry.block));
-    const shapes = new Map<Marker['style'], Map<string, { block: number; marker: Marker }[]>>();
-    for (const { block, note: marker } of notes) {
-      if (!MIXABLE.has(marker.style) || !inOutline.has(draft.blocks[block]!.id)) continue;
+  checkDocument(document, _notes, report) {
+    const shapes = new Map<Marker['style'], Map<string, Numbered[]>>();
+    for (const { block, marker } of siblingLists(document).flatMap((list) => list.entries)) {
+      if (!MIXABLE.has(marker.style)) continue;
       const ofStyle = shapes.get(marker.style) ?? new Map();
       shapes.set(marker.style, ofStyle);
       const shape = marker.text.replace(/\d+|[一二三四五六七八九十]+/, '#').replace(/\s/g, '');
-      ofStyle.set(shape, [...(ofStyle.get(shape) ?? []), { block, marker }]);
+      const alike = ofStyle.get(shape);
+      if (alike) alike.push({ block, marker });
+      else ofStyle.set(shape, [{ block, marker }]);
     }
     for (const ofStyle of shapes.values()) {
       if (ofStyle.size < 2) continue;

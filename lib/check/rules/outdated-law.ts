@@ -3,6 +3,10 @@ import type { Law } from '../../knowledge/schema/law.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { inProvincialTitle } from '../provincial.ts';
 import type { BlockContext, Problem, RuleMaker } from '../rule.ts';
+import { sentenceAround } from '../sentence-around.ts';
+
+/** The sentence tells what became of the law, or what was. */
+const HISTORY = /废止|失效|取代|曾|当时|原《|(?:19|20)\d\d年[^。；]{0,12}(?:发布|颁布|公布|通过|制定|施行)/;
 
 /** A law that was repealed, replaced or renamed before the plan's year: `《婚姻法》` in a plan for 2026. */
 export const outdatedLaw: RuleMaker = (knowledge) => {
@@ -19,6 +23,7 @@ export const outdatedLaw: RuleMaker = (knowledge) => {
       for (const { start, end, entry } of hits) {
         const range = citation(block, start, end, entry);
         if (!range || inProvincialTitle(block, start, entry, provinces)) continue;
+        if (HISTORY.test(sentenceAround(block.text, start))) continue;
         const year = block.year ?? today;
         if (year < Number(entry.ended!.slice(0, 4))) continue;
         report(problem(block.text, range.start, range.end, entry));

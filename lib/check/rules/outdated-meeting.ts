@@ -2,8 +2,7 @@ import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Meeting } from '../../knowledge/schema/meeting.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
-
-const SENTENCE_END = /[。；！？]/;
+import { sentenceAround } from '../sentence-around.ts';
 
 /** A congress or plenum whose spirit is to be carried out although a later one of its series has met. */
 export const outdatedMeeting: RuleMaker = (knowledge) => {
@@ -59,14 +58,6 @@ function partOfLonger(text: string, start: number): boolean {
   return (
     /[一二三四五六七八九十第]$/.test(text.slice(0, start)) || /[省市县区校院厂](?:总)?$/.test(text.slice(0, start))
   );
-}
-
-function sentenceAround(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && !SENTENCE_END.test(text[start - 1]!)) start--;
-  let end = at;
-  while (end < text.length && !SENTENCE_END.test(text[end]!)) end++;
-  return text.slice(start, end);
 }
 
 function monthOf(day: string): string {

@@ -7,7 +7,7 @@ interface Seen {
 }
 
 /** How often a word may stand in a document before it is taken for the unit's own trade. */
-const OWN_TRADE = 3;
+const OWN_TRADE = 1;
 
 /** Advertising words that a web page slipped into a sentence. Not where the document is about the very thing. */
 export const strayAdText: RuleMaker = (knowledge): Rule<string, Seen> => ({
@@ -21,9 +21,9 @@ export const strayAdText: RuleMaker = (knowledge): Rule<string, Seen> => ({
       told = end;
     }
   },
-  checkDocument({ readings, plan, draft }, notes, report) {
+  checkDocument({ plan, draft }, notes, report) {
     const counts = new Map<string, number>();
-    const wordOf = ({ block, note }: (typeof notes)[number]) => readings[block]!.text.slice(note.start, note.end);
+    const wordOf = ({ block, note }: (typeof notes)[number]) => draft.blocks[block]!.text.slice(note.start, note.end);
     for (const noted of notes) counts.set(wordOf(noted), (counts.get(wordOf(noted)) ?? 0) + 1);
     const title = plan.title?.text ?? '';
     for (const noted of notes) {

@@ -22,10 +22,11 @@ export const wrongOrdinal: RuleMaker = (knowledge) => {
       ),
     ],
     check({ text, year: planYear }, hits, { report }) {
-      const year = planYear ?? today;
       for (const { start, end, entry } of hits) {
         const found = entry.nth ? NTH.exec(text.slice(0, start)) : YEARS.exec(text.slice(end));
         if (!found) continue;
+        const told = [...text.slice(0, start).matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
+        const year = told ? Number(told) : (planYear ?? today);
         const right = year - entry.base;
         const said = Number(found[1]);
         if (said === right || right < 1) continue;
@@ -34,7 +35,7 @@ export const wrongOrdinal: RuleMaker = (knowledge) => {
         if (!entry.nth && PAST.test(text.slice(to))) continue;
         const at = text.indexOf(found[1]!, entry.nth ? from : end);
         report({
-          type: planYear === undefined ? 'outdated-meeting-or-slogan' : 'wrong-date',
+          type: !told && planYear === undefined ? 'outdated-meeting-or-slogan' : 'wrong-date',
           severity: planYear === undefined ? 'warning' : 'error',
           start: from,
           end: to,
