@@ -7,8 +7,7 @@ export interface Driver {
   evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** Resolves once this holds in the page's own world. */
   until<Args extends unknown[]>(holds: (...args: Args) => unknown, ...args: Args): Promise<void>;
-  /** A real click in the middle of the first element that matches, in an inner frame if `frame` selects one. */
-  click(selector: string, frame?: string): Promise<void>;
+  click(selector: string, options?: ClickOptions): Promise<void>;
   /** A real click at CSS pixels from the window's top left corner. */
   clickAt(x: number, y: number): Promise<void>;
   /** Real keys, e.g. `Control+z`; `Control` is the Command key on a Mac. */
@@ -26,6 +25,16 @@ export interface Driver {
   /** A picture of the window, as PNG. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A real click on the first element that matches, in its middle unless said otherwise. */
+export interface ClickOptions {
+  /** Selects the frame that the element is in. */
+  frame?: string;
+  /** 3 selects a paragraph. */
+  count?: number;
+  /** CSS pixels from the element's top left corner. */
+  offset?: { x: number; y: number };
 }
 
 export type BrowserName = 'chromium' | 'firefox';

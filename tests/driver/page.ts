@@ -1,5 +1,5 @@
 import type { EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
-import type { BrowserName, Driver } from './driver.ts';
+import type { BrowserName, ClickOptions, Driver } from './driver.ts';
 import { driveSidebar } from './sidebar.ts';
 import { findSidebarFrame } from './sidebar-frame.ts';
 
@@ -10,7 +10,7 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     open: async (url) => void (await page.goto(url)),
     evaluate: (run, ...args) => page.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
     until: async (holds, ...args) => void (await page.waitForFunction(holds as EvaluateFunc<typeof args>, {}, ...args)),
-    click: (selector, frame) => click(page, selector, frame),
+    click: (selector, options = {}) => click(page, selector, options),
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
@@ -24,11 +24,11 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
   };
 }
 
-async function click(page: Page, selector: string, frameSelector?: string) {
+async function click(page: Page, selector: string, { frame: frameSelector, count = 1, offset }: ClickOptions) {
   const frame = frameSelector ? await (await page.waitForSelector(frameSelector))!.contentFrame() : page.mainFrame();
   if (!frame) throw new Error(`${frameSelector} is not a frame, so nothing in it can be clicked.`);
   const element = await frame.waitForSelector(selector, { visible: true });
-  await element!.click();
+  await element!.click({ count, ...(offset && { offset }) });
 }
 
 async function press(page: Page, keys: string) {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { testIds } from '../../components/test-ids.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
+import type { PagePlan } from '../pages/plan.ts';
 import type { DemoEditor } from './demo-editors.ts';
 import { readPlan, readTruth, type Truth, untilBack, untilChanged } from './editor-truth.ts';
 import { openBeside } from './open-beside.ts';
-import { selectSentence } from './select-sentence.ts';
+import { selectLine, untilKeeps } from './select-line.ts';
 
 /** What the sidebar says of the plan: sections there and suggested, standard items missing, problems. */
 export interface Counts {
@@ -32,7 +33,7 @@ export async function doMainJob(
   await take('open');
   await insertSection(driver, sidebar, take);
   await applyFix(driver, sidebar, take);
-  await keepAndUseSnippet(driver, sidebar, take);
+  await keepAndUseSnippet(driver, sidebar, editor, take);
   return counts;
 }
 
@@ -90,10 +91,9 @@ function firstSuggestedSection(sidebar: Sidebar) {
 
 async function applyFix(driver: Driver, sidebar: Sidebar, take: TakePicture) {
   await sidebar.click(testIds.tab('problems'));
-  const { flaws } = await readPlan(driver);
-  const flaw = flaws.find(({ type, fix }) => type === 'typo' && fix !== undefined)!;
+  const { flaw, finding } = await shownTypo(sidebar, await readPlan(driver));
   const before = await readTruth(driver);
-  await sidebar.click(testIds.fix(await findingOf(sidebar, flaw.text)));
+  await sidebar.click(testIds.fix(finding));
   await untilChanged(driver, before);
   const after = await readTruth(driver);
   const expected = before.blocks.map(({ text }, index) =>
@@ -104,31 +104,38 @@ async function applyFix(driver: Driver, sidebar: Sidebar, take: TakePicture) {
   await undo(driver, before, `mending “${flaw.text}”`);
 }
 
-function findingOf(sidebar: Sidebar, text: string): Promise<string> {
-  return sidebar.evaluate((text) => {
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-finding]')];
-    const row = rows.find(({ textContent }) => textContent!.includes(text));
-    if (!row) throw new Error(`No problem is shown for “${text}”.`);
-    return row.dataset.finding!;
-  }, text);
+/** A typo that was put into the plan and that the sidebar shows as a problem. */
+async function shownTypo(sidebar: Sidebar, { flaws }: PagePlan) {
+  const typos = flaws.filter(({ type, fix }) => type === 'typo' && fix !== undefined);
+  const shown = await sidebar.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-finding]')].map(({ dataset, textContent }) => ({
+      finding: dataset.finding!,
+      text: textContent!,
+    })),
+  );
+  for (const flaw of typos) {
+    const row = shown.find(({ text }) => text.includes(flaw.text));
+    if (row) return { flaw, finding: row.finding };
+  }
+  throw new Error(`None of the typos in the plan is shown: ${typos.map(({ text }) => text).join(', ')}.`);
 }
 
-async function keepAndUseSnippet(driver: Driver, sidebar: Sidebar, take: TakePicture) {
-  const sentence = await selectSentence(driver);
+async function keepAndUseSnippet(driver: Driver, sidebar: Sidebar, editor: DemoEditor, take: TakePicture) {
   await sidebar.click(testIds.tab('snippets'));
+  const kept = await selectLine(driver, sidebar, editor);
   await sidebar.click(testIds.snippetAdd);
-  const body = await sidebar.value(testIds.snippetBody);
-  assert.equal(body, sentence, 'The form for a new snippet holds what is selected in the editor.');
+  assert.equal(await sidebar.value(testIds.snippetBody), kept, 'A new snippet begins as what is selected.');
   await sidebar.fill(testIds.snippetTitle, '常用一句');
   await sidebar.click(testIds.snippetSave);
+  await driver.click(editor.editable, editor);
   await driver.press('Control+End');
+  await untilKeeps(sidebar, false);
   const before = await readTruth(driver);
   await sidebar.click(testIds.snippetInsert);
   await untilChanged(driver, before);
-  const after = await readTruth(driver);
   const expected = textsOf(before);
-  expected.push(expected.pop() + sentence);
-  assert.deepEqual(textsOf(after), expected, 'The snippet stands where the caret was, and nothing else changed.');
+  expected.push(expected.pop() + kept);
+  assert.deepEqual(textsOf(await readTruth(driver)), expected, 'It stands where the caret was; nothing else changed.');
   await take('snippet');
   await undo(driver, before, 'inserting the snippet');
 }

@@ -6,7 +6,7 @@ import type { DemoEditor } from './demo-editors.ts';
 export async function openBeside(driver: Driver, pages: string, editor: DemoEditor): Promise<Sidebar> {
   await driver.open(`${pages}/${editor.id}`);
   await driver.evaluate(() => window.__ready);
-  await driver.click(editor.editable, editor.frame);
+  await driver.click(editor.editable, editor);
   await openSidebar(driver);
   const sidebar = await driver.sidebar();
   await untilAnalysed(sidebar);
@@ -14,11 +14,15 @@ export async function openBeside(driver: Driver, pages: string, editor: DemoEdit
 }
 
 /** Resolves once the sidebar shows what it found in a draft. */
-export function untilAnalysed(sidebar: Sidebar): Promise<void> {
-  return sidebar.until((app) => {
+async function untilAnalysed(sidebar: Sidebar): Promise<void> {
+  const analysed = sidebar.until((app) => {
     const data = document.querySelector<HTMLElement>(`[data-testid="${app}"]`)?.dataset;
     return data?.state === 'attached' && data.version !== undefined;
   }, testIds.app);
+  await analysed.catch(async (cause) => {
+    const shown = await sidebar.evaluate(() => document.body.innerText);
+    throw new Error(`The sidebar did not read the draft. It shows: ${shown}`, { cause });
+  });
 }
 
 /** Clicks the small tab at the window's right edge; see lib/host/sidebar-style.ts for where it is. */
