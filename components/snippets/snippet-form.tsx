@@ -14,8 +14,9 @@ interface SnippetFormProps {
   attached: boolean;
   lastValues: LastValues;
   onInsert(values: Record<string, string>): void;
-  onEdit(): void;
-  onRemove(): void;
+  /** Left out where the snippet is only shown. */
+  onEdit?(): void;
+  onRemove?(): void;
 }
 
 /** Its fields, each asked once, and the text as it will be inserted. */
@@ -61,20 +62,24 @@ export function SnippetForm({ snippet, attached, lastValues, onInsert, onEdit, o
         >
           {t('snippets.insert')} <kbd class="enter-key" />
         </button>
-        <button type="button" class="button" data-testid={testIds.snippetEdit} onClick={onEdit}>
-          {t('snippets.edit')}
-        </button>
+        {onEdit && (
+          <button type="button" class="button" data-testid={testIds.snippetEdit} onClick={onEdit}>
+            {t('snippets.edit')}
+          </button>
+        )}
         <span class="grow" />
-        <button
-          type="button"
-          class="icon-button"
-          data-testid={testIds.snippetRemove}
-          aria-label={t('snippets.removeNamed', { title: snippet.title })}
-          title={t('snippets.remove')}
-          onClick={onRemove}
-        >
-          <Icon name="remove" />
-        </button>
+        {onRemove && (
+          <button
+            type="button"
+            class="icon-button"
+            data-testid={testIds.snippetRemove}
+            aria-label={t('snippets.removeNamed', { title: snippet.title })}
+            title={t('snippets.remove')}
+            onClick={onRemove}
+          >
+            <Icon name="remove" />
+          </button>
+        )}
       </div>
       {!attached && <p class="meta">{t('snippets.detached')}</p>}
     </form>

@@ -15,8 +15,8 @@ interface SnippetRowProps {
   lastValues: LastValues;
   onToggle(): void;
   onInsert(values: Record<string, string>): void;
-  onEdit(): void;
-  onRemove(): void;
+  onEdit?(): void;
+  onRemove?(): void;
 }
 
 /** A kept text: its title and first lines; opened, the form that fills it in. */

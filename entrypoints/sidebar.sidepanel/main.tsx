@@ -1,18 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
-import { pickLanguage, setLanguage } from '../../lib/locale/locale.ts';
+import { applyAppearance } from '../../lib/appearance/apply-appearance.ts';
 import { documentService, snippetService } from '../../lib/messaging/services.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
 
 const ended = new AbortController();
-const root = document.documentElement;
-
-function setTheme(theme: string) {
-  if (theme === 'system') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-}
 
 const session = createSession({
   // Only the content script that framed this page knows the token; the browser's own sidebar needs none.
@@ -23,11 +17,7 @@ const session = createSession({
 });
 
 // The page stays blank until the theme is known: better a moment of nothing than a flash of the wrong colour.
-const { theme, language } = await readSettings();
-const chosen = pickLanguage(language, browser.i18n.getUILanguage());
-setLanguage(chosen);
-root.lang = chosen;
-setTheme(theme);
-watchSettings((settings) => setTheme(settings.theme), ended.signal);
+applyAppearance(await readSettings());
+watchSettings(applyAppearance, ended.signal);
 
 render(<App session={session} host={{ openOptions: () => void browser.runtime.openOptionsPage() }} />, document.body);

@@ -4,9 +4,9 @@ import { zhCN } from './zh-CN.ts';
 
 export type { MessageKey } from './message.ts';
 
-const catalogues = { 'zh-CN': zhCN, en } as const;
+export type Language = 'zh-CN' | 'en';
 
-export type Language = keyof typeof catalogues;
+const catalogues: Record<Language, Record<string, string>> = { 'zh-CN': { ...zhCN }, en: { ...en } };
 
 let language: Language = 'zh-CN';
 
@@ -14,6 +14,11 @@ let language: Language = 'zh-CN';
 export function pickLanguage(setting: Language | 'auto', browserLanguage: string): Language {
   if (setting !== 'auto') return setting;
   return /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
+}
+
+/** Adds the texts of one page, in every language. */
+export function addTexts(texts: Record<Language, Readonly<Record<string, string>>>): void {
+  for (const each of ['zh-CN', 'en'] as const) Object.assign(catalogues[each], texts[each]);
 }
 
 /** Call once, before the first render. */
@@ -27,7 +32,7 @@ export function currentLanguage(): Language {
 
 /** The text for a key in the interface's language, its gaps filled in. */
 export function t<Key extends MessageKey>(key: Key, ...values: MessageValues<Key>): string {
-  return fillMessage(catalogues[language][key], values[0]);
+  return tell(key, values[0]);
 }
 
 /** A month's name in the interface's language: 3月, Mar. `month` is 1 to 12. */
@@ -37,10 +42,12 @@ export function monthName(month: number): string {
 
 /** Like `t`, for keys that arrive as data (a notice's). Throws for a key no catalogue has. */
 export function tell(key: string, values?: Readonly<Record<string, string | number>>): string {
-  if (!hasText(key)) throw new Error(`No catalogue has a text for “${key}”.`);
-  return fillMessage(catalogues[language][key], values);
+  const text = catalogues[language][key];
+  if (text === undefined) throw new Error(`No catalogue has a text for “${key}”.`);
+  return fillMessage(text, values);
 }
 
+/** Whether a key that arrives as data has a text. */
 export function hasText(key: string): key is MessageKey {
-  return Object.hasOwn(zhCN, key);
+  return Object.hasOwn(catalogues['zh-CN'], key);
 }

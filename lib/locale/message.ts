@@ -1,7 +1,10 @@
+import type { pages } from './zh-CN/pages.ts';
 import type { zhCN } from './zh-CN.ts';
 
+type Texts = typeof zhCN & typeof pages;
+
 /** Every text has a key; the Chinese catalogue is where keys and gaps are declared. */
-export type MessageKey = keyof typeof zhCN;
+export type MessageKey = keyof Texts;
 
 type Gaps<Text> = Text extends `${infer Before}{{${string}}}${infer After}`
   ? Gaps<Before> | Gaps<After>
@@ -10,9 +13,9 @@ type Gaps<Text> = Text extends `${infer Before}{{${string}}}${infer After}`
     : never;
 
 /** What has to be given with a key: a value for each `{gap}` of its Chinese text. */
-export type MessageValues<Key extends MessageKey> = [Gaps<(typeof zhCN)[Key]>] extends [never]
+export type MessageValues<Key extends MessageKey> = [Gaps<Texts[Key]>] extends [never]
   ? []
-  : [values: Record<Gaps<(typeof zhCN)[Key]>, string | number>];
+  : [values: Record<Gaps<Texts[Key]>, string | number>];
 
 const GAP = /\{\{([^{}]*)\}\}|\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 

@@ -32,6 +32,8 @@ export const layers: Layer[] = [
   { folder: 'lib/messaging', uses: ['lib/draft'], knows: [...pure, 'lib/store'], packages: ['wxt'] },
   { folder: 'lib/background', uses: [...pure, 'lib/messaging', 'lib/store'], packages: ['wxt'] },
   { folder: 'lib/locale', uses: [], packages: ['wxt'] },
+  { folder: 'lib/appearance', uses: ['lib/locale'], packages: ['wxt'] },
+  { folder: 'lib/sites', uses: [], packages: ['wxt'] },
   {
     folder: 'lib/sidebar',
     // Of the store only the sentences for its errors: the database stays in the background.
@@ -46,8 +48,8 @@ export const layers: Layer[] = [
   },
   {
     folder: 'components',
-    uses: [...pure, 'lib/locale'],
-    knows: ['lib/sidebar', 'lib/messaging'],
+    uses: [...pure, 'lib/locale', 'lib/sites/site-pattern.ts'],
+    knows: ['lib/sites', 'lib/sidebar', 'lib/messaging'],
     packages: ['preact', '@preact/signals', '@floating-ui/dom', 'lucide'],
   },
   {

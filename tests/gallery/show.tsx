@@ -1,17 +1,36 @@
 import { render } from 'preact';
 import { App } from '../../components/app.tsx';
 import type { HostActions } from '../../components/header/host-menu.ts';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { addPageTexts } from '../../lib/locale/pages.ts';
+import { optionsActions, optionsState } from './made-up-options.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
 import { states } from './states.ts';
 
 const host: HostActions = { openOptions() {}, dockLeft() {}, openSidePanel() {}, openHelp() {}, hide() {} };
 
+const { commonSites } = optionsActions;
+const welcome = { commonSites, onUnit() {}, onEnable: async () => true, onOptions() {} };
+
+/** The pages beside the sidebar. */
+export const pages = ['options', 'welcome'];
+
 /** Renders one state of the gallery and opens what it shows; returns what the session is asked for from then on. */
 export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
+  addPageTexts();
+  render(null, into);
+  if (name === 'options') {
+    render(<OptionsPage state={optionsState} actions={optionsActions} />, into);
+    return [];
+  }
+  if (name === 'welcome') {
+    render(<WelcomePage unit="" sites={optionsState.sites} {...welcome} />, into);
+    return [];
+  }
   const state = states.find((one) => one.name === name);
   if (!state) throw new Error(`The gallery has no state “${name}”.`);
   const { session, asked } = madeUpSession(state.given);
-  render(null, into);
   render(<App session={session} host={host} initialView={state.view} />, into);
   for (const selector of state.click ?? []) {
     await painted();

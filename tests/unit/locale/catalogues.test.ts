@@ -1,10 +1,14 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pages as enPages } from '../../../lib/locale/en/pages.ts';
 import { en } from '../../../lib/locale/en.ts';
 import { gapNames } from '../../../lib/locale/message.ts';
+import { pages as zhPages } from '../../../lib/locale/zh-CN/pages.ts';
 import { zhCN } from '../../../lib/locale/zh-CN.ts';
 
-const english: Record<string, string> = en;
-const chinese: Record<string, string> = zhCN;
+const english: Record<string, string> = { ...en, ...enPages };
+const chinese: Record<string, string> = { ...zhCN, ...zhPages };
 const keys = Object.keys(chinese);
 
 describe('the English catalogue', () => {
@@ -26,4 +30,9 @@ describe('every text', () => {
     const words = (key: string) => chinese[key]!.replace(/\{\w+\}/gu, '').replace(/[\s\p{P}\p{S}]/gu, '');
     expect(keys.filter((key) => words(key) !== '' && !/\p{Script=Han}/u.test(words(key)))).toEqual([]);
   });
+});
+
+it('every rule has a name for the settings', () => {
+  const rules = globSync('lib/check/rules/*.ts').map((path) => `rule.${basename(path, '.ts')}`);
+  expect(keys.filter((key) => key.startsWith('rule.')).sort()).toEqual(rules.sort());
 });

@@ -1,0 +1,52 @@
+import type { Silence } from '../../lib/check/silences.ts';
+import type { CommonSite } from '../../lib/sites/common-sites.ts';
+import type { UnitProfile } from '../../lib/snippets/profile-values.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type LanguageChoice = 'auto' | 'zh-CN' | 'en';
+
+/** What the settings keep. */
+export interface Preferences {
+  theme: Theme;
+  language: LanguageChoice;
+  profile: UnitProfile;
+}
+
+/** What a shipped pack says of itself. */
+export interface PackCard {
+  id: string;
+  title: string;
+  version: string;
+  /** The day its facts were verified, `YYYY-MM-DD`. */
+  asOf: string;
+}
+
+export interface Shortcut {
+  name: string;
+  /** As the browser writes it; empty where none is set. */
+  keys: string;
+}
+
+/** Everything the settings page shows; null while it is being fetched. */
+export interface OptionsState {
+  preferences: Preferences | null;
+  sites: string[];
+  silences: Silence[];
+  packs: PackCard[];
+  shortcuts: Shortcut[];
+  /** Bytes in use on this device. */
+  usage: number | null;
+}
+
+/** Everything its controls do. */
+export interface OptionsActions {
+  commonSites: readonly CommonSite[];
+  change(change: Partial<Preferences>): Promise<void>;
+  /** To be called in the event of a click. False where the user said no. */
+  enableSites(patterns: string[]): Promise<boolean>;
+  disableSite(pattern: string): Promise<void>;
+  silence(silence: Silence): Promise<void>;
+  unsilence(silence: Silence): Promise<void>;
+  /** Absent where the browser lets no page open its shortcut settings. */
+  openShortcuts?(): void;
+}

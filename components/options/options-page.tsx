@@ -1,0 +1,66 @@
+import { t } from '../../lib/locale/locale.ts';
+import '../base.css';
+import '../controls.css';
+import '../tokens.css';
+import { Icon } from '../ui/icon.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { DataSection } from './data-section.tsx';
+import type { OptionsActions, OptionsState } from './options-model.ts';
+import './options.css';
+import { PacksSection } from './packs-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+import { RulesSection } from './rules-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
+import { SilencesSection } from './silences-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+
+const SECTIONS = ['sites', 'profile', 'rules', 'packs', 'appearance', 'shortcuts', 'data'] as const;
+
+interface OptionsPageProps {
+  state: OptionsState;
+  actions: OptionsActions;
+}
+
+/** The settings, all on one page; what is changed is stored at once. */
+export function OptionsPage({ state, actions }: OptionsPageProps) {
+  const { preferences, sites, silences, packs, shortcuts, usage } = state;
+  if (!preferences) return null;
+  return (
+    <div class="options">
+      <header class="options-header">
+        <h1>
+          <Icon name="brand" size={20} tone="accent" />
+          {t('options.title')}
+        </h1>
+        <nav aria-label={t('options.sections')}>
+          {SECTIONS.map((id) => (
+            <a key={id} href={`#${id}`}>
+              {t(`${id}.title`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <SitesSection
+          sites={sites}
+          common={actions.commonSites}
+          onEnable={actions.enableSites}
+          onDisable={actions.disableSite}
+        />
+        <ProfileSection profile={preferences.profile} onChange={(profile) => actions.change({ profile })} />
+        <RulesSection silences={silences} onSilence={actions.silence} onUnsilence={actions.unsilence}>
+          <SilencesSection silences={silences} onUnsilence={actions.unsilence} />
+        </RulesSection>
+        <PacksSection packs={packs} />
+        <AppearanceSection
+          theme={preferences.theme}
+          language={preferences.language}
+          onTheme={(theme) => void actions.change({ theme })}
+          onLanguage={(language) => void actions.change({ language })}
+        />
+        <ShortcutsSection shortcuts={shortcuts} onOpen={actions.openShortcuts} />
+        <DataSection usage={usage} />
+      </main>
+    </div>
+  );
+}

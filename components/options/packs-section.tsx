@@ -1,0 +1,23 @@
+import { t } from '../../lib/locale/locale.ts';
+import type { PackCard } from './options-model.ts';
+import { Section } from './section.tsx';
+
+/** The data behind the checks, and until when it was verified. */
+export function PacksSection({ packs }: { packs: PackCard[] }) {
+  return (
+    <Section id="packs" title={t('packs.title')} text={t('packs.text')}>
+      <ul class="options-list">
+        {packs.map(({ id, title, version, asOf }) => (
+          <li key={id}>
+            <span class="grow">{title}</span>
+            <span class="meta">
+              {t('packs.version', { version })}
+              <span class="divider" />
+              {t('packs.asOf', { date: asOf })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { hasText, t, tell } from '../../lib/locale/locale.ts';
+import type { Shortcut } from './options-model.ts';
+import { Section } from './section.tsx';
+
+interface ShortcutsSectionProps {
+  shortcuts: Shortcut[];
+  onOpen?(): void;
+}
+
+/** The browser owns the shortcuts: they are shown here and changed there. */
+export function ShortcutsSection({ shortcuts, onOpen }: ShortcutsSectionProps) {
+  return (
+    <Section id="shortcuts" title={t('shortcuts.title')} text={t('shortcuts.inside')}>
+      <ul class="options-list">
+        {shortcuts
+          .filter(({ name }) => hasText(`shortcuts.${name}`))
+          .map(({ name, keys }) => (
+            <li key={name}>
+              <span class="grow">{tell(`shortcuts.${name}`)}</span>
+              {keys ? <kbd>{keys}</kbd> : <span class="meta">{t('shortcuts.none')}</span>}
+            </li>
+          ))}
+      </ul>
+      {onOpen && (
+        <button type="button" class="button" onClick={onOpen}>
+          {t('shortcuts.change')}
+        </button>
+      )}
+    </Section>
+  );
+}

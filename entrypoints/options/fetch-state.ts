@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { OptionsState, PackCard } from '../../components/options/options-model.ts';
+import { readPacks } from '../../lib/knowledge/read-packs.ts';
+import { documentService } from '../../lib/messaging/services.ts';
+import { enabledSites } from '../../lib/sites/site-access.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+
+/** What the settings page shows, part by part: one that can't be had keeps none of the others waiting. */
+export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[Part]> } = {
+  preferences: readSettings,
+  sites: enabledSites,
+  silences: () => documentService().silences(),
+  packs: async () => (await readPacks(async (path) => (await fetch(`/packs/${path}`)).json())) as PackCard[],
+  shortcuts: async () =>
+    (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
+  usage: async () => (await navigator.storage.estimate()).usage ?? null,
+};

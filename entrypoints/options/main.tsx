@@ -1,0 +1,69 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { applyAppearance } from '../../lib/appearance/apply-appearance.ts';
+import { t } from '../../lib/locale/locale.ts';
+import { addPageTexts } from '../../lib/locale/pages.ts';
+import { documentService } from '../../lib/messaging/services.ts';
+import { commonSites } from '../../lib/sites/common-sites.ts';
+import { disableSite, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
+import { parts } from './fetch-state.ts';
+
+const ended = new AbortController();
+const documents = documentService();
+const state = signal<OptionsState>({
+  preferences: null,
+  sites: [],
+  silences: [],
+  packs: [],
+  shortcuts: [],
+  usage: null,
+});
+
+async function refresh<Part extends keyof OptionsState>(part: Part) {
+  const value = await parts[part]();
+  state.value = { ...state.value, [part]: value };
+}
+
+// Firefox opens its own page for shortcuts; Chrome's has an address that a tab can be opened on.
+const commands = browser.commands as typeof browser.commands & { openShortcutSettings?(): void };
+const actions: OptionsActions = {
+  commonSites,
+  enableSites,
+  disableSite,
+  async change(change) {
+    await changeSettings(change);
+    if (change.language) location.reload();
+  },
+  async silence(silence) {
+    await documents.addSilence(silence);
+    await refresh('silences');
+  },
+  async unsilence(silence) {
+    await documents.removeSilence(silence);
+    await refresh('silences');
+  },
+  openShortcuts: () => {
+    if (commands.openShortcutSettings) commands.openShortcutSettings();
+    else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  },
+};
+
+addPageTexts();
+applyAppearance(await readSettings());
+document.title = t('options.title');
+watchSettings((preferences) => {
+  applyAppearance(preferences);
+  state.value = { ...state.value, preferences };
+}, ended.signal);
+onSitesChange(() => void refresh('sites'), ended.signal);
+for (const part of Object.keys(parts) as (keyof OptionsState)[]) void refresh(part);
+
+function Options() {
+  return <OptionsPage state={state.value} actions={actions} />;
+}
+
+render(<Options />, document.body);

@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { applyAppearance } from '../../lib/appearance/apply-appearance.ts';
+import { t } from '../../lib/locale/locale.ts';
+import { addPageTexts } from '../../lib/locale/pages.ts';
+import { commonSites } from '../../lib/sites/common-sites.ts';
+import { enabledSites, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
+import { changeSettings, readSettings } from '../../lib/store/settings.ts';
+
+const settings = await readSettings();
+addPageTexts();
+applyAppearance(settings);
+document.title = t('welcome.title');
+
+const sites = signal(await enabledSites());
+const unit = signal(settings.profile.name);
+onSitesChange(async () => {
+  sites.value = await enabledSites();
+}, new AbortController().signal);
+
+async function setUnit(name: string) {
+  const { profile } = await readSettings();
+  unit.value = (await changeSettings({ profile: { ...profile, name } })).profile.name;
+}
+
+function Welcome() {
+  return (
+    <WelcomePage
+      unit={unit.value}
+      sites={sites.value}
+      commonSites={commonSites}
+      onUnit={(name) => void setUnit(name)}
+      onEnable={enableSites}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+render(<Welcome />, document.body);

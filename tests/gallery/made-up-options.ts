@@ -1,0 +1,37 @@
+import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
+import { commonSites } from '../../lib/sites/common-sites.ts';
+
+export const optionsState: OptionsState = {
+  preferences: {
+    theme: 'system',
+    language: 'auto',
+    profile: {
+      name: '青禾市第三中学',
+      abbreviations: ['三中'],
+      people: [{ role: '女工委主任', name: '' }],
+      terms: ['书香润心', '爱心妈妈小屋'],
+    },
+  },
+  sites: [commonSites[1]!.pattern, '*://oa.example.com/*'],
+  silences: [
+    { scope: 'rule', rule: 'structural-particle' },
+    { scope: 'unit', text: '书香润心' },
+    { scope: 'document', document: 'd', rule: 'typo', text: '帐篷' },
+  ],
+  packs: [
+    { id: 'laws', title: '法律法规', version: '1', asOf: '2026-06-26' },
+    { id: 'calendar', title: '全年节点', version: '1', asOf: '2026-03-31' },
+  ],
+  shortcuts: [{ name: 'toggle-sidebar', keys: 'Alt+Shift+S' }],
+  usage: 1_340_000,
+};
+
+export const optionsActions: OptionsActions = {
+  commonSites,
+  change: async () => {},
+  enableSites: async () => true,
+  disableSite: async () => {},
+  silence: async () => {},
+  unsilence: async () => {},
+  openShortcuts() {},
+};
