@@ -1,3 +1,4 @@
+import { numberBefore, numberEnd } from './number-text.ts';
 import type { Match, Part, Template } from './template.ts';
 
 /** The shortest match of a template at a place, and how far the longest one there reaches. */
@@ -16,47 +17,81 @@ export function matchTemplate(
   end: number,
   bodyStart: number,
 ): TemplateMatch | undefined {
-  const [first] = template.parts;
-  const from = first?.kind === 'number' ? numberBefore(text, start, first.digits) : start;
+  const { parts, anchor } = template;
+  const first = parts[0]!;
+  const from = first.kind === 'number' ? numberBefore(text, start, first.digits) : start;
   if (from === undefined || (template.atStart && from !== bodyStart)) return undefined;
   let ends = [end];
-  for (let index = template.anchor + 1; index < template.parts.length && ends.length; index++) {
-    ends = step(template.parts[index]!, text, ends);
+  for (let index = anchor + 1; index < parts.length && ends.length > 0; index++) {
+    const part = parts[index]!;
+    const next = parts[index + 1];
+    if (part.kind === 'gap' && next?.kind === 'any' && !next.texts.includes('')) {
+      ends = textsBehindGap(next.texts, part.most, text, ends);
+      index++;
+    } else ends = step(part, text, ends);
   }
-  if (template.atEnd) ends = ends.filter((at) => CLOSING.test(text.slice(at, at + 4)) && text.length - at <= 3);
-  return ends.length ? { start: from, end: ends[0]!, furthest: ends.at(-1)! } : undefined;
+  if (template.atEnd) ends = ends.filter((at) => text.length - at <= 3 && CLOSING.test(text.slice(at)));
+  return ends.length > 0 ? { start: from, end: ends[0]!, furthest: ends.at(-1)! } : undefined;
 }
 
 const CLOSING = /^[。．.：:；;！!”"）)\s]*$/;
-const DIGITS = /^(\d+([.．]\d+)?|[xX×_＿]+)/;
-const NUMBER = /^(\d+([.．]\d+)?|[零〇一二两三四五六七八九十百千万]+|[xX×_＿]+|几|若干)/;
-const DIGITS_BEFORE = /(\d+([.．]\d+)?|[xX×_＿]+)$/;
-const NUMBER_BEFORE = /(\d+([.．]\d+)?|[零〇一二两三四五六七八九十百千万]+|[xX×_＿]+|几|若干)$/;
-
-/** Where a number that ends at `at` begins. */
-function numberBefore(text: string, at: number, digits: boolean): number | undefined {
-  const found = (digits ? DIGITS_BEFORE : NUMBER_BEFORE).exec(text.slice(Math.max(0, at - 12), at));
-  return found ? at - found[0].length : undefined;
-}
 
 /** Every place one more part can end at, ascending and without doubles, given where the parts before it can end. */
-function step(part: Part, text: string, ends: number[]): number[] {
-  const next = new Set<number>();
+function step(part: Part, text: string, ends: readonly number[]): number[] {
+  const next: number[] = [];
   for (const at of ends) {
     if (part.kind === 'any') {
-      for (const option of part.texts) if (text.startsWith(option, at)) next.add(at + option.length);
+      for (const option of part.texts) if (text.startsWith(option, at)) next.push(at + option.length);
     } else if (part.kind === 'number') {
-      const found = (part.digits ? DIGITS : NUMBER).exec(text.slice(at, at + 12));
-      if (found) next.add(at + found[0].length);
+      const end = numberEnd(text, at, part.digits);
+      if (end !== undefined) next.push(end);
     } else {
-      const most = Math.min(at + part.most, text.length);
-      for (let to = at; to <= most; to++) {
-        next.add(to);
-        if (SENTENCE_END.includes(text[to] ?? '')) break;
-      }
+      for (let to = at; to <= gapEnd(text, at, part.most); to++) next.push(to);
     }
   }
-  return [...next].sort((a, b) => a - b);
+  return ascending(next);
 }
 
-const SENTENCE_END = '。！？!?\n';
+/** The same for a gap and the texts behind it, which are looked for, not tried at every place the gap can end at. */
+function textsBehindGap(options: readonly string[], most: number, text: string, ends: readonly number[]): number[] {
+  const next: number[] = [];
+  let from = -1;
+  let to = -1;
+  const look = () => {
+    for (const option of options) {
+      const window = text.slice(from, to + option.length);
+      for (let at = window.indexOf(option); at >= 0; at = window.indexOf(option, at + 1)) {
+        next.push(from + at + option.length);
+      }
+    }
+  };
+  // Gaps that overlap are looked through once.
+  for (const at of ends) {
+    if (at > to) {
+      if (from >= 0) look();
+      from = at;
+    }
+    to = gapEnd(text, at, most);
+  }
+  look();
+  return ascending(next);
+}
+
+/** The last place a gap that begins here can end at: it stays in the sentence. */
+function gapEnd(text: string, at: number, most: number): number {
+  const last = Math.min(at + most, text.length);
+  let to = at;
+  while (to < last && !isSentenceEnd(text.charCodeAt(to))) to++;
+  return to;
+}
+
+/** 。！？!? or a line break. */
+function isSentenceEnd(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f || code === 0x0a;
+}
+
+function ascending(places: number[]): number[] {
+  if (places.length < 2) return places;
+  places.sort((a, b) => a - b);
+  return places.filter((place, index) => place !== places[index - 1]);
+}

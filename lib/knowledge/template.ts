@@ -68,3 +68,10 @@ export function anchorTexts(template: Template): readonly string[] {
   const part = template.parts[template.anchor]!;
   return part.kind === 'any' ? part.texts : [];
 }
+
+/** Texts one of which stands behind the anchor wherever the template matches; none where no part behind it has to. */
+export function laterTexts(template: Template): readonly string[] {
+  const needed = template.parts.slice(template.anchor + 1).filter((part) => part.kind === 'any');
+  const part = needed.findLast(({ texts }) => !texts.includes(''));
+  return part?.texts ?? [];
+}
