@@ -12,11 +12,12 @@ const say = (answer: AnalystAnswer) => worker.postMessage(answer);
 
 const analyser = readPacks(async (path) => (await fetch(`/packs/${path}`)).json())
   .then(loadKnowledge)
-  .then((knowledge) =>
-    createAnalyser(knowledge, {
+  .then((knowledge) => {
+    say({ type: 'kinds', kinds: knowledge.kinds.map(({ id, title }) => ({ id, title })) });
+    return createAnalyser(knowledge, {
       onRuleError: (rule, error) => say({ type: 'rule-failed', rule, message: String(error) }),
-    }),
-  );
+    });
+  });
 
 let draft: Draft | null = null;
 let choices: Choices = {};
