@@ -1,9 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { createAnalyser } from '../lib/check/engine.ts';
+import { rules } from '../lib/check/rules.ts';
+import { spelling } from '../lib/check/spelling/spelling.ts';
 import { draftFromText } from '../lib/draft/draft.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
+import { readSpelling } from './check/read-spelling.ts';
 import { readText } from './check/read-text.ts';
+import { textFiles } from './check/text-files.ts';
 
 // How often each rule speaks up in a folder of text: `npm run alarms -- [--show] DIR...`
 // On clean text these are its false alarms; the settings show the figures.
@@ -17,6 +19,7 @@ if (!folders.length) {
 }
 
 const knowledge = await readShippedKnowledge();
+const analyser = createAnalyser(knowledge, { rules: [...rules, spelling(readSpelling())] });
 const perRule = new Map<string, { error: number; warning: number; hint: number }>();
 let characters = 0;
 let files = 0;
@@ -30,7 +33,7 @@ for (const path of folders.flatMap(textFiles)) {
   files++;
   characters += read.text.length;
   const draft = draftFromText(read.text);
-  for (const finding of createAnalyser(knowledge).analyse(draft).findings) {
+  for (const finding of analyser.analyse(draft).findings) {
     const count = perRule.get(finding.rule) ?? { error: 0, warning: 0, hint: 0 };
     count[finding.severity]++;
     perRule.set(finding.rule, count);
@@ -52,15 +55,3 @@ for (const [rule, { error, warning, hint }] of [...perRule].sort((a, b) => b[1].
   hints += hint;
 }
 console.log(`${'all'.padEnd(32)} error and warning ${rate(sure)}  hint ${rate(hints)}`);
-
-/** All .txt and .md files of a folder, at any depth; a file stands for itself. */
-function textFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .sort((a, b) => a.name.localeCompare(b.name))
-    .flatMap((entry) => {
-      const inner = join(path, entry.name);
-      if (entry.isDirectory()) return textFiles(inner);
-      return /\.(txt|md)$/.test(entry.name) ? [inner] : [];
-    });
-}

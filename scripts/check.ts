@@ -1,7 +1,10 @@
 import { createAnalyser } from '../lib/check/engine.ts';
+import { rules } from '../lib/check/rules.ts';
+import { spelling } from '../lib/check/spelling/spelling.ts';
 import { draftFromText } from '../lib/draft/draft.ts';
 import { answerForm, blockOffsets } from './check/answer-form.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
+import { readSpelling } from './check/read-spelling.ts';
 import { readText } from './check/read-text.ts';
 import { report, summary } from './check/report.ts';
 
@@ -16,10 +19,16 @@ if (!files.length) {
 }
 
 const knowledge = await readShippedKnowledge();
+let file = '';
+const analyser = createAnalyser(knowledge, {
+  rules: [...rules, spelling(readSpelling())],
+  onRuleError: (rule, error) =>
+    console.error(`${file}: 规则 ${rule} 出错：${error instanceof Error ? error.stack : error}`),
+});
 const counts = { error: 0, warning: 0, hint: 0, missing: 0 };
 let unread = 0;
 
-for (const file of files) {
+for (file of files) {
   const read = readText(file);
   if ('error' in read) {
     unread++;
@@ -27,10 +36,6 @@ for (const file of files) {
     continue;
   }
   const draft = draftFromText(read.text);
-  const analyser = createAnalyser(knowledge, {
-    onRuleError: (rule, error) =>
-      console.error(`${file}: 规则 ${rule} 出错：${error instanceof Error ? error.stack : error}`),
-  });
   const analysis = analyser.analyse(draft);
   if (json) console.log(JSON.stringify(answerForm(file, analysis, blockOffsets(draft, read.text))));
   else {

@@ -33,6 +33,7 @@ export function createTextChecker(
   onRuleError: (rule: string, error: unknown) => void,
 ): TextChecker {
   const listeners: Listener[] = rules.filter((rule) => rule.check).map((rule) => ({ rule, hits: [] }));
+  const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
   const terms: string[] = [];
   const owners: Listener[] = [];
   const entries: unknown[] = [];
@@ -73,19 +74,26 @@ export function createTextChecker(
           onRuleError(rule.id, error);
         }
       }
-      return { reading, problems: withoutEchoes(problems), notes };
+      return { reading, problems: withoutEchoes(problems, guesses), notes };
     },
   };
 }
 
-/** Two rules that find the same defect in the same words are one finding: the earlier rule's. */
-function withoutEchoes(problems: RuleProblem[]): RuleProblem[] {
+/**
+ * Two rules that find the same defect in the same words are one finding: the earlier rule's. A rule that guesses is
+ * heard only where no other has found anything.
+ */
+function withoutEchoes(problems: RuleProblem[], guesses: ReadonlySet<string>): RuleProblem[] {
   if (problems.length < 2) return problems;
   return problems.filter((problem, index) => {
     const type = problem.type ?? problem.rule;
     return !problems.some(
       (other, at) =>
-        at < index && (other.type ?? other.rule) === type && other.start < problem.end && problem.start < other.end,
+        at !== index &&
+        other.start < problem.end &&
+        problem.start < other.end &&
+        ((at < index && (other.type ?? other.rule) === type) ||
+          (guesses.has(problem.rule) && !guesses.has(other.rule))),
     );
   });
 }

@@ -70,6 +70,8 @@ export interface Noted<Note> {
 export interface Rule<Entry = unknown, Note = unknown> {
   /** Its file name. */
   id: string;
+  /** True for a rule that guesses: where another rule has found something, it is not heard. */
+  yields?: boolean;
   /** What the engine's single matching pass looks for on the rule's behalf; blocks without a hit are skipped. */
   terms?: Iterable<readonly [term: string, entry: Entry]>;
   check?(block: BlockContext, hits: readonly Hit<Entry>[], say: Say<Note>): void;

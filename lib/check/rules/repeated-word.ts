@@ -31,23 +31,39 @@ export const repeatedWord: RuleMaker = (knowledge) => {
   };
 };
 
-/** Runs of Chinese text that are followed by themselves, found by counting how long the text agrees with itself shifted. */
+/**
+ * Runs of Chinese text that are followed by themselves, found by counting how long the text agrees with itself shifted.
+ * Hardly a character comes again within a word's length, so most are done with after one look at where it came last.
+ */
 function repeats(text: string): { start: number; length: number }[] {
   const found: { start: number; length: number }[] = [];
-  const agree = new Int32Array(LONGEST + 1);
+  const base = counted;
+  counted += text.length + LONGEST + 1;
+  let agreeing = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const ideograph = code >= 0x4e00 && code <= 0x9fff;
-    for (let length = 2; length <= LONGEST; length++) {
-      if (!ideograph || text.charCodeAt(at + length) !== code) agree[length] = 0;
-      else if (++agree[length]! === length) {
-        found.push({ start: at - length + 1, length });
-        agree[length] = 0;
+    if (code < 0x4e00 || code > 0x9fff || base + at - lastAt[code]! > LONGEST) {
+      if (agreeing) agree.fill(0);
+      agreeing = false;
+    } else {
+      agreeing = true;
+      for (let length = 2; length <= LONGEST; length++) {
+        if (at < length || text.charCodeAt(at - length) !== code) agree[length] = 0;
+        else if (++agree[length]! === length) {
+          found.push({ start: at - 2 * length + 1, length });
+          agree[length] = 0;
+        }
       }
     }
+    lastAt[code] = base + at;
   }
   return found;
 }
+
+const agree = new Int32Array(LONGEST + 1);
+/** Where each character came last, counted over all texts so that nothing has to be wiped between two. */
+const lastAt = new Float64Array(65_536).fill(-LONGEST - 1);
+let counted = 0;
 
 /** No word begins or ends so; what repeats there is a rhythm: 构建共建共治. */
 const LOOSE = /^[的了和与及在之共各有是为]|[的了和与及在之共各有是为]$/;

@@ -1,0 +1,120 @@
+import { type Lexicon, LONGEST, NONE } from './lexicon.ts';
+
+/** A word that fits better than what stands in the text. Offsets are those of the text. */
+export interface Correction {
+  start: number;
+  end: number;
+  right: string;
+  /** By how much the text becomes likelier, in natural logarithms, a slip's own unlikeliness taken off. */
+  gain: number;
+}
+
+/** How unlikely a slip is, and how sure one must be. Measured with scripts/typos.ts. */
+const SLIP = 6.5;
+const SURE = 3;
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+
+/** The slips in a text, none overlapping another, by rising place. */
+export function corrections(text: string, lexicon: Lexicon): Correction[] {
+  const found: Correction[] = [];
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const ideograph = at < text.length && codes[at]! >= FIRST && codes[at]! <= LAST;
+    if (ideograph && start < 0) start = at;
+    else if (!ideograph && start >= 0) {
+      if (at - start > 1) correctRun(codes, start, at, lexicon, found);
+      start = -1;
+    }
+  }
+  return found;
+}
+
+/**
+ * One run of ideographs. `before[i]` and `after[i]` are the costs of the likeliest words up to and from offset i; a
+ * word that sounds or looks like the text is a correction where the whole run becomes likelier with it.
+ */
+function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lexicon, found: Correction[]): void {
+  const length = end - start;
+  const before = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  const after = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
+  const words = new Int32Array(length * LONGEST).fill(NONE);
+  before[0] = 0;
+  for (let at = 0; at < length; at++) {
+    before[at + 1] = Math.min(before[at + 1]!, before[at]! + lexicon.single(codes[start + at]!));
+    for (let size = 2; size <= LONGEST && at + size <= length; size++) {
+      const word = lexicon.find(codes, start + at, size);
+      if (word === NONE) continue;
+      words[at * LONGEST + size - 1] = word;
+      before[at + size] = Math.min(before[at + size]!, before[at]! + lexicon.cost(word));
+    }
+  }
+  after[length] = 0;
+  for (let at = length - 1; at >= 0; at--) {
+    after[at] = after[at + 1]! + lexicon.single(codes[start + at]!);
+    for (let size = 2; size <= LONGEST && at + size <= length; size++) {
+      const word = words[at * LONGEST + size - 1]!;
+      if (word !== NONE) after[at] = Math.min(after[at]!, after[at + size]! + lexicon.cost(word));
+    }
+  }
+
+  const total = before[length]!;
+  const alone = standAlone(codes, start, length, words, after, lexicon);
+  const best: Correction[] = [];
+  for (let at = 0; at < length; at++) {
+    for (let size = 2; size <= LONGEST && at + size <= length; size++) {
+      if (words[at * LONGEST + size - 1] !== NONE) continue;
+      lexicon.alike(codes, start + at, size, (word) => {
+        const gain = total - (before[at]! + lexicon.cost(word) + SLIP + after[at + size]!);
+        if (gain < SURE) return;
+        const right = lexicon.text(word);
+        const changed = onlyChange(codes, start + at, right);
+        if (changed >= 0 && alone[at + changed]) best.push({ start: start + at, end: start + at + size, right, gain });
+      });
+    }
+  }
+  best.sort((a, b) => b.gain - a.gain || a.start - b.start);
+  const chosen: Correction[] = [];
+  for (const one of best) {
+    if (!chosen.some((other) => other.start < one.end && one.start < other.end)) chosen.push(one);
+  }
+  found.push(...chosen.sort((a, b) => a.start - b.start));
+}
+
+/** Which characters of the run are words of their own in its likeliest reading: only there can a slip be. */
+function standAlone(
+  codes: Uint16Array,
+  start: number,
+  length: number,
+  words: Int32Array,
+  after: Float64Array,
+  lexicon: Lexicon,
+): Uint8Array {
+  const alone = new Uint8Array(length);
+  for (let at = 0; at < length; ) {
+    let best = 1;
+    let cost = lexicon.single(codes[start + at]!) + after[at + 1]!;
+    for (let size = 2; size <= LONGEST && at + size <= length; size++) {
+      const word = words[at * LONGEST + size - 1]!;
+      if (word === NONE || lexicon.cost(word) + after[at + size]! >= cost) continue;
+      best = size;
+      cost = lexicon.cost(word) + after[at + size]!;
+    }
+    if (best === 1) alone[at] = 1;
+    at += best;
+  }
+  return alone;
+}
+
+/** Where the text differs from `right`, if in one character only; else -1. */
+function onlyChange(codes: Uint16Array, start: number, right: string): number {
+  let place = -1;
+  for (let at = 0; at < right.length; at++) {
+    if (codes[start + at] === right.charCodeAt(at)) continue;
+    if (place >= 0) return -1;
+    place = at;
+  }
+  return place;
+}

@@ -1,0 +1,133 @@
+/** What the spelling layer knows; the four files of public/spelling/, as scripts/build-spelling.ts writes them. */
+export interface SpellingData {
+  /** A line a first character: words and how often each is used. */
+  words: string;
+  /** A line a sound: characters that sound alike, tones apart. */
+  sounds: string;
+  /** A line a component: characters that share it. */
+  shapes: string;
+  /** A line a group: characters that look alike otherwise. */
+  looks: string;
+}
+
+/** Words by their text, by their sound and by their look. Words are numbers; `end` is no word. */
+export interface Lexicon {
+  /** Cost of a word: the negative logarithm of how likely it is. */
+  cost(word: number): number;
+  text(word: number): string;
+  /** The word that stands in `codes[start, start + length)`, or `NONE`. */
+  find(codes: Uint16Array, start: number, length: number): number;
+  /** Calls back for each word of that length which sounds, or looks, like the text there; the text itself too. */
+  alike(codes: Uint16Array, start: number, length: number, onWord: (word: number) => void): void;
+  /** Cost of a character that stands alone. */
+  single(code: number): number;
+}
+
+export const NONE = -1;
+export const LONGEST = 4;
+
+const FIRST = 0x4e00;
+const SPAN = 0xa000 - FIRST;
+/** All of jieba's counts together. */
+const LOG_TOTAL = Math.log(6e7);
+const UNKNOWN = LOG_TOTAL + 1;
+
+/** Builds the tables. `terms` are words of this field that a general dictionary lacks; `not` are known slips in it. */
+export function createLexicon(data: SpellingData, terms: Iterable<string>, not: ReadonlySet<string>): Lexicon {
+  const texts: string[] = [];
+  const costs: number[] = [];
+  const singles = new Float32Array(SPAN).fill(UNKNOWN);
+  const add = (text: string, cost: number) => {
+    if (text.length === 1) singles[text.charCodeAt(0) - FIRST] = cost;
+    else if (!not.has(text)) {
+      texts.push(text);
+      costs.push(cost);
+    }
+  };
+  for (const line of data.words.split('\n')) readLine(line, add);
+  const known = new Set(texts);
+  for (const term of terms) {
+    if (term.length >= 2 && term.length <= LONGEST && !known.has(term)) add(term, LOG_TOTAL - Math.log(TERM_COUNT));
+  }
+
+  const same = Int32Array.from({ length: SPAN }, (_, index) => index + FIRST);
+  const exact = createTable(texts, same);
+  const bySound = createTable(texts, classes(data.sounds, same));
+  const byShape = createTable(texts, classes(data.shapes, same));
+  const byLook = createTable(texts, classes(data.looks, same));
+
+  return {
+    cost: (word) => costs[word]!,
+    text: (word) => texts[word]!,
+    find(codes, start, length) {
+      let found = NONE;
+      exact(codes, start, length, (word) => {
+        found = word;
+      });
+      return found;
+    },
+    alike(codes, start, length, onWord) {
+      bySound(codes, start, length, onWord);
+      byShape(codes, start, length, onWord);
+      byLook(codes, start, length, onWord);
+    },
+    single: (code) => singles[code - FIRST] ?? UNKNOWN,
+  };
+}
+
+/** How often a term of the field is taken to be used. */
+const TERM_COUNT = 300;
+
+function readLine(line: string, add: (text: string, cost: number) => void): void {
+  const first = line[0];
+  if (!first) return;
+  let rest = '';
+  for (let at = 1; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code > 122) rest += line[at];
+    else {
+      add(first + rest, LOG_TOTAL - ((code - 97 + 0.5) / 1.3) * Math.LN2);
+      rest = '';
+    }
+  }
+}
+
+/** Gives characters of one line the same number; a character in several lines counts for its first. */
+function classes(lines: string, same: Int32Array): Int32Array {
+  const result = same.slice();
+  for (const line of lines.split('\n')) {
+    for (const character of line) {
+      const index = character.charCodeAt(0) - FIRST;
+      if (result[index] === same[index]) result[index] = line.charCodeAt(0);
+    }
+  }
+  return result;
+}
+
+type Table = (codes: Uint16Array, start: number, length: number, onWord: (word: number) => void) => void;
+
+/** A hash of words by their characters' classes; what it finds agrees in every class. */
+function createTable(texts: readonly string[], classOf: Int32Array): Table {
+  let size = 1024;
+  while (size < texts.length * 2) size *= 2;
+  const heads = new Int32Array(size).fill(NONE);
+  const next = new Int32Array(texts.length);
+  texts.forEach((text, word) => {
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ classOf[text.charCodeAt(at) - FIRST]!, 0x9e3779b1);
+    const slot = (hash ^ (hash >>> 15) ^ text.length) & (size - 1);
+    next[word] = heads[slot]!;
+    heads[slot] = word;
+  });
+  return (codes, start, length, onWord) => {
+    let hash = 0;
+    for (let at = start; at < start + length; at++) hash = Math.imul(hash ^ classOf[codes[at]! - FIRST]!, 0x9e3779b1);
+    for (let word = heads[(hash ^ (hash >>> 15) ^ length) & (size - 1)]!; word !== NONE; word = next[word]!) {
+      const text = texts[word]!;
+      if (text.length !== length) continue;
+      let at = 0;
+      while (at < length && classOf[text.charCodeAt(at) - FIRST] === classOf[codes[start + at]! - FIRST]) at++;
+      if (at === length) onWord(word);
+    }
+  };
+}

