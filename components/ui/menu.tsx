@@ -1,4 +1,3 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
@@ -32,29 +31,22 @@ export function Menu({ label, class: className, testId, items, children }: MenuP
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const stop = useRef<(() => void) | undefined>(undefined);
+  const closed = useRef(new AbortController());
 
   // Its items are there only once it is open.
   useLayoutEffect(() => {
     if (open) list.current!.querySelector('button')?.focus();
   }, [open]);
 
-  function onToggle(event: Event) {
+  async function onToggle(event: Event) {
     const nowOpen = (event as ToggleEvent).newState === 'open';
     setOpen(nowOpen);
-    stop.current?.();
-    stop.current = undefined;
+    closed.current.abort();
+    closed.current = new AbortController();
     if (!nowOpen) return;
-    const [anchor, floating] = [button.current!, list.current!];
-    stop.current = autoUpdate(anchor, floating, async () => {
-      const middleware = [offset(4), flip({ padding: 8 }), shift({ padding: 8 })];
-      const { x, y } = await computePosition(anchor, floating, {
-        placement: 'bottom-end',
-        strategy: 'fixed',
-        middleware,
-      });
-      Object.assign(floating.style, { left: `${x}px`, top: `${y}px` });
-    });
+    // Fetched when the first menu opens: the sidebar has to be there before it.
+    const { keepBeside } = await import('./keep-beside.ts');
+    keepBeside(button.current!, list.current!, closed.current.signal);
   }
 
   return (
@@ -79,7 +71,7 @@ export function Menu({ label, class: className, testId, items, children }: MenuP
         role="menu"
         aria-label={label}
         class="menu"
-        onToggle={onToggle}
+        onToggle={(event) => void onToggle(event)}
         onKeyDown={moveFocus}
       >
         {open &&

@@ -3,9 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { applyAppearance } from '../../lib/appearance/apply-appearance.ts';
+import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { t } from '../../lib/locale/locale.ts';
-import { addPageTexts } from '../../lib/locale/pages.ts';
 import { documentService } from '../../lib/messaging/services.ts';
 import { commonSites } from '../../lib/sites/common-sites.ts';
 import { disableSite, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
@@ -52,11 +51,12 @@ const actions: OptionsActions = {
   },
 };
 
-addPageTexts();
-applyAppearance(await readSettings());
+const settings = await readSettings();
+applyTheme(settings);
+await applyLanguage(settings);
 document.title = t('options.title');
 watchSettings((preferences) => {
-  applyAppearance(preferences);
+  applyTheme(preferences);
   state.value = { ...state.value, preferences };
 }, ended.signal);
 onSitesChange(() => void refresh('sites'), ended.signal);

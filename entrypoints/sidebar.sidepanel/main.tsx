@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
-import { applyAppearance } from '../../lib/appearance/apply-appearance.ts';
+import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { documentService, snippetService } from '../../lib/messaging/services.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
@@ -17,7 +17,9 @@ const session = createSession({
 });
 
 // The page stays blank until the theme is known: better a moment of nothing than a flash of the wrong colour.
-applyAppearance(await readSettings());
-watchSettings(applyAppearance, ended.signal);
+const settings = await readSettings();
+applyTheme(settings);
+await applyLanguage(settings, 'sidebar');
+watchSettings(applyTheme, ended.signal);
 
 render(<App session={session} host={{ openOptions: () => void browser.runtime.openOptionsPage() }} />, document.body);

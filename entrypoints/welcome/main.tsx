@@ -2,16 +2,15 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
-import { applyAppearance } from '../../lib/appearance/apply-appearance.ts';
+import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { t } from '../../lib/locale/locale.ts';
-import { addPageTexts } from '../../lib/locale/pages.ts';
 import { commonSites } from '../../lib/sites/common-sites.ts';
 import { enabledSites, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
 
 const settings = await readSettings();
-addPageTexts();
-applyAppearance(settings);
+applyTheme(settings);
+await applyLanguage(settings);
 document.title = t('welcome.title');
 
 const sites = signal(await enabledSites());

@@ -1,6 +1,7 @@
 import { notices } from './en/notices.ts';
+import { pages } from './en/pages.ts';
 import { sidebar } from './en/sidebar.ts';
 import { store } from './en/store.ts';
-import type { zhCN } from './zh-CN.ts';
+import type { MessageKey } from './message.ts';
 
-export const en: Record<keyof typeof zhCN, string> = { ...sidebar, ...notices, ...store };
+export const en: Record<MessageKey, string> = { ...sidebar, ...notices, ...store, ...pages };

@@ -1,4 +1,3 @@
-import { en } from './en.ts';
 import { fillMessage, type MessageKey, type MessageValues } from './message.ts';
 import { zhCN } from './zh-CN.ts';
 
@@ -6,9 +5,8 @@ export type { MessageKey } from './message.ts';
 
 export type Language = 'zh-CN' | 'en';
 
-const catalogues: Record<Language, Record<string, string>> = { 'zh-CN': { ...zhCN }, en: { ...en } };
-
 let language: Language = 'zh-CN';
+let texts: Readonly<Record<string, string>> = zhCN;
 
 /** The language of the interface: the user's setting, else Chinese for any Chinese browser and English for the rest. */
 export function pickLanguage(setting: Language | 'auto', browserLanguage: string): Language {
@@ -16,13 +14,10 @@ export function pickLanguage(setting: Language | 'auto', browserLanguage: string
   return /^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en';
 }
 
-/** Adds the texts of one page, in every language. */
-export function addTexts(texts: Record<Language, Readonly<Record<string, string>>>): void {
-  for (const each of ['zh-CN', 'en'] as const) Object.assign(catalogues[each], texts[each]);
-}
-
-/** Call once, before the first render. */
-export function setLanguage(chosen: Language): void {
+/** Call before the first render. Every page loads the Chinese texts of the sidebar; what else it needs is fetched. */
+export async function setLanguage(chosen: Language, page: 'sidebar' | 'other' = 'sidebar'): Promise<void> {
+  if (chosen === 'en') texts = (await import('./en.ts')).en;
+  else texts = page === 'sidebar' ? zhCN : { ...zhCN, ...(await import('./zh-CN/pages.ts')).pages };
   language = chosen;
 }
 
@@ -42,12 +37,12 @@ export function monthName(month: number): string {
 
 /** Like `t`, for keys that arrive as data (a notice's). Throws for a key no catalogue has. */
 export function tell(key: string, values?: Readonly<Record<string, string | number>>): string {
-  const text = catalogues[language][key];
+  const text = texts[key];
   if (text === undefined) throw new Error(`No catalogue has a text for “${key}”.`);
   return fillMessage(text, values);
 }
 
 /** Whether a key that arrives as data has a text. */
 export function hasText(key: string): key is MessageKey {
-  return Object.hasOwn(catalogues['zh-CN'], key);
+  return Object.hasOwn(texts, key);
 }

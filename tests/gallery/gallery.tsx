@@ -7,7 +7,7 @@ import { states } from './states.ts';
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
 const language = pickLanguage(query.get('lang') === 'en' ? 'en' : 'zh-CN', '');
-setLanguage(language);
+await setLanguage(language, 'other');
 root.lang = language;
 if (query.get('theme')) root.dataset.theme = query.get('theme')!;
 

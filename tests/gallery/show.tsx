@@ -3,7 +3,7 @@ import { App } from '../../components/app.tsx';
 import type { HostActions } from '../../components/header/host-menu.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
-import { addPageTexts } from '../../lib/locale/pages.ts';
+import { currentLanguage, setLanguage } from '../../lib/locale/locale.ts';
 import { optionsActions, optionsState } from './made-up-options.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
 import { states } from './states.ts';
@@ -18,7 +18,7 @@ export const pages = ['options', 'welcome'];
 
 /** Renders one state of the gallery and opens what it shows; returns what the session is asked for from then on. */
 export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
-  addPageTexts();
+  await setLanguage(currentLanguage(), 'other');
   render(null, into);
   if (name === 'options') {
     render(<OptionsPage state={optionsState} actions={optionsActions} />, into);

@@ -1,13 +1,12 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pages as enPages } from '../../../lib/locale/en/pages.ts';
 import { en } from '../../../lib/locale/en.ts';
 import { gapNames } from '../../../lib/locale/message.ts';
 import { pages as zhPages } from '../../../lib/locale/zh-CN/pages.ts';
 import { zhCN } from '../../../lib/locale/zh-CN.ts';
 
-const english: Record<string, string> = { ...en, ...enPages };
+const english: Record<string, string> = en;
 const chinese: Record<string, string> = { ...zhCN, ...zhPages };
 const keys = Object.keys(chinese);
 

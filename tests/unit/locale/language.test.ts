@@ -16,10 +16,10 @@ describe('the language of the interface', () => {
     expect(pickLanguage(setting, browser)).toBe(language);
   });
 
-  it('decides what a key says', () => {
+  it('decides what a key says', async () => {
     expect(t('tab.gaps')).toBe('缺项');
     expect(monthName(3)).toBe('3月');
-    setLanguage('en');
+    await setLanguage('en');
     expect(t('tab.gaps')).toBe('Gaps');
     expect(monthName(3)).toBe('Mar');
   });
