@@ -16,10 +16,11 @@ export function planSections(
   const top = outline.filter((entry) => entry.role === 'heading' && (entry.level <= 2 || entry.marker === ''));
   const headings = new Map<string, string>();
   const themes: OutlineEntry[] = [];
+  const highest = topLevel(outline);
   for (const entry of top) {
     const ids = reader.sections(entry.title);
     for (const id of ids) if (!headings.has(id)) headings.set(id, entry.block);
-    if (entry.level === topLevel(outline) && !ids.length) themes.push(entry);
+    if (entry.level === highest && !ids.length) themes.push(entry);
   }
   const firstHeading = readings.findIndex(({ block }) => block.id === outline[0]?.block);
 

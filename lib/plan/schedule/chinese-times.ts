@@ -9,9 +9,16 @@ const TO = '[—\\-–~～至到]+';
 const BEFORE = '(?:以前|之前|前后|之后|以后|期间|左右|[前后起])?';
 const YEAR = '(?:(?:20\\d\\d|二[〇○Ｏ零]二[〇○零一二三四五六七八九])年|[今明次当翌]年|本年度?)?';
 
-/** How times are written, longest first; at each place of a text the first that matches counts. */
-const patterns: readonly [RegExp, Read][] = [
+const DIGITS = '0123456789一二三四五六七八九十';
+const NUMERAL = `${DIGITS}.．`;
+
+/**
+ * How times are written, longest first; at each place of a text the first that matches counts. Each says the characters
+ * it can begin with: it is tried nowhere else.
+ */
+const patterns: readonly [begins: string, RegExp, Read][] = [
   [
+    `${DIGITS}今明次当翌本`,
     new RegExp(
       `${YEAR}(?<from>${N})(?:月份?(?:[上中下]旬|[初中底末])?)?(?:(?<to>${TO})|[、和及])(?<until>${N})月份?(?:(?<day>${N})[日号]|[上中下]旬|[初中底末])?${BEFORE}`,
     ),
@@ -22,6 +29,7 @@ const patterns: readonly [RegExp, Read][] = [
     },
   ],
   [
+    `${DIGITS}今明次当翌本`,
     new RegExp(
       `${YEAR}(?<month>${N})月(?:份|(?<day>${N})[日号]?(?:(?:${TO}|、)${N}[日号])?|[上中下]旬|[初中底末])?(?:第?[一二三四]周)?${BEFORE}`,
     ),
@@ -32,67 +40,88 @@ const patterns: readonly [RegExp, Read][] = [
     }),
   ],
   [
+    '每周逐按隔月季日',
     /每个?(?:学期|学年|两周|[二三四五六]周|双周|单周|半年|半月|季度|季|月|周|星期|天|日|年|旬|逢|隔)[一二三四五六日天]?(?:[上下]午|晚上?|中午|早[上晨]?|第[一二三四]节)?|[周][一二三四五六日](?:[上下]午|晚上?)?|逐月|按月|按季度?|隔周|月度|季度(?!第)|日常/,
     () => ({ kind: 'recurring', months: [] }),
   ],
   [
+    '第一二三四1234',
     new RegExp(`第?(?<from>[一二三四1-4])(?:(?:、|${TO})(?<to>[二三四2-4]))?季度(?:[初中末底])?${BEFORE}`),
     ({ from, to }) => {
       const first = numberOf(from);
       return { kind: 'calendar', months: monthRange(first * 3 - 2, (numberOf(to) || first) * 3) };
     },
   ],
-  [new RegExp(`上半年${BEFORE}`), () => ({ kind: 'calendar', months: monthRange(1, 6) })],
-  [new RegExp(`下半年${BEFORE}`), () => ({ kind: 'calendar', months: monthRange(7, 12) })],
+  ['上', new RegExp(`上半年${BEFORE}`), () => ({ kind: 'calendar', months: monthRange(1, 6) })],
+  ['下', new RegExp(`下半年${BEFORE}`), () => ({ kind: 'calendar', months: monthRange(7, 12) })],
   [
+    '第上下本学开期',
     new RegExp(
       `(?:第[一二]|[上下本])?学期(?:[初中末]|开学|结束)${BEFORE}|第[一二]学期|[上下]学期|学年[初末]|开学[初前后]?|期[初中末](?!考|检|测|质)${BEFORE}`,
     ),
     () => ({ kind: 'calendar', months: [] }),
   ],
-  [new RegExp(`第${N}(?:${TO}第?${N})?周(?!岁|年)`), () => ({ kind: 'calendar', months: [] })],
-  [new RegExp(`(?:本|当|今)?年[底终末]${BEFORE}`), () => ({ kind: 'calendar', months: [12] })],
-  [/年初/, () => ({ kind: 'calendar', months: [1] })],
-  [/年中(?!国)/, () => ({ kind: 'calendar', months: [6] })],
-  [new RegExp(`月[初中底末]${BEFORE}`), () => ({ kind: 'recurring', months: [] })],
-  [/年内|全年|全学[期年]|整个?学[期年]|本学[期年]内?|常年|年度内/, () => ({ kind: 'season', months: [] })],
-  [new RegExp(`暑假${BEFORE}|暑期`), () => ({ kind: 'season', months: [7, 8] })],
-  [new RegExp(`寒假${BEFORE}`), () => ({ kind: 'season', months: [1, 2] })],
-  [/寒暑假/, () => ({ kind: 'season', months: [1, 2, 7, 8] })],
-  [/盛夏|炎夏|夏季|夏日|高温(?:季节|期间|天气|时段)?|酷暑/, () => ({ kind: 'season', months: [6, 7, 8] })],
-  [/春季|春天/, () => ({ kind: 'season', months: [3, 4, 5] })],
-  [/秋季|金秋/, () => ({ kind: 'season', months: [9, 10, 11] })],
-  [/冬季|寒冬/, () => ({ kind: 'season', months: [12, 1, 2].sort((a, b) => a - b) })],
-  [/(?:重大|重要|传统|法定|各[类种个])?节假?日(?:期间|前后|来临)?/, () => ({ kind: 'season', months: [] })],
+  ['第', new RegExp(`第${N}(?:${TO}第?${N})?周(?!岁|年)`), () => ({ kind: 'calendar', months: [] })],
+  ['年本当今', new RegExp(`(?:本|当|今)?年[底终末]${BEFORE}`), () => ({ kind: 'calendar', months: [12] })],
+  ['年', /年初/, () => ({ kind: 'calendar', months: [1] })],
+  ['年', /年中(?!国)/, () => ({ kind: 'calendar', months: [6] })],
+  ['月', new RegExp(`月[初中底末]${BEFORE}`), () => ({ kind: 'recurring', months: [] })],
+  [
+    '年全整本常',
+    /年内|全年|全学[期年]|整个?学[期年]|本学[期年]内?|常年|年度内/,
+    () => ({ kind: 'season', months: [] }),
+  ],
+  ['暑', new RegExp(`暑假${BEFORE}|暑期`), () => ({ kind: 'season', months: [7, 8] })],
+  ['寒', new RegExp(`寒假${BEFORE}`), () => ({ kind: 'season', months: [1, 2] })],
+  ['寒', /寒暑假/, () => ({ kind: 'season', months: [1, 2, 7, 8] })],
+  [
+    '盛炎夏高酷',
+    /盛夏|炎夏|夏季|夏日|高温(?:季节|期间|天气|时段)?|酷暑/,
+    () => ({ kind: 'season', months: [6, 7, 8] }),
+  ],
+  ['春', /春季|春天/, () => ({ kind: 'season', months: [3, 4, 5] })],
+  ['秋金', /秋季|金秋/, () => ({ kind: 'season', months: [9, 10, 11] })],
+  ['冬寒', /冬季|寒冬/, () => ({ kind: 'season', months: [12, 1, 2].sort((a, b) => a - b) })],
+  [
+    '重传法各节',
+    /(?:重大|重要|传统|法定|各[类种个])?节假?日(?:期间|前后|来临)?/,
+    () => ({ kind: 'season', months: [] }),
+  ],
 ];
 
-/** Every place a time can begin at, so that the patterns are tried only there. */
-const STARTS =
-  /[\d一二三四五六七八九十每周逐按隔月季日第上下学开期年今本当明次翌全整常暑寒盛炎夏高酷春秋金冬重传法各节]/g;
+/** The patterns that can begin with a character, in order. */
+const byFirst = new Map<number, [RegExp, Read][]>();
+const begins = new Uint8Array(65_536);
+for (const [characters, pattern, read] of patterns) {
+  const sticky = new RegExp(pattern.source, 'y');
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    begins[code] = 1;
+    byFirst.set(code, [...(byFirst.get(code) ?? []), [sticky, read]]);
+  }
+}
 
 /** Finds the times of a Chinese text, without its festivals. */
 export function chineseTimes(text: string): TimeMark[] {
   const found: TimeMark[] = [];
-  STARTS.lastIndex = 0;
-  for (let start = STARTS.exec(text); start; start = STARTS.exec(text)) {
-    const at = start.index;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (begins[code] === 0) continue;
     // 十一月 must not be read again as 一月, nor 2026年 as 6年.
-    if (/[\d一二三四五六七八九十]/.test(text[at]!) && /[\d一二三四五六七八九十.．]/.test(text[at - 1] ?? '')) continue;
-    for (const [pattern, read] of sticky) {
+    if (at > 0 && DIGITS.includes(text[at]!) && NUMERAL.includes(text[at - 1]!)) continue;
+    for (const [pattern, read] of byFirst.get(code)!) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
       const end = at + match[0].length;
       if (isSpan(text, match[0], end)) break;
       found.push({ ...read(match.groups ?? {}), start: at, end });
-      STARTS.lastIndex = end;
+      at = end - 1;
       break;
     }
   }
   return found;
 }
-
-const sticky = patterns.map(([pattern, read]) => [new RegExp(pattern.source, 'y'), read] as const);
 
 /** 三个月, 一周年, 本年度计划 … : a length of time or a name, no time of doing. */
 function isSpan(text: string, match: string, end: number): boolean {
