@@ -12,6 +12,8 @@ export interface Snippet {
   kind?: string;
   section?: string;
   item?: string;
+  /** What it was imported from, as it stood there, so that it can go back out unchanged. */
+  source?: SnippetSource;
   useCount: number;
   /** Milliseconds since 1970, as all times here. */
   lastUsed?: number;
@@ -19,9 +21,16 @@ export interface Snippet {
   updatedAt: number;
 }
 
+export interface SnippetSource {
+  /** Id of the format. */
+  format: string;
+  /** Plain JSON. */
+  raw: unknown;
+}
+
 /** What the user gives; the store adds id, counts and times. */
 export type SnippetInput = Pick<Snippet, 'title' | 'body'> &
-  Partial<Pick<Snippet, 'folder' | 'tags' | 'abbreviation' | 'kind' | 'section' | 'item'>>;
+  Partial<Pick<Snippet, 'folder' | 'tags' | 'abbreviation' | 'kind' | 'section' | 'item' | 'source'>>;
 
 /** What is asked for a field. A `choice` has options, a `date` a format and an offset, a `toggle` puts text in or not. */
 export type FieldType = 'text' | 'paragraph' | 'choice' | 'date' | 'number' | 'toggle';

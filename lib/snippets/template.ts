@@ -58,6 +58,35 @@ export function parseTemplate(body: string): Part[] {
   return parts;
 }
 
+/** The body that reads as these parts; the opposite of `parseTemplate`. */
+export function writeTemplate(
+  parts: (Exclude<Part, { field: string }> | Omit<Extract<Part, { field: string }>, 'source'>)[],
+): string {
+  return parts
+    .map((part) => {
+      if ('caret' in part) return `{${CARET}}`;
+      if ('text' in part) return escapeTemplate(part.text);
+      const type = part.type === 'text' ? '' : `@${typeWords[part.type]}`;
+      return `{${fieldName(part.field)}${type}${part.argument && `:${part.argument}`}}`;
+    })
+    .join('');
+}
+
+/** A name that can stand in a body: without what ends a name there. */
+export function fieldName(name: string): string {
+  return (
+    name
+      .replace(/[{}@＠:：\\\n]/gu, ' ')
+      .trim()
+      .slice(0, 40) || '内容'
+  );
+}
+
+/** Options as an argument; the opposite of `splitArgument`. */
+export function joinArgument(options: string[]): string {
+  return options.map((option) => option.replace(/[\\{}|]/g, '\\$&').replaceAll('\n', ' ')).join('|');
+}
+
 /** Text as a body that means exactly this text. */
 export function escapeTemplate(text: string): string {
   return text.replace(/[\\{}]/g, '\\$&');

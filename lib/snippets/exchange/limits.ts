@@ -1,0 +1,34 @@
+import type { ImportedSnippet, ReadProblem, ReadResult } from './format.ts';
+
+/** What a file may bring at most; beyond it, it is no snippet collection but an accident or an attack. */
+export const LIMITS = {
+  /** Bytes of a file, and of all that is packed in it. */
+  file: 64 * 2 ** 20,
+  snippets: 200_000,
+  /** UTF-16 code units of a body. */
+  body: 200_000,
+  title: 500,
+};
+
+/** Leaves out what has no body or is too large, and cleans titles, folders and tags. */
+export function withinLimits({ snippets, problems }: ReadResult): ReadResult {
+  const kept: ImportedSnippet[] = [];
+  const found: ReadProblem[] = [...problems];
+  for (const [index, snippet] of snippets.entries()) {
+    const line = index + 1;
+    if (kept.length === LIMITS.snippets) {
+      found.push({ code: 'too-many', line });
+      break;
+    }
+    if (snippet.body.trim() === '') found.push({ code: 'no-body', line });
+    else if (snippet.body.length > LIMITS.body) found.push({ code: 'too-large', line });
+    else kept.push({ ...snippet, title: titleOf(snippet) });
+  }
+  return { snippets: kept, problems: found };
+}
+
+/** The title, or else the beginning of the body. */
+function titleOf({ title, body }: ImportedSnippet): string {
+  const own = title.replace(/\s+/g, ' ').trim();
+  return (own || body.trim().split('\n')[0]!.slice(0, 30)).slice(0, LIMITS.title);
+}

@@ -1,0 +1,24 @@
+import Papa from 'papaparse';
+import { broken, type TextFormat } from '../exchange/format.ts';
+import { rowsToSnippets, snippetsToRows, TABLE_KEEPS } from '../exchange/table.ts';
+
+/** A table with the columns 标题, 内容, 分类, 标签, 缩写. */
+export const csv: TextFormat = {
+  id: 'csv',
+  name: 'CSV',
+  extensions: ['csv', 'tsv'],
+  content: 'text',
+  knownFrom: 'files',
+  keeps: TABLE_KEEPS,
+  matches: (text) => /^[^\n{<]*[,\t;]/.test(text),
+
+  read(text) {
+    // Without its `header` option: that would make objects with whatever keys the file names.
+    const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+    const fatal = errors.find(({ type }) => type === 'Quotes');
+    return fatal ? broken(fatal.message, (fatal.row ?? 0) + 1) : rowsToSnippets(data);
+  },
+
+  // Excel takes a file for UTF-8 only if it begins with a byte order mark.
+  write: (snippets) => `\uFEFF${Papa.unparse(snippetsToRows(snippets), { newline: '\r\n' })}\r\n`,
+};

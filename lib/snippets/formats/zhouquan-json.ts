@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { broken, type TextFormat } from '../exchange/format.ts';
+import type { Snippet } from '../snippet.ts';
+
+const snippet = v.object({
+  id: v.string(),
+  title: v.string(),
+  body: v.string(),
+  folder: v.array(v.string()),
+  tags: v.array(v.string()),
+  abbreviation: v.optional(v.string()),
+  kind: v.optional(v.string()),
+  section: v.optional(v.string()),
+  item: v.optional(v.string()),
+  source: v.optional(v.object({ format: v.string(), raw: v.unknown() })),
+  useCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  lastUsed: v.optional(v.number()),
+  createdAt: v.number(),
+  updatedAt: v.number(),
+});
+
+/** The file; published as JSON Schema by scripts/make-schemas.ts. */
+export const zhouquanFile = v.object({
+  format: v.literal('zhouquan-snippets'),
+  /** Raised when an older extension could no longer read the file. */
+  version: v.literal(1),
+  snippets: v.array(snippet),
+});
+
+/** Our own, lossless. */
+export const zhouquanJson: TextFormat = {
+  id: 'zhouquan-json',
+  name: '周全 JSON',
+  extensions: ['json'],
+  content: 'text',
+  knownFrom: 'own',
+  keeps: [
+    'id',
+    'title',
+    'body',
+    'folder',
+    'tags',
+    'abbreviation',
+    'kind',
+    'section',
+    'item',
+    'useCount',
+    'lastUsed',
+    'createdAt',
+    'updatedAt',
+    'fields',
+    'field-types',
+  ],
+  matches: (text) => /"format"\s*:\s*"zhouquan-snippets"/.test(text.slice(0, 500)),
+
+  read(text) {
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch (error) {
+      return broken((error as Error).message);
+    }
+    const file = v.safeParse(zhouquanFile, json);
+    if (file.success) return { snippets: file.output.snippets, problems: [] };
+    const [issue] = file.issues;
+    return broken(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
+  },
+
+  write(snippets) {
+    const file = { format: 'zhouquan-snippets', version: 1, snippets: snippets.map(inOrder) };
+    return `${JSON.stringify(file, null, 1)}\n`;
+  },
+};
+
+/** The properties in the schema's order, so that the same snippets always make the same file. */
+function inOrder(each: Snippet) {
+  return Object.fromEntries(Object.keys(snippet.entries).map((key) => [key, each[key as keyof Snippet]]));
+}
