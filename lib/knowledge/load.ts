@@ -75,8 +75,9 @@ function checkReferences({ kinds, sections, items }: Knowledge, packs: Pack[]): 
       for (const { kinds: ids } of item.wordings)
         for (const id of ids ?? []) demand('kinds', id, `items.${at}.wordings`);
     });
-    pack.sections?.forEach(({ opening }, at) => {
+    pack.sections?.forEach(({ opening, alike }, at) => {
       demand('items', opening, `sections.${at}.opening`);
+      for (const id of alike ?? []) demand('sections', id, `sections.${at}.alike`);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { rangeSet } from './range-set.ts';
 import type { Review } from './schema/review.ts';
 import type { Match } from './template.ts';
 import { compileTemplates } from './template-finder.ts';
@@ -11,19 +12,31 @@ export interface LookBack {
 
 /** Compiles reviews: how plans speak of what was. */
 export function compileReviews(reviews: readonly Review[]): LookBack {
-  const sentences = compileTemplates(
-    reviews.flatMap((review) => (review.sentences ?? []).map((source) => [source, 0] as const)),
+  const sentences = compileTemplates<{ never?: true }>(
+    reviews.flatMap(({ sentences = [], never = [] }) => [
+      ...sentences.map((source) => [source, {}] as const),
+      ...never.map((source) => [source, { never: true as const }] as const),
+    ]),
   );
   const headings = compileTemplates(
     reviews.flatMap((review) => (review.headings ?? []).map((source) => [source, 0] as const)),
   );
   return {
     sentences(text, bodyStart) {
-      const found: Match[] = [];
-      sentences.scan(text, bodyStart, (_, match) => {
-        if (found.length && match.end <= found.at(-1)!.end) return;
-        found.push(sentenceAround(text, match));
+      const seen: Match[] = [];
+      const ahead: Match[] = [];
+      sentences.scan(text, bodyStart, ({ never }, { start, end, furthest }) => {
+        if (never) ahead.push({ start, end: furthest });
+        else seen.push({ start, end });
       });
+      if (!seen.length) return seen;
+      const lookingAhead = rangeSet(ahead);
+      const found: Match[] = [];
+      for (const match of seen) {
+        const known = found.at(-1);
+        if ((known && match.end <= known.end) || lookingAhead.covers(match)) continue;
+        found.push(sentenceAround(text, match));
+      }
       return found;
     },
     heading(title) {

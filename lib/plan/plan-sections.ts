@@ -1,3 +1,4 @@
+import type { Section } from '../knowledge/schema/section.ts';
 import type { Frame } from './frame.ts';
 import type { ItemStatus, OutlineEntry, SectionStatus } from './plan.ts';
 import type { PlanReader } from './plan-reader.ts';
@@ -13,37 +14,60 @@ export function planSections(
   items: readonly ItemStatus[],
   reader: PlanReader,
 ): SectionStatus[] {
-  const top = outline.filter((entry) => entry.role === 'heading' && (entry.level <= 2 || entry.marker === ''));
   const headings = new Map<string, string>();
-  const themes: OutlineEntry[] = [];
-  const highest = topLevel(outline);
-  for (const entry of top) {
-    const ids = reader.sections(entry.title);
-    for (const id of ids) if (!headings.has(id)) headings.set(id, entry.block);
-    if (entry.level === highest && !ids.length) themes.push(entry);
+  const standard = new Set<OutlineEntry>();
+  for (const entry of outline) {
+    if (entry.role !== 'heading') continue;
+    for (const id of reader.sections(entry.title)) {
+      standard.add(entry);
+      if (!headings.has(id)) headings.set(id, entry.block);
+    }
   }
-  const firstHeading = readings.findIndex(({ block }) => block.id === outline[0]?.block);
+  const top = topLevel(outline);
+  const themes = outline.filter((entry) => entry.level === top && !standard.has(entry)).map(({ block }) => block);
+  const asked = new Set(kind.sections.map(({ id }) => id));
 
+  const blockOf = (section: Section): string | undefined => {
+    if (section.role) return readings[frame[section.role][0] ?? -1]?.block.id;
+    const alike = section.alike?.find((id) => !asked.has(id) && headings.has(id));
+    const own = headings.get(section.id) ?? (alike && headings.get(alike));
+    if (own) return own;
+    if (section.themes) {
+      const rows = outline.length ? themes : proseBlocks(readings, frame);
+      if (rows.length >= section.themes) return rows[0];
+    }
+    return section.opening && openingBlock(section.opening, readings, frame, outline, items);
+  };
   return kind.sections.map(({ id, need, title }) => {
     const section = reader.knowledge.sections.find((entry) => entry.id === id)!;
-    const status = (block: string | undefined) => ({
-      id,
-      title: title ?? section.title,
-      need,
-      ...(block && { block }),
-    });
-    if (section.role === 'title') return status(readings[frame.title[0] ?? -1]?.block.id);
-    if (section.role === 'signature') return status(readings[frame.signature[0] ?? -1]?.block.id);
-    if (headings.has(id)) return status(headings.get(id));
-    if (section.themes && themes.length >= section.themes) return status(themes[0]!.block);
-    const opening = section.opening && items.find((item) => item.id === section.opening)?.evidence?.block;
-    const at = opening ? readings.findIndex(({ block }) => block.id === opening) : -1;
-    const isOpening = at >= 0 && !frame.title.includes(at) && (firstHeading < 0 || at < firstHeading);
-    return status(isOpening ? opening : undefined);
+    const block = blockOf(section);
+    return { id, title: title ?? section.title, need, ...(block && { block }) };
   });
 }
 
 /** The level of the document's outermost entries. */
 export function topLevel(outline: readonly OutlineEntry[]): number {
   return outline.reduce((least, { level }) => Math.min(least, level), 4);
+}
+
+/** The paragraphs of a draft without any heading, but for the opening one. */
+function proseBlocks(readings: readonly BlockReading[], { title, signature }: Frame): string[] {
+  return readings
+    .filter(({ trimmed }, index) => trimmed.length > 20 && !title.includes(index) && !signature.includes(index))
+    .slice(1)
+    .map(({ block }) => block.id);
+}
+
+/** The block in which an item is proven, where it stands before the first heading. */
+function openingBlock(
+  id: string,
+  readings: readonly BlockReading[],
+  { title }: Frame,
+  outline: readonly OutlineEntry[],
+  items: readonly ItemStatus[],
+): string | undefined {
+  const block = items.find((item) => item.id === id)?.evidence?.block;
+  const at = readings.findIndex((reading) => reading.block.id === block);
+  const first = readings.findIndex((reading) => reading.block.id === outline[0]?.block);
+  return at >= 0 && !title.includes(at) && (first < 0 || at < first) ? block : undefined;
 }

@@ -14,7 +14,9 @@ export const sectionSchema = v.strictObject({
   role: v.optional(v.picklist(['title', 'signature'])),
   /** Headings that look like it and are another's. */
   never: v.optional(templatesSchema),
-  /** Also counts as present where so many headings of the top level stand in the document that are no standard section's. */
+  /** Ids of sections that do its work in kinds that don't ask for them: where one of those stands, it is present. */
+  alike: v.optional(v.array(idSchema)),
+  /** Also counts as present where so many entries of the top level stand in the document that are no standard section's. */
   themes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(20))),
   /** Also counts as present where the draft opens with a paragraph in which this item is proven. */
   opening: v.optional(idSchema),

@@ -1,0 +1,53 @@
+import type { Block, Draft, Place } from '../draft/draft.ts';
+import type { OutlineEntry, Plan } from '../plan/plan.ts';
+import { topLevel } from '../plan/plan-sections.ts';
+
+/** A draft with its outline on it, which is what places are found on. */
+export interface DraftMap {
+  draft: Draft;
+  outline: readonly OutlineEntry[];
+  /** The level of the outermost entries; 1 where there are none. */
+  top: number;
+  /** Index of the first block of the signature; the number of blocks where there is none. */
+  end: number;
+  indexOf(block: string): number;
+  /** The last block that isn't blank among `[from, to)`; undefined where all are. */
+  lastText(from: number, to: number): Block | undefined;
+  /** Index of the first block behind the section whose heading is this entry, never reaching into the signature. */
+  endOf(entry: OutlineEntry): number;
+  /** The place behind all blocks before an index. */
+  placeBefore(index: number): Place;
+  /** Id of the block of the outline entry at or before a place's index. */
+  rowBefore(index: number): string | undefined;
+}
+
+export function mapDraft(draft: Draft, plan: Plan): DraftMap {
+  const { blocks } = draft;
+  const { outline } = plan;
+  const indexes = new Map(blocks.map(({ id }, index) => [id, index]));
+  const indexOf = (block: string) => indexes.get(block) ?? -1;
+  const signature = plan.sections.find(({ id }) => id === 'signature')?.block;
+  const end = signature === undefined ? blocks.length : indexOf(signature);
+  const lastText = (from: number, to: number) => blocks.slice(from, to).findLast(({ text }) => text.trim() !== '');
+
+  return {
+    draft,
+    outline,
+    top: outline.length ? topLevel(outline) : 1,
+    end,
+    indexOf,
+    lastText,
+    endOf(entry) {
+      const at = outline.indexOf(entry);
+      const next = outline.slice(at + 1).find(({ level }) => level <= entry.level);
+      return Math.min(next ? indexOf(next.block) : blocks.length, end);
+    },
+    placeBefore(index) {
+      const last = lastText(0, index);
+      if (last) return { after: last.id };
+      const first = blocks[index];
+      return first && blocks.some(({ text }) => text.trim()) ? { before: first.id } : 'end';
+    },
+    rowBefore: (index) => outline.findLast(({ block }) => indexOf(block) < index)?.block,
+  };
+}
