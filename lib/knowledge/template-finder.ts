@@ -8,6 +8,15 @@ export interface TemplateFinder<Entry> {
   scan(text: string, bodyStart: number, onMatch: (entry: Entry, match: TemplateMatch) => void): void;
 }
 
+interface Owner<Entry> {
+  template: Template;
+  entry: Entry;
+  /** It can only match where the paragraph's text begins. */
+  fixed: boolean;
+  /** The terms one of which must stand behind the anchor; none where nothing has to. */
+  later: readonly number[];
+}
+
 /**
  * Compiles templates, each with what its finder should be told of it. Throws on a source that is no template.
  *
@@ -15,58 +24,53 @@ export interface TemplateFinder<Entry> {
  * commonest words there are (职工, 以, 在); most are done with when nothing of what must follow does.
  */
 export function compileTemplates<Entry>(sources: Iterable<readonly [string, Entry]>): TemplateFinder<Entry> {
-  const templates: Template[] = [];
-  const entries: Entry[] = [];
   const terms: string[] = [];
-  /** Of each term: its template, and whether it is the anchor. */
-  const owners: number[] = [];
-  const isAnchor: boolean[] = [];
-  const isGated: boolean[] = [];
+  const numbers = new Map<string, number>();
+  /** The templates a term is the anchor of. */
+  const owners: Owner<Entry>[][] = [];
+  const termOf = (text: string) => {
+    let term = numbers.get(text);
+    if (term === undefined) {
+      term = terms.push(text) - 1;
+      numbers.set(text, term);
+      owners.push([]);
+    }
+    return term;
+  };
   for (const [source, entry] of sources) {
     const template = parseTemplate(source);
-    const add = (text: string, anchor: boolean) => {
-      terms.push(text);
-      owners.push(templates.length);
-      isAnchor.push(anchor);
-    };
-    for (const text of anchorTexts(template)) add(text, true);
-    const later = laterTexts(template);
-    for (const text of later) add(text, false);
-    isGated.push(later.length > 0);
-    templates.push(template);
-    entries.push(entry);
+    const later = laterTexts(template).map(termOf);
+    const owner = { template, entry, fixed: template.atStart && template.anchor === 0, later };
+    for (const text of anchorTexts(template)) owners[termOf(text)]!.push(owner);
   }
   const matcher = compile(terms);
-  const fixedStart = templates.map(({ atStart, anchor }) => atStart && anchor === 0);
 
-  // Of each template: the last place a text that must follow was seen at, and in which scan.
-  const laterAt = new Int32Array(templates.length);
-  const seenIn = new Float64Array(templates.length);
-  let scans = 0;
-  let body = 0;
+  // Where each term was last seen, counted over all texts so that nothing has to be wiped between two.
+  const seen = new Float64Array(terms.length).fill(-1);
+  let counted = 0;
   const anchors: number[] = [];
   const note = (term: number, start: number) => {
-    const owner = owners[term]!;
-    if (!isAnchor[term]) {
-      laterAt[owner] = start;
-      seenIn[owner] = scans;
-    } else if (!fixedStart[owner] || start === body) anchors.push(term, start);
+    seen[term] = counted + start;
+    if (owners[term]!.length > 0) anchors.push(term, start);
   };
 
   return {
     scan(text, bodyStart, onMatch) {
-      scans++;
-      body = bodyStart;
       anchors.length = 0;
       matcher.scan(text, note);
       for (let index = 0; index < anchors.length; index += 2) {
-        const owner = owners[anchors[index]!]!;
+        const term = anchors[index]!;
         const start = anchors[index + 1]!;
-        const end = start + terms[anchors[index]!]!.length;
-        if (isGated[owner] && (seenIn[owner] !== scans || laterAt[owner]! < end)) continue;
-        const match = matchTemplate(templates[owner]!, text, start, end, bodyStart);
-        if (match) onMatch(entries[owner]!, match);
+        const end = start + terms[term]!.length;
+        const behind = counted + end;
+        for (const { template, entry, fixed, later } of owners[term]!) {
+          if (fixed && start !== bodyStart) continue;
+          if (later.length > 0 && !later.some((other) => seen[other]! >= behind)) continue;
+          const match = matchTemplate(template, text, start, end, bodyStart);
+          if (match) onMatch(entry, match);
+        }
       }
+      counted += text.length + 1;
     },
   };
 }
