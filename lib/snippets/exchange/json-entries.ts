@@ -1,0 +1,20 @@
+import { broken, type ImportedSnippet, type ReadResult } from './format.ts';
+import { asRecord, readJson } from './read-json.ts';
+
+/** Reads a JSON file that is, or holds, a list of entries; each is kept as it stands there. */
+export function readEntries(
+  text: string,
+  format: string,
+  list: (json: unknown) => unknown[] | undefined,
+  parse: (raw: Record<string, unknown>) => ImportedSnippet,
+): ReadResult {
+  const file = readJson(text);
+  if ('error' in file) return broken(file.error);
+  const entries = list(file.json);
+  if (!entries) return broken('The list of snippets is not where this format has it.');
+  const snippets = entries.flatMap((raw) => {
+    const record = asRecord(raw);
+    return record ? [{ ...parse(record), source: { format, raw } }] : [];
+  });
+  return { snippets, problems: [] };
+}

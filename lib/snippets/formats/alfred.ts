@@ -1,0 +1,41 @@
+import type { ImportedSnippet, TextFormat } from '../exchange/format.ts';
+import { readEntries } from '../exchange/json-entries.ts';
+import { keepRaw } from '../exchange/keep-raw.ts';
+import { asList, asRecord, asText } from '../exchange/read-json.ts';
+import type { Snippet } from '../snippet.ts';
+
+const ID = 'alfred';
+
+/** A file each, `{alfredsnippet: {snippet, uid, keyword, name}}` (https://www.alfredapp.com/help/features/snippets/); several as a list. */
+export const alfred: TextFormat = {
+  id: ID,
+  name: 'Alfred',
+  extensions: ['json'],
+  content: 'text',
+  knownFrom: 'documentation',
+  keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types'],
+  matches: (text) => /"alfredsnippet"\s*:/.test(text.slice(0, 2000)),
+  read: (text) => readEntries(text, ID, (json) => asList(json) ?? [json], parse),
+  write: (snippets) =>
+    `${JSON.stringify(
+      snippets.map((snippet) => keepRaw(ID, snippet, parse, render)),
+      null,
+      2,
+    )}\n`,
+};
+
+function parse(raw: Record<string, unknown>): ImportedSnippet {
+  const inside = asRecord(raw.alfredsnippet) ?? {};
+  const keyword = asText(inside.keyword);
+  return {
+    title: asText(inside.name),
+    body: asText(inside.snippet).replaceAll('{cursor}', '{光标}'),
+    ...(keyword && { abbreviation: keyword }),
+  };
+}
+
+function render({ id, title, body, abbreviation = '' }: Snippet): Record<string, unknown> {
+  return {
+    alfredsnippet: { snippet: body.replaceAll('{光标}', '{cursor}'), uid: id, name: title, keyword: abbreviation },
+  };
+}

@@ -1,0 +1,47 @@
+import type { ImportedSnippet, TextFormat } from '../exchange/format.ts';
+import { readEntries } from '../exchange/json-entries.ts';
+import { keepRaw } from '../exchange/keep-raw.ts';
+import { asList, asRecord, asText } from '../exchange/read-json.ts';
+import { textOfHtml } from '../exchange/text-of-html.ts';
+import type { Snippet } from '../snippet.ts';
+
+const ID = 'briskine';
+
+/** Templates as Briskine stores them: `{title, shortcut, tags, body}` with HTML in the body (https://help.briskine.com). */
+export const briskine: TextFormat = {
+  id: ID,
+  name: 'Briskine',
+  extensions: ['json'],
+  content: 'text',
+  knownFrom: 'documentation',
+  keeps: ['title', 'body', 'tags', 'abbreviation', 'fields', 'field-types'],
+  matches: (text) => /"shortcut"\s*:/.test(text) && /"title"\s*:/.test(text) && /"body"\s*:/.test(text),
+  read: (text) => readEntries(text, ID, (json) => asList(json) ?? asList(asRecord(json)?.templates), parse),
+  write: (snippets) =>
+    `${JSON.stringify(
+      snippets.map((snippet) => keepRaw(ID, snippet, parse, render)),
+      null,
+      2,
+    )}\n`,
+};
+
+function parse(raw: Record<string, unknown>): ImportedSnippet {
+  const shortcut = asText(raw.shortcut);
+  const tags = asList(raw.tags)?.map(asText) ?? asText(raw.tags).split(',');
+  return {
+    title: asText(raw.title),
+    body: textOfHtml(asText(raw.body)).replaceAll('{{cursor}}', '{光标}'),
+    tags: tags.map((tag) => tag.trim()).filter(Boolean),
+    ...(shortcut && { abbreviation: shortcut }),
+  };
+}
+
+function render({ title, body, tags, abbreviation = '' }: Snippet): Record<string, unknown> {
+  const lines = body.replaceAll('{光标}', '{{cursor}}').split('\n');
+  const html = lines.map((line) => `<div>${escapeHtml(line) || '<br>'}</div>`).join('');
+  return { title, shortcut: abbreviation, tags, body: html };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

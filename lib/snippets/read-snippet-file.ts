@@ -1,0 +1,29 @@
+import { decodeText } from './exchange/decode-text.ts';
+import { broken, type ReadResult, type SnippetFormat } from './exchange/format.ts';
+import { LIMITS, withinLimits } from './exchange/limits.ts';
+import { formats } from './formats/index.ts';
+
+/** What was read, and as what. `format` is null where no format fits. */
+export type FileRead = ReadResult & { format: SnippetFormat | null };
+
+/**
+ * Reads a file the user chose: by its ending where that says it all, else by what its text looks like. `chosen` is the
+ * id of a format that the user picked instead.
+ */
+export async function readSnippetFile(name: string, bytes: Uint8Array, chosen?: string): Promise<FileRead> {
+  if (bytes.length > LIMITS.file) return { format: null, ...tooLarge() };
+  const ending = name.toLowerCase().split('.').at(-1)!;
+  const packed = formats.find(
+    (each) => each.content === 'bytes' && (each.id === chosen || each.extensions.includes(ending)),
+  );
+  if (packed?.content === 'bytes') return { format: packed, ...withinLimits(await packed.read(bytes)) };
+  const text = decodeText(bytes);
+  if (text === null) return { format: null, ...broken('This is no text file, nor one in a format known here.') };
+  const format = formats.find((each) => each.content === 'text' && (chosen ? each.id === chosen : each.matches(text)));
+  if (format?.content !== 'text') return { format: null, ...broken('Its text is in no format known here.') };
+  return { format, ...withinLimits(format.read(text)) };
+}
+
+function tooLarge(): ReadResult {
+  return { snippets: [], problems: [{ code: 'too-large' }] };
+}
