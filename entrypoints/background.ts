@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followEnabledSites } from '../lib/background/enabled-sites.ts';
 import { takeErrand } from '../lib/background/errands.ts';
+import { welcomeOnInstall } from '../lib/background/first-run.ts';
 import { addMenus } from '../lib/background/menus.ts';
 import { openSidebar } from '../lib/background/open-sidebar.ts';
 import { injectBridge } from '../lib/background/page-script.ts';
@@ -9,7 +10,7 @@ import { createStores } from '../lib/background/stores.ts';
 import { serveBackground } from '../lib/messaging/background-api.ts';
 import { createHub } from '../lib/messaging/hub.ts';
 import { ownSelf } from '../lib/messaging/self.ts';
-import type { FrameService, SidebarService } from '../lib/messaging/services.ts';
+import type { FrameService, RescueService, SidebarService } from '../lib/messaging/services.ts';
 import { waker } from '../lib/messaging/wake.ts';
 
 // Every listener is added before the first `await`: the browser starts a stopped background with an event in hand, and
@@ -17,9 +18,11 @@ import { waker } from '../lib/messaging/wake.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const { snippets, documents } = createStores();
+    const { snippets, documents, imports, rescue } = createStores();
     serveBackground('snippets', 'pages', snippets);
     serveBackground('documents', 'pages', documents);
+    serveBackground('imports', 'pages', imports);
+    serveBackground('rescue', 'pages', rescue satisfies RescueService);
     serveBackground('sidebar', 'pages', { takeErrand } satisfies SidebarService);
     serveBackground(
       'frame',
@@ -36,5 +39,7 @@ export default defineBackground({
     });
     addMenus();
     followEnabledSites();
+    // In the tests' browser it would come between them and the page they look at.
+    if (import.meta.env.MODE !== 'e2e') welcomeOnInstall();
   },
 });

@@ -1,19 +1,29 @@
 import { profileValues } from '../snippets/profile-values.ts';
+import { createBackups } from '../store/backups.ts';
+import { createDatabase } from '../store/database.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { openOnce } from '../store/open-once.ts';
+import { rescue } from '../store/recovery.ts';
 import { readSettings } from '../store/settings.ts';
 import { createSnippetFinder } from '../store/snippet-finder.ts';
+import { createSnippetImports } from '../store/snippet-imports.ts';
 import { createSnippetStore } from '../store/snippet-store.ts';
 
 /** All that is kept in the database. Nothing is opened before the first call. */
 export function createStores() {
-  const open = openOnce();
+  const backups = createBackups();
+  const open = openOnce(createDatabase, (db) => {
+    backups.daily(db).catch((error) => console.error('Zhouquan: today’s backup failed.', error));
+  });
+  const finder = createSnippetFinder(open);
   return {
     documents: createDocumentStore(open),
     snippets: createSnippetStore({
       open,
-      finder: createSnippetFinder(open),
+      finder,
       profileValues: async () => profileValues((await readSettings()).profile),
     }),
+    imports: createSnippetImports({ open, backups, finder }),
+    rescue: { rescue: () => rescue(), backups: backups.list, readBackup: backups.read },
   };
 }

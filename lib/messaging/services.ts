@@ -1,4 +1,7 @@
+import type { BackupInfo } from '../store/backups.ts';
 import type { DocumentStore } from '../store/document-store.ts';
+import type { Rescue } from '../store/recovery.ts';
+import type { SnippetImports } from '../store/snippet-imports.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
 import { background } from './background-api.ts';
 
@@ -14,6 +17,15 @@ export interface SidebarService {
   takeErrand(tab: number): Promise<Errand | null>;
 }
 
+/** What still works when the database won't open. */
+export interface RescueService {
+  rescue(): Promise<Rescue>;
+  /** Latest first. */
+  backups(): Promise<BackupInfo[]>;
+  /** As Zhouquan JSON. */
+  readBackup(id: string): Promise<string>;
+}
+
 /** Something the user asked for outside the sidebar, e.g. in the context menu, that the sidebar does. */
 export type Errand = { type: 'save-selection'; text: string } | { type: 'insert-snippet' };
 
@@ -25,3 +37,5 @@ export const snippetService = () => background<SnippetStore>('snippets');
 export const documentService = () => background<DocumentStore>('documents');
 export const frameService = () => background<FrameService>('frame');
 export const sidebarService = () => background<SidebarService>('sidebar');
+export const importService = () => background<SnippetImports>('imports');
+export const rescueService = () => background<RescueService>('rescue');

@@ -42,14 +42,6 @@ export interface SilenceRecord {
   silence: Silence;
 }
 
-/** All snippets as they were on a day (`2027-03-08`), as Zhouquan JSON. */
-export interface Backup {
-  day: string;
-  at: number;
-  count: number;
-  json: string;
-}
-
 export type Database = Dexie & {
   snippets: EntityTable<Snippet, 'id'>;
   trash: EntityTable<Trashed, 'id'>;
@@ -57,7 +49,6 @@ export type Database = Dexie & {
   values: EntityTable<FieldValue, 'name'>;
   documents: EntityTable<DocumentRecord, 'id'>;
   silences: EntityTable<SilenceRecord, 'key'>;
-  backups: EntityTable<Backup, 'day'>;
 };
 
 /** The database with its schema declared, not yet open. A write is acknowledged once it is on the disk. */

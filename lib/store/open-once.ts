@@ -1,7 +1,13 @@
 import { createDatabase, type Database, openDatabase } from './database.ts';
 
-/** Opens the database at the first call; every later one gets the same. A failure is tried again at the next call. */
-export function openOnce(create: () => Database = createDatabase): () => Promise<Database> {
+/**
+ * Opens the database at the first call; every later one gets the same. A failure is tried again at the next call.
+ * `onOpen` is told of every opening.
+ */
+export function openOnce(
+  create: () => Database = createDatabase,
+  onOpen: (db: Database) => void = () => {},
+): () => Promise<Database> {
   let opening: Promise<Database> | null = null;
   return () => {
     opening ??= openDatabase(create()).then(
@@ -10,6 +16,7 @@ export function openOnce(create: () => Database = createDatabase): () => Promise
         db.on('close', () => {
           opening = null;
         });
+        onOpen(db);
         return db;
       },
       (error) => {

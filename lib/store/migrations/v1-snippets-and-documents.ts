@@ -10,6 +10,5 @@ export const v1: Migration = {
     values: 'name',
     documents: 'id, updatedAt',
     silences: 'key',
-    backups: 'day',
   },
 };
