@@ -57,8 +57,8 @@ export interface Surface {
   root: HTMLElement;
   /** Milliseconds without typing after which an insertion becomes an undo step of its own. */
   quiet: number;
-  /** Whether several changes made at once are one undo step. */
-  merges: boolean;
+  /** Whether a neighbouring character is to be retyped with a bare insertion, so that it is a step of its own. */
+  widen: boolean;
   read(): FragmentBlock[];
   /** The caret or selection, null when it is not in this editor. Positions refer to the last reading. */
   caret(): Stretch | null;
@@ -66,6 +66,8 @@ export interface Surface {
   select(stretch: Stretch): Promise<void>;
   /** Types `content` over the selected stretch, as a user would. */
   type(stretch: Stretch, content: Content): Promise<void>;
+  /** Makes replacements inside paragraphs, last first, all at once and as one undo step, where the editor can. */
+  batch?(changes: { stretch: Stretch; text: string }[]): void;
   /** One step back, where the page can be made to do it. */
   undo(): Promise<void>;
   /** Client rectangles in the viewport of the root's own document. */

@@ -1,4 +1,4 @@
-import type { Content, Surface } from './adapter.ts';
+import type { Content, Surface, Tools } from './adapter.ts';
 import { positionOf, rangeOf } from './technique/dom-points.ts';
 import { selectionOf, selectRange } from './technique/dom-selection.ts';
 import { highlighter } from './technique/highlight.ts';
@@ -15,31 +15,44 @@ export interface Manner {
   opening?: string;
   /** See `Surface`; 1,100 ms is more than any history's own grouping, see docs/editors.md. */
   quiet?: number;
-  merges?: boolean;
+  /** True where a bare insertion joins the typing right before it whatever the time between: a neighbour is retyped. */
+  widen?: boolean;
+  /** Replaces at once what is not selected; several in one task are then one undo step. */
+  batch?: (root: HTMLElement, text: string, range: Range) => void;
   read?: (root: HTMLElement) => ReadBlock[];
 }
 
 /** The surface of an editor whose document is in the DOM of `root`. */
-export function domSurface(root: HTMLElement, manner: Manner): Surface {
-  const { replace, insert, opening = '<p></p>', quiet = 1100, merges = false, read = readBlocks } = manner;
+export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>, manner: Manner): Surface {
+  const { replace, insert, opening = '<p></p>', quiet = 1100, widen = false, batch, read = readBlocks } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
     'text' in content
       ? { text: content.text, html: '', blocks: null, lead: false }
       : typedBlocks(content.blocks, content.lead, content.tail, opening);
+  // A live range stays in place while the editor has no selection, as when the focus is in a field beside it.
+  let last: Range | null = null;
+  const selected = () => {
+    const selection = selectionOf(root);
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    return range && root.contains(range.commonAncestorContainer) ? range : null;
+  };
+  const remember = () => {
+    last = selected()?.cloneRange() ?? last;
+  };
+  root.ownerDocument.addEventListener('selectionchange', remember, { signal });
+  remember();
   return {
     root,
     quiet,
-    merges,
+    widen,
     read() {
       blocks = read(root);
       return blocks.map(({ text, kind, level }) => (level ? { text, kind, level } : { text, kind }));
     },
     caret() {
-      const selection = selectionOf(root);
-      if (!selection?.rangeCount) return null;
-      const range = selection.getRangeAt(0);
-      if (!root.contains(range.commonAncestorContainer)) return null;
+      const range = selected() ?? last;
+      if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return null;
       const start = positionOf(blocks, range.startContainer, range.startOffset);
       const end = range.collapsed ? start : positionOf(blocks, range.endContainer, range.endOffset);
       return start && end && { start, end };
@@ -49,6 +62,15 @@ export function domSurface(root: HTMLElement, manner: Manner): Surface {
       const technique = 'text' in content ? replace : insert;
       await technique(root, typed(content), rangeOf(blocks, stretch));
     },
+    batch:
+      batch &&
+      ((changes) => {
+        for (const { stretch, text } of changes) {
+          // Read again: some editors put new text nodes in place of the old at once.
+          blocks = read(root);
+          batch(root, text, rangeOf(blocks, stretch));
+        }
+      }),
     async undo() {
       const target = selectionOf(root)?.focusNode?.parentElement ?? root;
       const key = {

@@ -22,7 +22,7 @@ export function fieldSurface(field: Field): Surface {
   return {
     root: field,
     quiet: 0,
-    merges: false,
+    widen: false,
     read: () => lines().map((text) => ({ text, kind: 'paragraph' })),
     caret() {
       if (field.selectionStart === null) return null;

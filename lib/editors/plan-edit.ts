@@ -11,9 +11,9 @@ export interface PlannedEdit {
 /**
  * The smallest replacement that has the edit's effect. What stays the same is left alone, so that new text lands
  * inside the run of formatting it belongs to. A pure deletion takes a neighbouring character along, because typing
- * nothing is something no editor's paste understands. Null when the edit changes nothing.
+ * nothing is something no editor's paste understands; with `widen`, so does a pure insertion. Null when the edit changes nothing.
  */
-export function planEdit(text: string, block: number, { start, end, insert }: Edit): PlannedEdit | null {
+export function planEdit(text: string, block: number, { start, end, insert }: Edit, widen = false): PlannedEdit | null {
   const was = text.slice(start, end);
   if (was === insert) return null;
   const max = Math.min(was.length, insert.length);
@@ -24,14 +24,14 @@ export function planEdit(text: string, block: number, { start, end, insert }: Ed
   while (tail < max - head && was.at(-1 - tail) === insert.at(-1 - tail)) tail++;
   if (tail && isLow(was, was.length - tail)) tail--;
   const small = { block, start: start + head, end: end - tail, insert: insert.slice(head, insert.length - tail) };
-  return small.insert ? small : withNeighbour(text, small);
+  return small.insert && !(widen && small.start === small.end) ? small : withNeighbour(text, small);
 }
 
 function withNeighbour(text: string, edit: PlannedEdit): PlannedEdit {
   const before = [...text.slice(0, edit.start)].at(-1);
-  if (before) return { ...edit, start: edit.start - before.length, insert: before };
+  if (before) return { ...edit, start: edit.start - before.length, insert: before + edit.insert };
   const [after] = text.slice(edit.end);
-  return after ? { ...edit, end: edit.end + after.length, insert: after } : edit;
+  return after ? { ...edit, end: edit.end + after.length, insert: edit.insert + after } : edit;
 }
 
 const isHigh = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;

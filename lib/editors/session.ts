@@ -67,7 +67,7 @@ export function openSession(
     queue = turn.catch(() => {});
     return turn;
   };
-  const change = (plan: () => Change[] | null, text: string): Promise<WriteResult> =>
+  const change = (plan: (caret: Stretch | null) => Change[] | null, text: string): Promise<WriteResult> =>
     inTurn(async () => {
       const failed = (reason: 'stale' | 'vanished' | 'unsupported' | 'unverified', copied = false): WriteResult => ({
         ok: false,
@@ -78,7 +78,7 @@ export function openSession(
       if (signal.aborted || !root.isConnected) return failed('vanished', copy(page, text));
       readNow();
       const back = surface.caret() ?? caret;
-      const changes = plan();
+      const changes = plan(back);
       if (!changes) return failed('stale');
       if (!changes.length) return { ok: true, undoSteps: 0 };
       writing = true;
@@ -91,6 +91,7 @@ export function openSession(
         return outcome.left === 'clean' ? failed('unsupported', copy(page, text)) : failed('unverified');
       } finally {
         writing = false;
+        typing.note();
         rest();
       }
     });
@@ -115,12 +116,13 @@ export function openSession(
   return {
     root,
     announce,
-    applyEdits: (edits) => change(() => planned(tracker.draft, edits), edits.map((edit) => edit.insert).join('\n')),
+    applyEdits: (edits) =>
+      change(() => planned(tracker.draft, edits, surface.widen), edits.map((edit) => edit.insert).join('\n')),
     insertFragment: (fragment: Fragment, place: Place) =>
       change(
-        () => {
-          const one = placeFragment(tracker.draft.blocks, fragment, place, caret);
-          return one && [one];
+        (at) => {
+          const one = placeFragment(tracker.draft.blocks, fragment, place, at);
+          return one && [surface.widen ? widened(tracker.draft, one) : one];
         },
         fragment.map((block) => block.text).join('\n'),
       ),
@@ -145,18 +147,36 @@ export function openSession(
 }
 
 /** The edits as changes, or null if any does not find the text it expects. */
-function planned(draft: Draft, edits: Edit[]): Change[] | null {
+function planned(draft: Draft, edits: Edit[], widen: boolean): Change[] | null {
   const changes: Change[] = [];
   for (const edit of edits) {
     const block = draft.blocks.findIndex(({ id }) => id === edit.block);
     const text = draft.blocks[block]?.text;
     if (text?.slice(edit.start, edit.end) !== edit.was) return null;
-    const one = planEdit(text, block, edit);
+    const one = planEdit(text, block, edit, widen);
     if (!one) continue;
     const stretch = { start: { block, offset: one.start }, end: { block, offset: one.end } };
     changes.push({ stretch, content: { text: one.insert } });
   }
   return changes;
+}
+
+/** A bare insertion that retypes the character before it. */
+function widened(draft: Draft, change: Change): Change {
+  const { stretch, content } = change;
+  const { block, offset: start } = stretch.start;
+  if ('blocks' in content || JSON.stringify(stretch.start) !== JSON.stringify(stretch.end)) return change;
+  const one = planEdit(
+    draft.blocks[block]!.text,
+    block,
+    { block: '', start, end: start, was: '', insert: content.text },
+    true,
+  );
+  if (!one) return change;
+  return {
+    stretch: { start: { block, offset: one.start }, end: { block, offset: one.end } },
+    content: { text: one.insert },
+  };
 }
 
 /** The place after what was put in at the caret; after a change elsewhere, the caret where it was. */

@@ -40,8 +40,9 @@ export function watchEditors({ document, signal, bridge, send }: WatchOptions): 
   const attach = (element: Element) => {
     const found = findEditor(element);
     if (!found || found.root === current?.session.root) return;
-    // A title or search field beside the document does not take its place.
-    if (found.adapter.id === 'input' && current?.session.root.isConnected) return;
+    // A title or search field does not take the place of the document beside it, which may be in a frame.
+    if (found.adapter.id === 'input' && element.ownerDocument.querySelector('textarea,[contenteditable],iframe'))
+      return;
     release();
     const stop = new AbortController();
     const ended = AbortSignal.any([signal, stop.signal]);
@@ -61,8 +62,8 @@ export function watchEditors({ document, signal, bridge, send }: WatchOptions): 
   const listen = (page: Document) => {
     const listening = { capture: true, passive: true, signal };
     page.addEventListener('focusin', (event) => attach(event.composedPath()[0] as Element), listening);
-    // The focus going into a frame shows only as a blur of the window around it.
-    page.defaultView?.addEventListener('blur', () => look(page), listening);
+    // The focus going into a frame shows only as a blur of the window around it, in Firefox before it is there.
+    page.defaultView?.addEventListener('blur', () => setTimeout(look, 0, page), listening);
     look(page);
   };
   const entered = new WeakSet<Document>();

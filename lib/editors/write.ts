@@ -21,22 +21,25 @@ const SHOWN = 600;
 export async function write(surface: Surface, changes: Change[]): Promise<Outcome> {
   const ordered = changes.toSorted((a, b) => compare(b.stretch, a.stretch));
   const before = texts(surface.read());
-  let steps = 0;
-  for (const { stretch, content } of ordered) {
-    const now = texts(surface.read());
-    const wanted = after(now, stretch, content);
+  const replacements = ordered.flatMap(({ stretch, content }) =>
+    'text' in content ? { stretch, text: content.text } : [],
+  );
+  if (surface.batch && replacements.length > 1 && replacements.length === ordered.length) {
+    const wanted = ordered.reduce((lines, { stretch, content }) => after(lines, stretch, content), before);
+    await surface.select(ordered[0]!.stretch);
+    surface.read();
+    surface.batch(replacements);
+    if (await shows(surface, wanted)) return { done: true, steps: 1 };
+    return takeBack(surface, before, 1);
+  }
+  for (const [steps, { stretch, content }] of ordered.entries()) {
+    const wanted = after(texts(surface.read()), stretch, content);
     await surface.select(stretch);
     surface.read();
     await surface.type(stretch, content);
-    if (await shows(surface, wanted)) {
-      steps = surface.merges && steps ? steps : steps + 1;
-      continue;
-    }
-    if (!steps && equal(texts(surface.read()), before)) return { done: false, left: 'clean' };
-    await takeBack(surface, before, steps + 1);
-    return { done: false, left: equal(texts(surface.read()), before) ? 'clean' : 'dirty' };
+    if (!(await shows(surface, wanted))) return takeBack(surface, before, steps + 1);
   }
-  return { done: true, steps };
+  return { done: true, steps: ordered.length };
 }
 
 /** The lines the document should have. Offsets outside the text are a broken promise of the caller's. */
@@ -59,11 +62,14 @@ function shows(surface: Surface, wanted: string[]): Promise<boolean> {
   return until(surface.root, () => equal(texts(surface.read()), wanted), SHOWN);
 }
 
-async function takeBack(surface: Surface, before: string[], most: number): Promise<void> {
-  for (let step = 0; step < most; step++) {
+/** Undoes what may have been done, unless nothing was. */
+async function takeBack(surface: Surface, before: string[], most: number): Promise<Outcome> {
+  const clean = () => equal(texts(surface.read()), before);
+  for (let step = 0; step < most && !clean(); step++) {
     await surface.undo();
-    if (await until(surface.root, () => equal(texts(surface.read()), before), 150)) return;
+    await until(surface.root, clean, 150);
   }
+  return { done: false, left: clean() ? 'clean' : 'dirty' };
 }
 
 const texts = (blocks: FragmentBlock[]) => blocks.map((block) => block.text);

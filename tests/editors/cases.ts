@@ -23,6 +23,11 @@ export const cases: EditorCase[] = [
   { id: 'textarea', editable: '#editor', headings: false, bold: false },
   { id: 'contenteditable', editable: '#editor' },
   { id: 'wangeditor', editable: '[data-slate-editor]' },
-  { id: 'tinymce', editable: 'body', frame: '.tox-edit-area__iframe' },
-  { id: 'quill', editable: '.ql-editor' },
+  {
+    id: 'tinymce',
+    editable: 'body',
+    frame: '.tox-edit-area__iframe',
+    cannot: { vanish: '编辑器连同框架一起消失，由连接断开告知' },
+  },
+  { id: 'quill', editable: '.ql-editor', redo: 'Control+Shift+z' },
 ];

@@ -23,7 +23,7 @@ export interface Stand {
   draft(): Promise<Draft>;
   model(): Promise<ModelBlock[]>;
   rich(): Promise<string>;
-  /** Puts the caret at an offset of the block with that text, by a click and keys as a user would. */
+  /** Puts the caret at an offset of a block; -1 is its end. */
   caret(block: number, offset: number): Promise<void>;
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -151,12 +151,12 @@ export function firstDifference(a: string, b: string): string {
   return `…${a.slice(from, at + 60)}\nmodel …${b.slice(from, at + 60)}`;
 }
 
-/** Clicks the block, then goes by keys: the click's own place depends on fonts. */
 async function placeCaret(stand: Stand, block: number, offset: number): Promise<void> {
   const draft = await stand.draft();
   const id = draft.blocks[block]?.id;
   if (!id) throw new Error(`There is no block ${block}.`);
-  const done = await stand.call('select', { block: id, start: offset, end: offset });
+  const at = offset < 0 ? draft.blocks[block]!.text.length : offset;
+  const done = await stand.call('select', { block: id, start: at, end: at });
   if (!done) throw new Error(`The caret could not be put into block ${block}.`);
 }
 

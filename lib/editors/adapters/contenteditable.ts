@@ -17,8 +17,8 @@ export const contenteditable: Adapter = {
   name: 'contenteditable',
   can: { read: true, mark: true, undo: true },
   find: editableHost,
-  open: (root) =>
-    domSurface(root, {
+  open: (root, tools) =>
+    domSurface(root, tools, {
       replace: firstThatActs(beforeInputReplacement, pasteText, execText),
       insert: firstThatActs(pasteHeadings, beforeInputPaste, execHtml),
     }),

@@ -1,11 +1,30 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteHeadings, pasteText } from '../technique/techniques.ts';
+import { pasteHeadings, pasteText, type Technique } from '../technique/techniques.ts';
+
+/**
+ * A level of its undo stack is a snapshot. It takes one when a caret key is released, which is the only way to have what
+ * was typed without keys (by an input method, by voice) in a level of its own before the paste.
+ */
+const afterSnapshot =
+  (technique: Technique): Technique =>
+  (root, typed, range) => {
+    root.dispatchEvent(
+      new KeyboardEvent('keyup', { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true }),
+    );
+    return technique(root, typed, range);
+  };
 
 export const tinymce: Adapter = {
   id: 'tinymce',
   name: 'TinyMCE',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.mce-content-body'),
-  open: (root) => domSurface(root, { replace: pasteText, insert: pasteHeadings, opening: '' }),
+  open: (root, tools) =>
+    domSurface(root, tools, {
+      replace: afterSnapshot(pasteText),
+      insert: afterSnapshot(pasteHeadings),
+      opening: '',
+      quiet: 0,
+    }),
 };

@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { beforeInputPaste, hasHeading, pasteText, type Technique } from '../technique/techniques.ts';
+import { beforeInputPaste, hasHeading, pasteText, replaceUnselected, type Technique } from '../technique/techniques.ts';
 
 /** Built on Slate: headings only come in by beforeinput, and are paragraphs of their own without an opening. */
 const insert: Technique = (root, typed, range) =>
@@ -11,5 +11,13 @@ export const wangeditor: Adapter = {
   name: 'wangEditor',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.w-e-text-container [data-slate-editor]'),
-  open: (root) => domSurface(root, { replace: pasteText, insert, opening: '' }),
+  open: (root, tools) =>
+    domSurface(root, tools, {
+      replace: pasteText,
+      insert,
+      opening: '',
+      quiet: 0,
+      widen: true,
+      batch: replaceUnselected,
+    }),
 };

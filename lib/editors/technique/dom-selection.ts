@@ -1,8 +1,8 @@
 import { focusedElement } from './editable-host.ts';
 import { pause } from './pause.ts';
 
-/** Editors take over the document's selection from an event: this long after it, all of those measured had. */
-const NOTICED = 60;
+/** Editors take over the document's selection from an event; those built on Slate look only every 100 ms. */
+const NOTICED = 110;
 
 /** The selection as the editor's own tree sees it; a shadow root has its own in Chromium. */
 export function selectionOf(root: Element): Selection | null {

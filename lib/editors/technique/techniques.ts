@@ -29,8 +29,9 @@ export const pasteHtml: Technique = (root, { text, html }) => {
 export const pasteHeadings: Technique = (root, typed, range) =>
   (hasHeading(typed) ? pasteHtml : pasteText)(root, typed, range);
 
-/** Editors built on Slate take rich content from this event and not from paste. */
+/** Editors built on Slate take rich content from this event, and only after the paste that announces it. */
 export const beforeInputPaste: Technique = (root, { text, html }, range) => {
+  paste(focusOf(root), { text, html });
   beforeInput(focusOf(root), 'insertFromPaste', { text, html }, range);
 };
 
@@ -88,4 +89,11 @@ async function breakTypingGroup(root: HTMLElement, range: Range): Promise<void> 
   await pause(30);
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   await pause(30);
+}
+
+/** Replaces a range that is not selected: editors that take the range from the event itself do it at once. */
+export function replaceUnselected(root: HTMLElement, text: string, range: Range): void {
+  const node = range.startContainer;
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  beforeInput(element ?? root, 'insertReplacementText', { text }, range);
 }

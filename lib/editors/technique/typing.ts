@@ -4,6 +4,8 @@ import { pause } from './pause.ts';
 export interface Typing {
   /** True from compositionstart until the composed text has settled. */
   readonly composing: boolean;
+  /** Counts as typing: what follows at once would be grouped with it. */
+  note(): void;
   /** Resolves when nothing is being composed and nobody has typed for `quiet` ms. */
   idle(quiet: number): Promise<void>;
 }
@@ -34,6 +36,9 @@ export function watchTyping(document: Document, signal: AbortSignal): Typing {
   return {
     get composing() {
       return composing;
+    },
+    note() {
+      last = performance.now();
     },
     async idle(quiet) {
       for (;;) {

@@ -1,3 +1,4 @@
+import { claimDocument } from '../../../lib/editors/claim.ts';
 import { watchEditors } from '../../../lib/editors/watch.ts';
 import type { EditorApi, EditorEvent } from '../../../lib/messaging/protocol.ts';
 
@@ -13,9 +14,12 @@ interface Call {
 
 const events: EditorEvent[] = [];
 
+const { signal } = new AbortController();
+claimDocument(document, { isAlive: () => true, end: () => {}, signal });
+
 const watch = watchEditors({
   document,
-  signal: new AbortController().signal,
+  signal,
   bridge: async () => ({ done: false, text: null }),
   send: (event) => {
     events.push(event);
@@ -25,6 +29,8 @@ const watch = watchEditors({
 
 document.addEventListener('zhouquan-test:call', async (event) => {
   const { id, method, args } = JSON.parse((event as CustomEvent<string>).detail) as Call;
+  // Where a page has several frames, all are asked; the one with the editor answers.
+  if (!events.length && method !== 'resend') return;
   try {
     const api = { ...watch.api, resend: watch.resend };
     const result = await (api[method] as (...args: unknown[]) => unknown)(...args);
@@ -37,5 +43,3 @@ document.addEventListener('zhouquan-test:call', async (event) => {
 function say(type: string, value: unknown): void {
   document.dispatchEvent(new CustomEvent(type, { detail: JSON.stringify(value) }));
 }
-
-document.documentElement.dispatchEvent(new CustomEvent('zhouquan-test:here'));

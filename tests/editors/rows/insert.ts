@@ -32,7 +32,7 @@ const places: Place[] = [
     remove: 0,
     lines: lines(paragraphs),
   },
-  { at: 'paragraph end', caret: (s) => s.caret(6, 32), fragment: section, from: 7, remove: 0, lines: lines(section) },
+  { at: 'paragraph end', caret: (s) => s.caret(6, -1), fragment: section, from: 7, remove: 0, lines: lines(section) },
   {
     at: 'paragraph start',
     caret: (s) => s.caret(3, 0),
@@ -42,7 +42,7 @@ const places: Place[] = [
     lines: lines(paragraphs),
   },
   { at: 'empty paragraph', caret: (s) => s.caret(4, 0), fragment: section, from: 4, remove: 1, lines: lines(section) },
-  { at: 'document end', caret: (s) => s.caret(8, 8), fragment: section, from: 9, remove: 0, lines: lines(section) },
+  { at: 'document end', caret: (s) => s.caret(8, -1), fragment: section, from: 9, remove: 0, lines: lines(section) },
   {
     at: 'caret, one paragraph',
     caret: (s) => s.caret(3, 6),

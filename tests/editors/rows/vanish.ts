@@ -1,3 +1,4 @@
+import type { WriteResult } from '../../../lib/messaging/protocol.ts';
 import type { Row } from '../rows.ts';
 import { waitFor } from '../stand.ts';
 
@@ -8,13 +9,12 @@ export const vanish: Row = {
     await stand.settled();
     await stand.caret(3, 4);
     await stand.type('字');
-    const pending = stand.call('insertFragment', [{ text: '留住这句话', kind: 'paragraph' }], 'caret');
-    if (stand.editor.frame) {
-      await stand.page.$eval(stand.editor.frame, (element) => element.remove());
-      return '框架随编辑器消失';
-    }
-    await stand.frame.$eval(stand.editor.editable, (element) => element.remove());
-    const result = await pending;
+    const result = await stand.frame.evaluate((selector) => {
+      const fragment = [{ text: '留住这句话', kind: 'paragraph' }];
+      const pending = window.__ask('insertFragment', [fragment, 'caret']);
+      document.querySelector(selector)!.remove();
+      return pending as Promise<WriteResult>;
+    }, stand.editor.editable);
     if (result.ok || result.reason !== 'vanished') throw new Error(`It was answered ${JSON.stringify(result)}.`);
     await waitFor(
       async () => (await stand.events()).some(({ type }) => type === 'detached'),

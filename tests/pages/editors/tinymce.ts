@@ -21,6 +21,9 @@ tinymce.init({
       editor.setContent(html);
       editor.undoManager.clear();
       editor.undoManager.add();
-      ready({ model: () => htmlModel(editor.getContent()), rich: () => editor.getContent() });
+      ready({
+        model: () => htmlModel(editor.getContent().replace(/<p>&nbsp;<\/p>/g, '<p></p>')),
+        rich: () => editor.getContent(),
+      });
     }),
 });
