@@ -4,6 +4,7 @@ import type { Kind } from '../knowledge/schema/kind.ts';
 export interface ResolvedKind {
   id: string;
   title: string;
+  numbering: string;
   sections: NonNullable<Kind['sections']>;
   items: NonNullable<Kind['items']>;
 }
@@ -29,6 +30,7 @@ export function resolveKind(id: string, kinds: readonly Kind[]): ResolvedKind {
   return {
     id,
     title: chain.at(-1)?.title ?? '',
+    numbering: chain.findLast((kind) => kind.numbering)?.numbering ?? '一、',
     sections: chain.findLast((kind) => kind.sections)?.sections ?? [],
     items: [...items.values()],
   };

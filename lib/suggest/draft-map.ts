@@ -1,6 +1,8 @@
 import type { Block, Draft, Place } from '../draft/draft.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { OutlineEntry, Plan } from '../plan/plan.ts';
 import { topLevel } from '../plan/plan-sections.ts';
+import { resolveKind } from '../plan/resolve-kind.ts';
 
 /** A draft with its outline on it, which is what places are found on. */
 export interface DraftMap {
@@ -8,6 +10,10 @@ export interface DraftMap {
   outline: readonly OutlineEntry[];
   /** The level of the outermost entries; 1 where there are none. */
   top: number;
+  /** The first marker of the outermost headings where the draft has none. */
+  numbering: string;
+  /** Which section is the title or the signature. */
+  roleOf(section: string): 'title' | 'signature' | undefined;
   /** Index of the first block of the signature; the number of blocks where there is none. */
   end: number;
   indexOf(block: string): number;
@@ -21,18 +27,21 @@ export interface DraftMap {
   rowBefore(index: number): string | undefined;
 }
 
-export function mapDraft(draft: Draft, plan: Plan): DraftMap {
+export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftMap {
   const { blocks } = draft;
   const { outline } = plan;
   const indexes = new Map(blocks.map(({ id }, index) => [id, index]));
   const indexOf = (block: string) => indexes.get(block) ?? -1;
-  const signature = plan.sections.find(({ id }) => id === 'signature')?.block;
+  const roles = new Map(knowledge.sections.map(({ id, role }) => [id, role]));
+  const signature = plan.sections.find(({ id }) => roles.get(id) === 'signature')?.block;
   const end = signature === undefined ? blocks.length : indexOf(signature);
   const lastText = (from: number, to: number) => blocks.slice(from, to).findLast(({ text }) => text.trim() !== '');
 
   return {
     draft,
     outline,
+    numbering: resolveKind(plan.kind.id, knowledge.kinds).numbering,
+    roleOf: (section) => roles.get(section),
     top: outline.length ? topLevel(outline) : 1,
     end,
     indexOf,

@@ -11,8 +11,6 @@ export interface HeadingStyle {
   level?: number;
 }
 
-const DEFAULT = '一、';
-
 /** The style of the outermost headings, numbered on from the last one before an index. */
 export function headingStyleAt(index: number, map: DraftMap): HeadingStyle {
   const peers = map.outline.filter(({ level }) => level === map.top);
@@ -35,7 +33,7 @@ function styleFirst(entry: OutlineEntry | undefined, map: DraftMap): HeadingStyl
       marker: firstMarker(entry.marker) && firstMarker(entry.marker) + gapBehind(entry, map),
     };
   const prose = map.draft.blocks.some(({ text }) => text.length > 60);
-  return { marker: prose ? '' : DEFAULT, kind: 'paragraph' };
+  return { marker: prose ? '' : map.numbering, kind: 'paragraph' };
 }
 
 /** The white space between a marker and its text. */

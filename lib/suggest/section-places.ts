@@ -17,19 +17,20 @@ export interface SectionRange {
 export function sectionRanges(plan: Plan, map: DraftMap, knowledge: Knowledge): Map<string, SectionRange> {
   const { sections: sectionsOf } = planReader(knowledge);
   const ranges = new Map<string, SectionRange>();
+  const themed = new Set(knowledge.sections.filter(({ themes }) => themes).map(({ id }) => id));
   const known = new Set(plan.sections.map(({ block }) => block));
   for (const { id, block } of plan.sections) {
     if (block === undefined) continue;
     const start = map.indexOf(block);
     const heading = map.outline.find((entry) => entry.block === block);
     if (heading) {
-      const themes = id === 'tasks' && heading.level === map.top && sectionsOf(heading.title).length === 0;
+      const themes = themed.has(id) && heading.level === map.top && sectionsOf(heading.title).length === 0;
       ranges.set(id, { start, end: themes ? endOfThemes(heading, known, map) : map.endOf(heading), heading, themes });
-    } else if (id === 'tasks') {
+    } else if (themed.has(id)) {
       ranges.set(id, { start, end: map.end, themes: false });
     } else {
       const first = map.outline[0];
-      const end = id === 'title' || !first ? start + 1 : map.indexOf(first.block);
+      const end = map.roleOf(id) === 'title' || !first ? start + 1 : map.indexOf(first.block);
       ranges.set(id, { start, end: Math.max(end, start + 1), themes: false });
     }
   }
@@ -58,14 +59,14 @@ export function placeOfSection(
   map: DraftMap,
 ): number {
   const at = plan.sections.indexOf(missing);
-  if (missing.id === 'title') return map.draft.blocks.findIndex(({ text }) => text.trim() !== '');
+  if (map.roleOf(missing.id) === 'title') return map.draft.blocks.findIndex(({ text }) => text.trim() !== '');
   for (const { id } of plan.sections.slice(0, at).reverse()) {
     const range = ranges.get(id);
-    if (range && id !== 'title') return outermost(range, map).end;
+    if (range && map.roleOf(id) !== 'title') return outermost(range, map).end;
   }
   for (const { id } of plan.sections.slice(at + 1)) {
     const range = ranges.get(id);
-    if (range && id !== 'signature') return outermost(range, map).start;
+    if (range && map.roleOf(id) !== 'signature') return outermost(range, map).start;
   }
   const first = map.outline.find(({ level }) => level === map.top);
   return first ? map.indexOf(first.block) : map.end;

@@ -14,7 +14,7 @@ import type { Suggestion } from './suggestion.ts';
  * same place in the order of the sections, each section before its items. An empty draft gets the whole skeleton, numbered through.
  */
 export function suggest(plan: Plan, draft: Draft, knowledge: Knowledge): Suggestion[] {
-  const map = mapDraft(draft, plan);
+  const map = mapDraft(draft, plan, knowledge);
   const ranges = sectionRanges(plan, map, knowledge);
   const sections = plan.sections
     .filter(({ block }) => block === undefined)

@@ -21,6 +21,8 @@ export const kindSchema = v.strictObject({
   extends: v.optional(idSchema),
   /** It is guessed where its own signals add up to more than those of the other kinds; never where it has none. */
   signals: v.optional(v.array(signalSchema)),
+  /** The first number of its outermost headings where a draft has none yet, with the space behind it; 一、 if absent. */
+  numbering: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(8))),
   /** Its sections in order; taken from the broader kind where absent. */
   sections: v.optional(v.array(v.strictObject({ id: idSchema, need: needSchema, title: v.optional(v.string()) }))),
   /** Items it asks for, besides those of the broader kind; the same id replaces. */

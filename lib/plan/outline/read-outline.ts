@@ -60,13 +60,21 @@ export function readOutline(
       entries.push({ level: 3, marker: '', block: block.id, start: first, ...titleOf(text, first), role: 'item' });
     }
   });
-  return withRoles(entries);
+  return withRoles(entries, body);
 }
 
-/** What has deeper entries under it is a heading, and so is all of the top level. */
-function withRoles(entries: OutlineEntry[]): OutlineEntry[] {
+/** What has deeper entries or plain paragraphs under it is a heading, and so is all of the top level. */
+function withRoles(entries: OutlineEntry[], body: readonly BlockReading[]): OutlineEntry[] {
+  const blocks = new Set(entries.map(({ block }) => block));
+  const alone = new Set(
+    body.filter(({ trimmed }) => trimmed.length <= 30 && !/[。；;.]$/.test(trimmed)).map(({ block }) => block.id),
+  );
+  const next = new Map(body.map(({ block }, index) => [block.id, body[index + 1]]));
   return entries.map((entry, index) => {
-    const next = entries[index + 1];
-    return entry.level === 1 || (next && next.level > entry.level) ? { ...entry, role: 'heading' } : entry;
+    const following = entries[index + 1];
+    const behind = next.get(entry.block);
+    const opensText = behind !== undefined && !blocks.has(behind.block.id) && alone.has(entry.block);
+    const heading = entry.level === 1 || (following && following.level > entry.level) || opensText;
+    return heading ? { ...entry, role: 'heading' } : entry;
   });
 }

@@ -6,7 +6,7 @@ import type { OutlineEntry } from '../plan.ts';
  */
 export function titleOf(text: string, from: number): Pick<OutlineEntry, 'title' | 'titleStart' | 'end' | 'role'> {
   const body = text.slice(from);
-  const stop = body.search(/[。！？!?]/);
+  const stop = body.search(/[。！？!?]|\.(?=\s+[A-Z])/);
   const sentence = stop < 0 ? body.length : stop;
   const colon = body.search(/[：:]/);
   const comma = body.search(/[，,；;]/);

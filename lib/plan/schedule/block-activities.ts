@@ -73,6 +73,8 @@ function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
 
 const JOINT = /^[”"’」]?(?:节|妇女节)?[”"’」]?[、和与及]?[“"‘「]?$/;
 const STOP = /[。！？!?；;\n]/;
+/** Where a labelled paragraph is cut into its activities. */
+const CUT = /[；;。]|\.(?=\s+[A-Z])/y;
 const COMMA = /[，,：:]/;
 
 /** From the clause the time stands in, or from the time where enough follows it, to the next stop. */
@@ -90,12 +92,13 @@ function clause(text: string, mark: TimeMark, next: number): { start: number; en
   return { start: after.length >= 6 ? mark.start : start, end };
 }
 
-/** The parts of a labelled paragraph between ；. */
+/** The parts of a labelled paragraph between ； or full stops. */
 function segments(text: string, from: number): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let start = from;
   for (let at = from; at <= text.length; at++) {
-    if (at < text.length && !/[；;。]/.test(text[at]!)) continue;
+    CUT.lastIndex = at;
+    if (at < text.length && !CUT.test(text)) continue;
     if (text.slice(start, at).trim()) parts.push({ start, end: at });
     start = at + 1;
   }
