@@ -63,7 +63,8 @@ export function serve(line: Line, api: object): void {
 
 /** A proxy whose functions run at the other end. A call rejects if the line drops before its answer. */
 export function callApi<A extends object>(line: Line): Client<A> {
-  const prefix = crypto.randomUUID();
+  // Not randomUUID, which pages served without TLS don't have.
+  const prefix = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const pending = new Map<string, { resolve(value: unknown): void; reject(error: Error): void }>();
   let count = 0;
   line.onMessage((message) => {
