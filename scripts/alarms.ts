@@ -3,7 +3,7 @@ import { rules } from '../lib/check/rules.ts';
 import { spelling } from '../lib/check/spelling/spelling.ts';
 import { draftFromText } from '../lib/draft/draft.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
-import { readSpelling } from './check/read-spelling.ts';
+import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { readText } from './check/read-text.ts';
 import { textFiles } from './check/text-files.ts';
 
@@ -19,7 +19,7 @@ if (!folders.length) {
 }
 
 const knowledge = await readShippedKnowledge();
-const analyser = createAnalyser(knowledge, { rules: [...rules, spelling(readSpelling())] });
+const analyser = createAnalyser(knowledge, { rules: [...rules, spelling(await readShippedSpelling())] });
 const perRule = new Map<string, { error: number; warning: number; hint: number }>();
 let characters = 0;
 let files = 0;

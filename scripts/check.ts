@@ -4,7 +4,7 @@ import { spelling } from '../lib/check/spelling/spelling.ts';
 import { draftFromText } from '../lib/draft/draft.ts';
 import { answerForm, blockOffsets } from './check/answer-form.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
-import { readSpelling } from './check/read-spelling.ts';
+import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { readText } from './check/read-text.ts';
 import { report, summary } from './check/report.ts';
 
@@ -21,7 +21,7 @@ if (!files.length) {
 const knowledge = await readShippedKnowledge();
 let file = '';
 const analyser = createAnalyser(knowledge, {
-  rules: [...rules, spelling(readSpelling())],
+  rules: [...rules, spelling(await readShippedSpelling())],
   onRuleError: (rule, error) =>
     console.error(`${file}: 规则 ${rule} 出错：${error instanceof Error ? error.stack : error}`),
 });

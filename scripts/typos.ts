@@ -3,7 +3,7 @@ import { corrections } from '../lib/check/spelling/corrections.ts';
 import { LONGEST, NONE } from '../lib/check/spelling/lexicon.ts';
 import { lexiconFor } from '../lib/check/spelling/spelling.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
-import { readSpelling } from './check/read-spelling.ts';
+import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { textFiles } from './check/text-files.ts';
 
 // How many random slips the spelling layer finds: each changes one character of an ordinary word of clean text into
@@ -15,7 +15,7 @@ const COMMON = 13;
 
 const args = process.argv.slice(2);
 const show = args.includes('--show');
-const data = readSpelling();
+const data = await readShippedSpelling();
 const lexicon = lexiconFor(await readShippedKnowledge(), data);
 const random = generator(20261123);
 const lines = args

@@ -9,9 +9,9 @@ export interface Correction {
   gain: number;
 }
 
-/** How unlikely a slip is, and how sure one must be. Measured with scripts/typos.ts. */
+/** How unlikely a slip is, and what must be gained to mention one. Measured with scripts/typos.ts and alarms.ts. */
 const SLIP = 6.5;
-const SURE = 3;
+const LEAST_GAIN = 1;
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
 
@@ -25,11 +25,22 @@ export function corrections(text: string, lexicon: Lexicon): Correction[] {
     const ideograph = at < text.length && codes[at]! >= FIRST && codes[at]! <= LAST;
     if (ideograph && start < 0) start = at;
     else if (!ideograph && start >= 0) {
-      if (at - start > 1) correctRun(codes, start, at, lexicon, found);
+      if (at - start > 1 && !isName(codes, start, at)) correctRun(codes, start, at, lexicon, found);
       start = -1;
     }
   }
   return found;
+}
+
+const SURNAMES = new Set(
+  [
+    ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文',
+  ].map((name) => name.charCodeAt(0)),
+);
+
+/** Two or three characters by themselves that begin with a surname are a name, whatever they sound like. */
+function isName(codes: Uint16Array, start: number, end: number): boolean {
+  return end - start <= 3 && SURNAMES.has(codes[start]!);
 }
 
 /**
@@ -68,7 +79,7 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
       if (words[at * LONGEST + size - 1] !== NONE) continue;
       lexicon.alike(codes, start + at, size, (word) => {
         const gain = total - (before[at]! + lexicon.cost(word) + SLIP + after[at + size]!);
-        if (gain < SURE) return;
+        if (gain < LEAST_GAIN) return;
         const right = lexicon.text(word);
         const changed = onlyChange(codes, start + at, right);
         if (changed >= 0 && alone[at + changed]) best.push({ start: start + at, end: start + at + size, right, gain });

@@ -1,4 +1,4 @@
-/** What the spelling layer knows; the four files of public/spelling/, as scripts/build-spelling.ts writes them. */
+/** What the spelling layer knows; the files of public/spelling/. All but `more` are built by scripts/build-spelling.ts. */
 export interface SpellingData {
   /** A line a first character: words and how often each is used. */
   words: string;
@@ -8,6 +8,8 @@ export interface SpellingData {
   shapes: string;
   /** A line a group: characters that look alike otherwise. */
   looks: string;
+  /** A line a word: words in use that the dictionary lacks, kept by hand. */
+  more: string;
 }
 
 /** Words by their text, by their sound and by their look. Words are numbers; `end` is no word. */
@@ -46,8 +48,11 @@ export function createLexicon(data: SpellingData, terms: Iterable<string>, not: 
   };
   for (const line of data.words.split('\n')) readLine(line, add);
   const known = new Set(texts);
-  for (const term of terms) {
-    if (term.length >= 2 && term.length <= LONGEST && !known.has(term)) add(term, LOG_TOTAL - Math.log(TERM_COUNT));
+  for (const term of [...terms, ...data.more.split('\n')]) {
+    if (term.length >= 2 && term.length <= LONGEST && !known.has(term)) {
+      known.add(term);
+      add(term, LOG_TOTAL - Math.log(TERM_COUNT));
+    }
   }
 
   const same = Int32Array.from({ length: SPAN }, (_, index) => index + FIRST);

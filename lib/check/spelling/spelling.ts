@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Confusion } from '../../knowledge/schema/confusion.ts';
 import type { RuleMaker } from '../rule.ts';
 import { corrections } from './corrections.ts';
 import { createLexicon, type SpellingData } from './lexicon.ts';
@@ -11,8 +12,16 @@ export function lexiconFor(knowledge: Knowledge, data: SpellingData) {
     ...knowledge.laws.flatMap((law) => [law.name, ...(law.aliases ?? [])]),
     ...knowledge.festivals.flatMap((festival) => festival.forms),
   ];
-  const slips = new Set(knowledge.confusions.map((entry) => entry.wrong));
+  // A word that is wrong only in certain surroundings is a word all the same.
+  const slips = new Set(knowledge.confusions.filter(isAlwaysWrong).map((entry) => entry.wrong));
   return createLexicon(data, terms, slips);
+}
+
+/** What must be gained to be more than a hint. */
+const SURE = 3;
+
+function isAlwaysWrong({ after, before, near, level, style }: Confusion): boolean {
+  return !after && !before && !near && !style && level === 'error';
 }
 
 /**
@@ -26,11 +35,11 @@ export function spelling(data: SpellingData): RuleMaker {
       id: 'spelling',
       yields: true,
       check({ text }, _hits, { report }) {
-        for (const { start, end, right } of corrections(text, lexicon)) {
+        for (const { start, end, right, gain } of corrections(text, lexicon)) {
           const written = text.slice(start, end);
           report({
             type: 'typo',
-            severity: 'warning',
+            severity: gain >= SURE ? 'warning' : 'hint',
             start,
             end,
             message: `“${written}”可能是“${right}”`,
