@@ -17,7 +17,7 @@ const purePackages: Record<string, string[]> = {
   'lib/knowledge': ['valibot'],
   'lib/plan': ['lunar-typescript'],
   'lib/check': ['lunar-typescript', 'pinyin-pro'],
-  'lib/snippets': ['valibot', 'papaparse', 'yaml', 'fflate', 'mammoth', 'read-excel-file', 'write-excel-file'],
+  'lib/snippets': ['valibot', 'papaparse', 'yaml', 'fflate', 'saxen', 'read-excel-file', 'write-excel-file'],
 };
 
 export const layers: Layer[] = [
