@@ -2,6 +2,7 @@ import { t } from '../../lib/locale/locale.ts';
 import type { ItemStatus, Plan } from '../../lib/plan/plan.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
+import { clauseAround } from '../model/clause-around.ts';
 import { COUNTED, completenessOf, partOf } from '../model/completeness.ts';
 import type { Places } from '../model/places.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -48,12 +49,7 @@ export function GapsView({ plan, suggestions, places, onGoTo, onInsert, lastValu
                 />
               ))}
               {present.map((item) => (
-                <PresentRow
-                  key={item.id}
-                  item={item}
-                  place={item.evidence ? places.label(item.evidence.block) : ''}
-                  onGoTo={(span) => void onGoTo(span)}
-                />
+                <PresentRow key={item.id} item={item} {...whereOf(item, places)} onGoTo={(span) => void onGoTo(span)} />
               ))}
             </ul>
           </section>
@@ -66,4 +62,13 @@ export function GapsView({ plan, suggestions, places, onGoTo, onInsert, lastValu
 function noteOf(need: ItemStatus['need'], count: number): string {
   if (count === 0) return t('gaps.group.full');
   return t(need === 'required' ? 'gaps.group.required' : 'gaps.group.lacks', { count });
+}
+
+/** Where an item's evidence stands, and the sentence it stands in. */
+function whereOf({ evidence }: ItemStatus, places: Places) {
+  if (!evidence) return { place: '', quote: '' };
+  const { block, start, end, text } = evidence;
+  const whole = places.text(block);
+  const quote = whole.slice(start, end) === text ? clauseAround(whole, start, end) : text;
+  return { place: places.label(block), quote };
 }

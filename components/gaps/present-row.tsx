@@ -8,11 +8,13 @@ interface PresentRowProps {
   item: ItemStatus;
   /** Where its evidence stands; empty where unknown. */
   place: string;
+  /** The sentence its evidence stands in. */
+  quote: string;
   onGoTo(span: Span): void;
 }
 
 /** An item the plan has, with the words that prove it; a click shows them in the document. */
-export function PresentRow({ item: { id, title, evidence }, place, onGoTo }: PresentRowProps) {
+export function PresentRow({ item: { id, title, evidence }, place, quote, onGoTo }: PresentRowProps) {
   return (
     <li data-testid={testIds.gap(id)} data-present="true">
       <button
@@ -28,7 +30,7 @@ export function PresentRow({ item: { id, title, evidence }, place, onGoTo }: Pre
           <span class="gap-title">{title}</span>
           {evidence && (
             <span class="gap-quote one-line">
-              {place ? t('gaps.quote', { place, text: evidence.text }) : t('gaps.quoteOnly', { text: evidence.text })}
+              {place ? t('gaps.quote', { place, text: quote }) : t('gaps.quoteOnly', { text: quote })}
             </span>
           )}
         </span>

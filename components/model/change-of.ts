@@ -54,8 +54,10 @@ function wordBefore(text: string): string {
   return nearestWords(wordsOf(text).reverse()).reverse().join('');
 }
 
+/** Behind a changed number its mark comes first: 5、关爱. */
 function wordAfter(text: string): string {
-  return nearestWords(wordsOf(text)).join('');
+  const mark = /^[、.．]/u.exec(text)?.[0] ?? '';
+  return mark + nearestWords(wordsOf(text.slice(mark.length))).join('');
 }
 
 function wordsOf(text: string): string[] {

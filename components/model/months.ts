@@ -14,13 +14,21 @@ const ACADEMIC = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8];
 const SCHOOL_HOLIDAYS = new Set([2, 7, 8]);
 const BUSY_FROM = 4;
 
+/** Work that goes on over three months or more in a row, e.g. 上半年: it is no one month's business. */
+export function isSpan({ months }: Activity): boolean {
+  return months.length >= 3 && months.every((month, index) => index === 0 || month === months[index - 1]! + 1);
+}
+
 /** The twelve months and how full they are, in the order of the calendar or of the academic year. */
 export function monthLoads(
   schedule: Activity[],
   { school, academic }: { school: boolean; academic: boolean },
 ): Month[] {
   const counts = new Map<number, number>();
-  for (const { months } of schedule) for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  for (const activity of schedule) {
+    if (isSpan(activity)) continue;
+    for (const month of activity.months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
   const used = [...counts.values()];
   const average = used.reduce((sum, count) => sum + count, 0) / (used.length || 1);
   return (academic ? ACADEMIC : CALENDAR).map((month) => {

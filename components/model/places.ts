@@ -27,7 +27,7 @@ export function readPlaces(plan: Plan, draft: Draft): Places {
       open.push(entry);
     }
     if (id === plan.title?.block) labels.set(id, t('place.title'));
-    else if (open.length) labels.set(id, open.map(shortName).join(''));
+    else if (open.length) labels.set(id, open.map(shortName).reduce(joinNames));
     else labels.set(id, plan.outline.length ? t('place.preface') : t('place.body'));
   }
   return {
@@ -41,4 +41,9 @@ export function readPlaces(plan: Plan, draft: Draft): Places {
 /** `四、` is called 四; a heading without a number is called by its first characters. */
 function shortName({ marker, title }: OutlineEntry): string {
   return marker.replace(/[、.．，,\s]+$/u, '') || (title.length > 8 ? `${title.slice(0, 8)}…` : title);
+}
+
+/** 四（二）, but 四、2 */
+function joinNames(outer: string, inner: string): string {
+  return /^[\d一二三四五六七八九十]/u.test(inner) ? `${outer}、${inner}` : outer + inner;
 }

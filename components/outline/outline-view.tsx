@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/check/analysis.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { Caret, Session } from '../../lib/sidebar/session.ts';
@@ -39,7 +39,7 @@ export function OutlineView({
 }: OutlineViewProps) {
   const [suggesting, setSuggesting] = useState(true);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const all = outlineRows(analysis, places);
+  const all = useMemo(() => outlineRows(analysis, places), [analysis, places]);
   const rows = shownRows(all, { suggesting, opened });
   const choosing = rows.some(({ kind, key }) => kind === 'suggestion' && opened.has(key));
   const current = caret ? currentRow(rows, caret.block, places) : undefined;

@@ -2,6 +2,7 @@ import type { Finding } from '../../lib/check/finding.ts';
 import type { SilenceScope } from '../../lib/check/silences.ts';
 import { t } from '../../lib/locale/locale.ts';
 import { changeOf } from '../model/change-of.ts';
+import { clauseAround } from '../model/clause-around.ts';
 import { testIds } from '../test-ids.ts';
 import { DiffView } from '../ui/diff-view.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -63,7 +64,9 @@ export function ProblemRow(props: ProblemRowProps) {
             )}
             {!opened && (
               <span class="problem-meta">
-                <span class="one-line">{change ? message : t('gaps.quoteOnly', { text: finding.text })}</span>
+                <span class="one-line">
+                  {change ? message : t('gaps.quoteOnly', { text: clauseAround(text, finding.start, finding.end) })}
+                </span>
                 {place && (
                   <>
                     <span class="divider" />

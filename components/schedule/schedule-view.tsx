@@ -3,7 +3,7 @@ import type { Finding } from '../../lib/check/finding.ts';
 import { monthName, t } from '../../lib/locale/locale.ts';
 import type { Activity, Plan } from '../../lib/plan/plan.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
-import { monthLoads } from '../model/months.ts';
+import { isSpan, monthLoads } from '../model/months.ts';
 import type { Places } from '../model/places.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { GroupHeader } from '../ui/group-header.tsx';
@@ -27,7 +27,8 @@ export function ScheduleView({ plan, findings, places, onGoTo, onProblem }: Sche
   const [academic, setAcademic] = useState(false);
   const [chosen, setChosen] = useState<number | null>(null);
   const months = monthLoads(plan.schedule, { school, academic });
-  const dated = plan.schedule.filter(({ months }) => months.length > 0);
+  const spans = plan.schedule.filter(isSpan);
+  const dated = plan.schedule.filter((activity) => activity.months.length > 0 && !isSpan(activity));
   const undated = plan.schedule.filter(({ months }) => months.length === 0);
 
   if (plan.schedule.length === 0) {
@@ -49,7 +50,7 @@ export function ScheduleView({ plan, findings, places, onGoTo, onProblem }: Sche
   return (
     <RowList>
       <div class="bar">
-        <span class="one-line">{t('schedule.summary', { count: dated.length })}</span>
+        <span class="one-line">{t('schedule.summary', { count: dated.length + spans.length })}</span>
         <span class="grow" />
         <fieldset class="row-actions" aria-label={t('schedule.order')}>
           <button type="button" class="chip" aria-pressed={!academic} onClick={() => setAcademic(false)}>
@@ -76,12 +77,19 @@ export function ScheduleView({ plan, findings, places, onGoTo, onProblem }: Sche
           </ul>
         </section>
       ))}
-      {chosen === null && undated.length > 0 && (
-        <section>
-          <GroupHeader title={t('schedule.undated')} note={t('schedule.count', { count: undated.length })} />
-          <ul>{undated.map((activity, index) => row(activity, index))}</ul>
-        </section>
-      )}
+      {chosen === null &&
+        [
+          { title: t('schedule.spans'), activities: spans },
+          { title: t('schedule.undated'), activities: undated },
+        ].map(
+          ({ title, activities }) =>
+            activities.length > 0 && (
+              <section key={title}>
+                <GroupHeader title={title} note={t('schedule.count', { count: activities.length })} />
+                <ul>{activities.map((activity, index) => row(activity, index))}</ul>
+              </section>
+            ),
+        )}
     </RowList>
   );
 }

@@ -49,7 +49,7 @@ export function SnippetSearch({ query, count, onSearch, onDown, onEnter }: Snipp
         onKeyDown={onKeyDown}
       />
       <span class="meta" role="status">
-        {t('snippets.count', { count })}
+        {(query || count > 0) && t('snippets.count', { count })}
       </span>
     </search>
   );

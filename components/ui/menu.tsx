@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 
 export interface MenuItem {
@@ -38,15 +38,19 @@ export function Menu({ label, class: className, testId, items, children }: MenuP
     if (open) list.current!.querySelector('button')?.focus();
   }, [open]);
 
+  useEffect(() => () => closed.current.abort(), []);
+
   async function onToggle(event: Event) {
     const nowOpen = (event as ToggleEvent).newState === 'open';
     setOpen(nowOpen);
     closed.current.abort();
     closed.current = new AbortController();
     if (!nowOpen) return;
+    const { signal } = closed.current;
+    const [anchor, floating] = [button.current!, list.current!];
     // Fetched when the first menu opens: the sidebar has to be there before it.
     const { keepBeside } = await import('./keep-beside.ts');
-    keepBeside(button.current!, list.current!, closed.current.signal);
+    keepBeside(anchor, floating, signal);
   }
 
   return (

@@ -190,6 +190,7 @@ export const sidebar: Record<keyof typeof source, string> = {
   'schedule.academic': 'Academic',
   'schedule.order': 'Order of months',
   'schedule.count': '{count}',
+  'schedule.spans': 'Over several months',
   'schedule.undated': 'No month yet',
   'schedule.all': 'Whole year',
   'schedule.showAll': 'Show the year',

@@ -185,6 +185,7 @@ export const sidebar = {
   'schedule.academic': '按学年',
   'schedule.order': '月份顺序',
   'schedule.count': '{count} 项',
+  'schedule.spans': '跨月的工作',
   'schedule.undated': '未定月份',
   'schedule.all': '全年',
   'schedule.showAll': '看全年',

@@ -28,6 +28,7 @@ describe('a change is shown with the words around it', () => {
     ['确保覆盖率达到100%{以上}。', '', '100%以上', '100%'],
     ['技能展示{,}推荐优秀选手', '，', '展示,推荐', '展示，推荐'],
     ['《{婚姻法}》的宣传', '民法典', '婚姻法', '民法典'],
+    ['{5}、关爱女工健康', '4', '5、关爱', '4、关爱'],
     ['{贯切}', '贯彻', '贯切', '贯彻'],
   ])('%s', (marked, insert, before, after) => {
     const { text, finding } = find(marked, insert);

@@ -31,6 +31,21 @@ it('a heading without a number is called by its first characters', () => {
   expect(readPlaces(plan, draftFromText('全面加强组织建设和制度建设\n正文')).label('b1')).toBe('全面加强组织建设…');
 });
 
+it('numbers within numbers are told apart', () => {
+  const entry = (level: 1 | 3, marker: string, block: string): OutlineEntry => ({
+    level,
+    marker,
+    title: '',
+    block,
+    start: 0,
+    titleStart: 0,
+    end: 0,
+    role: 'heading',
+  });
+  const outline = [entry(1, '二、', 'b0'), entry(3, '5.', 'b1')];
+  expect(readPlaces({ ...analysis.plan, title: undefined, outline }, draftFromText('\n')).label('b1')).toBe('二、5');
+});
+
 it('without headings all is text', () => {
   const plan = { ...analysis.plan, title: undefined, outline: [] };
   expect(readPlaces(plan, draftFromText('只有一段')).label('b0')).toBe('正文');
