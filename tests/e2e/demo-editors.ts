@@ -1,23 +1,39 @@
-import type { ClickOptions } from '../driver/driver.ts';
-
 export interface DemoEditor {
   /** The page under tests/pages/. */
   id: string;
   /** Where a person clicks to write. */
   editable: string;
-  /** The first paragraph that is no heading. */
-  paragraph: string;
-  /** The frame both are in. */
+  /** Where its first paragraph that is no heading begins, and where its title does. No mistake is marked there. */
+  paragraph: Spot;
+  title: Spot;
+  /** The frame all are in. */
   frame?: string;
-  /** Of the paragraph, where it is no element of its own. */
-  offset?: ClickOptions['offset'];
 }
+
+/** CSS pixels from an element's top left corner. */
+interface Spot {
+  selector: string;
+  offset: { x: number; y: number };
+}
+
+const startOf = (selector: string): Spot => ({ selector, offset: { x: 4, y: 10 } });
 
 /** The editors in which the main job is shown and tested. */
 export const demoEditors: DemoEditor[] = [
-  { id: 'textarea', editable: '#editor', paragraph: '#editor', offset: { x: 200, y: 110 } },
-  { id: 'contenteditable', editable: '#editor', paragraph: '#editor p' },
-  { id: 'wangeditor', editable: '[data-slate-editor]', paragraph: '[data-slate-editor] p' },
-  { id: 'tinymce', editable: 'body', paragraph: 'body p', frame: '#editor_ifr' },
-  { id: 'quill', editable: '.ql-editor', paragraph: '.ql-editor p' },
+  {
+    id: 'textarea',
+    editable: '#editor',
+    paragraph: { selector: '#editor', offset: { x: 70, y: 105 } },
+    title: { selector: '#editor', offset: { x: 70, y: 45 } },
+  },
+  ...[
+    { id: 'contenteditable', editable: '#editor' },
+    { id: 'wangeditor', editable: '[data-slate-editor]' },
+    { id: 'tinymce', editable: 'body', frame: '#editor_ifr' },
+    { id: 'quill', editable: '.ql-editor' },
+  ].map((editor) => ({
+    ...editor,
+    paragraph: startOf(`${editor.editable} p`),
+    title: startOf(`${editor.editable} h1`),
+  })),
 ];

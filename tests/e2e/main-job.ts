@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { testIds } from '../../components/test-ids.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
 import type { PagePlan } from '../pages/plan.ts';
+import { clickAt } from './click-at.ts';
 import type { DemoEditor } from './demo-editors.ts';
 import { readPlan, readTruth, type Truth, untilBack, untilChanged } from './editor-truth.ts';
 import { openBeside } from './open-beside.ts';
@@ -91,7 +92,7 @@ function firstSuggestedSection(sidebar: Sidebar) {
 
 async function applyFix(driver: Driver, sidebar: Sidebar, take: TakePicture) {
   await sidebar.click(testIds.tab('problems'));
-  const { flaw, finding } = await shownTypo(sidebar, await readPlan(driver));
+  const { flaw, finding } = await shownFlaw(sidebar, await readPlan(driver));
   const before = await readTruth(driver);
   await sidebar.click(testIds.fix(finding));
   await untilChanged(driver, before);
@@ -104,20 +105,23 @@ async function applyFix(driver: Driver, sidebar: Sidebar, take: TakePicture) {
   await undo(driver, before, `mending “${flaw.text}”`);
 }
 
-/** A typo that was put into the plan and that the sidebar shows as a problem. */
-async function shownTypo(sidebar: Sidebar, { flaws }: PagePlan) {
-  const typos = flaws.filter(({ type, fix }) => type === 'typo' && fix !== undefined);
+/** Kinds of flaw for which there is one right correction. */
+const CERTAIN = ['typo', 'outdated-law', 'wrong-law-name', 'repeated-word', 'half-width-punctuation-in-Chinese'];
+
+/** A flaw that was put into the plan and that the sidebar shows as a problem. */
+async function shownFlaw(sidebar: Sidebar, { flaws }: PagePlan) {
+  const certain = flaws.filter(({ type, fix }) => CERTAIN.includes(type) && fix !== undefined);
   const shown = await sidebar.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-finding]')].map(({ dataset, textContent }) => ({
       finding: dataset.finding!,
       text: textContent!,
     })),
   );
-  for (const flaw of typos) {
+  for (const flaw of certain) {
     const row = shown.find(({ text }) => text.includes(flaw.text));
     if (row) return { flaw, finding: row.finding };
   }
-  throw new Error(`None of the typos in the plan is shown: ${typos.map(({ text }) => text).join(', ')}.`);
+  throw new Error(`None of the flaws in the plan is shown: ${certain.map(({ text }) => text).join(', ')}.`);
 }
 
 async function keepAndUseSnippet(driver: Driver, sidebar: Sidebar, editor: DemoEditor, take: TakePicture) {
@@ -127,7 +131,7 @@ async function keepAndUseSnippet(driver: Driver, sidebar: Sidebar, editor: DemoE
   assert.equal(await sidebar.value(testIds.snippetBody), kept, 'A new snippet begins as what is selected.');
   await sidebar.fill(testIds.snippetTitle, '常用一句');
   await sidebar.click(testIds.snippetSave);
-  await driver.click(editor.editable, editor);
+  await clickAt(driver, editor, 'title');
   await driver.press('Control+End');
   await untilKeeps(sidebar, false);
   const before = await readTruth(driver);

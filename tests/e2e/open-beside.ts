@@ -6,7 +6,7 @@ import type { DemoEditor } from './demo-editors.ts';
 export async function openBeside(driver: Driver, pages: string, editor: DemoEditor): Promise<Sidebar> {
   await driver.open(`${pages}/${editor.id}`);
   await driver.evaluate(() => window.__ready);
-  await driver.click(editor.editable, editor);
+  await driver.click(editor.editable, { frame: editor.frame });
   await openSidebar(driver);
   const sidebar = await driver.sidebar();
   await untilAnalysed(sidebar);

@@ -3,11 +3,13 @@ import { testIds } from '../../components/test-ids.ts';
 import { en } from '../../lib/locale/en.ts';
 import { zhCN } from '../../lib/locale/zh-CN.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
+import { clickAt } from './click-at.ts';
 import type { DemoEditor } from './demo-editors.ts';
 
 /** Selects a line of a paragraph with mouse and keys, and returns its text once the sidebar offers to keep it. */
 export async function selectLine(driver: Driver, sidebar: Sidebar, editor: DemoEditor): Promise<string> {
-  await driver.click(editor.paragraph, editor);
+  await sidebar.shown(testIds.snippetAdd);
+  await clickAt(driver, editor, 'paragraph');
   await driver.press('Home');
   await untilKeeps(sidebar, false);
   await driver.press('Shift+End');
@@ -18,7 +20,7 @@ export async function selectLine(driver: Driver, sidebar: Sidebar, editor: DemoE
     const view = frame ? document.querySelector<HTMLIFrameElement>(frame)!.contentWindow! : window;
     return view.getSelection()!.toString();
   }, editor.frame);
-  assert.match(selected, /^[^\n]{8,}$/, 'A line was to be selected.');
+  assert.match(selected, /^[^\n]{8,}$/, `A line was to be selected, not “${selected}”.`);
   return selected;
 }
 
