@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lib/check/analysis.ts';
 import type { Finding, Severity } from '../../lib/check/finding.ts';
+import type { Place } from '../../lib/draft/draft.ts';
 import type { OutlineEntry } from '../../lib/plan/plan.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import type { Places } from './places.ts';
@@ -23,7 +24,7 @@ export type OutlineRow =
 
 const RANK: Record<Severity, number> = { error: 2, warning: 1, hint: 0 };
 
-/** The draft's outline in order, with the suggestions right after the row they follow. */
+/** The draft's outline in order, with the suggestions where they would be inserted. */
 export function outlineRows({ plan, findings, suggestions }: Analysis, places: Places): OutlineRow[] {
   const depths = depthsOf(plan.outline);
   const entries = plan.outline.map((entry, index): EntryRow => {
@@ -84,15 +85,21 @@ function countProblems(rows: EntryRow[], findings: Finding[], places: Places): v
   }
 }
 
-/** A suggestion that names a block without a row follows the row that block belongs to. */
+/** Every suggestion before the first row that stands behind its place. */
 function withSuggestions(rows: EntryRow[], suggestions: Suggestion[], places: Places): OutlineRow[] {
-  const rowOf = (block: string) => rows.findLast((row) => places.order(row.block) <= places.order(block));
-  const following = new Map<string | undefined, OutlineRow[]>();
+  const before = new Map<string | undefined, OutlineRow[]>();
   for (const suggestion of suggestions) {
-    const after = suggestion.after === undefined ? undefined : rowOf(suggestion.after)?.key;
+    const order = orderOf(suggestion.place, places);
+    const next = rows.find((row) => places.order(row.block) >= order)?.key;
     const depth = suggestion.level === 1 ? 0 : 1;
     const row: OutlineRow = { kind: 'suggestion', key: `s:${suggestion.id}`, suggestion, depth };
-    following.set(after, [...(following.get(after) ?? []), row]);
+    before.set(next, [...(before.get(next) ?? []), row]);
   }
-  return [...(following.get(undefined) ?? []), ...rows.flatMap((row) => [row, ...(following.get(row.key) ?? [])])];
+  return [...rows.flatMap((row) => [...(before.get(row.key) ?? []), row]), ...(before.get(undefined) ?? [])];
+}
+
+/** Index of the block that a place stands right before; past the last one for the document's end. */
+function orderOf(place: Place, places: Places): number {
+  if (typeof place === 'string') return Number.POSITIVE_INFINITY;
+  return 'after' in place ? places.order(place.after) + 1 : places.order(place.before);
 }

@@ -26,11 +26,10 @@ export function suggestItem(
   const range = ranges.get(item.section);
   const { id, title, need, reason, basis } = item;
   const common = { id, kind: 'item' as const, title, need, why: reason, ...(basis && { basis }) };
-  const placed = (index: number, marker: string, level: 1 | 2 | 3, wordings: Fragment[]): Placed => {
-    const after = map.rowBefore(index);
-    const place = map.placeBefore(index);
-    return { index, suggestion: { ...common, marker: marker.trim(), level, place, ...(after && { after }), wordings } };
-  };
+  const placed = (index: number, marker: string, level: 1 | 2 | 3, wordings: Fragment[]): Placed => ({
+    index,
+    suggestion: { ...common, marker: marker.trim(), level, place: map.placeBefore(index), wordings },
+  });
 
   if (section && !range) {
     const index = placeOfSection(section, plan, ranges, map);

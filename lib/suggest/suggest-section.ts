@@ -38,14 +38,12 @@ export function suggestSection(
   }
   if (section.role === 'signature') {
     const wordings = bodies.map((lines): Fragment => lines.map((text) => ({ text, kind: 'paragraph' })));
-    const after = map.rowBefore(map.draft.blocks.length);
     return {
       index: map.draft.blocks.length,
-      suggestion: { ...common, marker: '', level: 1, place: 'end', ...(after && { after }), wordings },
+      suggestion: { ...common, marker: '', level: 1, place: 'end', wordings },
     };
   }
   const style = headingStyleAt(index, map);
-  const after = map.rowBefore(index);
   return {
     index,
     suggestion: {
@@ -53,7 +51,6 @@ export function suggestSection(
       marker: style.marker.trimEnd(),
       level: 1,
       place: map.placeBefore(index),
-      ...(after && { after }),
       wordings: bodies.map((lines) => withHeading(style, missing.title, lines, map)),
     },
   };

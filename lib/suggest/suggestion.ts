@@ -15,8 +15,6 @@ export interface Suggestion {
   why: string;
   basis?: string;
   place: Place;
-  /** Id of the block whose outline row it follows in the sidebar; undefined = before the first row. */
-  after?: string;
   /** One or more ready texts; `{单位}`-style fields are still open in them. The first is the default. */
   wordings: Fragment[];
 }

@@ -32,16 +32,14 @@ describe('the outline', () => {
     expect(worst).toEqual(['error', undefined, 'error', 'error', 'hint']);
   });
 
-  it('puts a suggestion for a block without a row after the row it is part of', () => {
+  it.each([
+    ['behind a block without a row', { after: 'b2' }, '前言 +工作目标 一、'],
+    ['before the first text', { before: 'b1' }, '+工作目标 前言 一、'],
+    ['before a heading', { before: 'b3' }, '前言 +工作目标 一、'],
+  ] as const)('shows a suggestion %s there', (_, place, shown) => {
     const [goals] = analysis.suggestions;
-    const moved = outlineRows({ ...analysis, suggestions: [{ ...goals!, after: 'b2' }] }, places);
-    expect(moved.map(name).slice(0, 2)).toEqual(['前言', '+工作目标']);
-  });
-
-  it('begins with a suggestion that nothing stands before', () => {
-    const [goals] = analysis.suggestions;
-    const moved = outlineRows({ ...analysis, suggestions: [{ ...goals!, after: undefined }] }, places);
-    expect(moved.map(name).slice(0, 2)).toEqual(['+工作目标', '前言']);
+    const moved = outlineRows({ ...analysis, suggestions: [{ ...goals!, place }] }, places);
+    expect(moved.map(name).slice(0, 3).join(' ')).toBe(shown);
   });
 
   it('counts the title’s problems with what follows it', () => {
