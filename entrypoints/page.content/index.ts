@@ -4,6 +4,7 @@ import { claimDocument } from '../../lib/editors/claim.ts';
 import { watchEditors } from '../../lib/editors/watch.ts';
 import { hostSidebar } from '../../lib/host/sidebar-host.ts';
 import { connectEditor, type EditorConnection } from '../../lib/messaging/editor-port.ts';
+import { frameService } from '../../lib/messaging/services.ts';
 
 // Registered by the background for the sites the user has enabled, or run once by the toolbar button. Until an editor
 // has the focus it costs a listener, and, in the top frame, the sidebar's tab.
@@ -30,7 +31,7 @@ export default defineContentScript({
     const watch = watchEditors({
       document,
       signal,
-      bridge: async () => ({ done: false, text: null }),
+      inject: () => frameService().injectBridge(),
       send: (event) => connect().send(event),
     });
     if (token) void hostSidebar({ token, onOpen: connect, signal });

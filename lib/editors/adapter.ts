@@ -1,5 +1,6 @@
 import type { Fragment, FragmentBlock } from '../draft/draft.ts';
 import type { EditorAbilities } from '../messaging/protocol.ts';
+import type { Bridge } from './bridge-client.ts';
 import type { Marker } from './technique/marker.ts';
 
 /**
@@ -14,24 +15,15 @@ export interface Adapter {
   can: EditorAbilities;
   /** The element that holds the whole document if `element` is inside such an editor, else null. Only looks. */
   find(element: Element): HTMLElement | null;
-  open(root: HTMLElement, tools: Tools): Surface;
+  open(root: HTMLElement, tools: Tools): Surface | Promise<Surface>;
 }
 
 /** What an adapter may ask of the script around it. */
 export interface Tools {
   /** Aborted when the editor is let go of. */
   signal: AbortSignal;
-  /** Asks the page's own world, where the editor's API is; rejects where that is not to be had. */
-  bridge(root: Element, call: BridgeCall): Promise<BridgeAnswer>;
-}
-
-/** What the script in the page's world can be asked. */
-export type BridgeCall = { do: 'read'; editor: string } | { do: 'insert'; editor: string; text: string; html: string };
-
-/** `text` is the document, one paragraph a line; null when the editor has no such API here. */
-export interface BridgeAnswer {
-  done: boolean;
-  text: string | null;
+  /** The page's own world, where the editor's API is. */
+  bridge: Bridge;
 }
 
 /** A place between two characters: which block of the last reading, and an offset into its text. */

@@ -21,14 +21,15 @@ export interface EditorSession extends EditorApi {
  * Attaches to an editor: sends its draft, then what changes in it, until the signal is aborted. Reads when typing has
  * come to rest, never during composition.
  */
-export function openSession(
+export async function openSession(
   adapter: Adapter,
   root: HTMLElement,
   tools: Tools & { typing: Typing },
   send: (event: EditorEvent) => void,
-): EditorSession {
+): Promise<EditorSession> {
   const { signal, typing } = tools;
-  const surface = adapter.open(root, tools);
+  const surface = await adapter.open(root, tools);
+  signal.throwIfAborted();
   const tracker = trackDraft(surface.read());
   const marks = keepMarks(surface.marker);
   const page = root.ownerDocument;

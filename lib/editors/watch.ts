@@ -1,6 +1,6 @@
 import type { EditorApi, EditorEvent } from '../messaging/protocol.ts';
-import type { Tools } from './adapter.ts';
 import { findEditor } from './adapters.ts';
+import { createBridge } from './bridge-client.ts';
 import { isTaken } from './claim.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
@@ -9,7 +9,8 @@ import { type Typing, watchTyping } from './technique/typing.ts';
 interface WatchOptions {
   document: Document;
   signal: AbortSignal;
-  bridge: Tools['bridge'];
+  /** Runs entrypoints/bridge.ts in the page's own world of this frame. */
+  inject(): Promise<void>;
   send(event: EditorEvent): void;
 }
 
@@ -24,8 +25,9 @@ export interface EditorWatch {
  * Attaches to the editor that gets the focus, also one that has it already, was made late, sits in an open shadow root
  * or in a frame that no script of ours was put into. Until then it costs a focus listener.
  */
-export function watchEditors({ document, signal, bridge, send }: WatchOptions): EditorWatch {
-  let current: { session: EditorSession; release: AbortController } | null = null;
+export function watchEditors({ document, signal, inject, send }: WatchOptions): EditorWatch {
+  let current: { root: HTMLElement; session: Promise<EditorSession>; release: AbortController } | null = null;
+  const bridge = createBridge(document, inject);
   const typings = new WeakMap<Document, Typing>();
 
   const typingIn = (page: Document) => {
@@ -39,7 +41,7 @@ export function watchEditors({ document, signal, bridge, send }: WatchOptions): 
   };
   const attach = (element: Element) => {
     const found = findEditor(element);
-    if (!found || found.root === current?.session.root) return;
+    if (!found || found.root === current?.root) return;
     // A title or search field does not take the place of the document beside it, which may be in a frame.
     if (found.adapter.id === 'input' && element.ownerDocument.querySelector('textarea,[contenteditable],iframe'))
       return;
@@ -47,7 +49,10 @@ export function watchEditors({ document, signal, bridge, send }: WatchOptions): 
     const stop = new AbortController();
     const ended = AbortSignal.any([signal, stop.signal]);
     const tools = { signal: ended, bridge, typing: typingIn(found.root.ownerDocument) };
-    current = { session: openSession(found.adapter, found.root, tools, send), release: stop };
+    const session = openSession(found.adapter, found.root, tools, send);
+    current = { root: found.root, session, release: stop };
+    // What was let go of while it was being opened is no failure; anything else the caller of the API hears of.
+    session.catch((error) => ended.aborted || console.error('Zhouquan: the editor could not be opened.', error));
     whenGone(found.root, ended, () => {
       release();
       send({ type: 'detached' });
@@ -84,15 +89,15 @@ export function watchEditors({ document, signal, bridge, send }: WatchOptions): 
   };
   return {
     resend() {
-      current?.session.announce();
+      void current?.session.then((session) => session.announce());
     },
     api: {
-      applyEdits: (edits) => session().applyEdits(edits),
-      insertFragment: (fragment, place) => session().insertFragment(fragment, place),
-      select: (span) => session().select(span),
-      mark: (marks) => session().mark(marks),
-      focus: () => session().focus(),
-      readWhole: () => session().readWhole(),
+      applyEdits: async (edits) => (await session()).applyEdits(edits),
+      insertFragment: async (fragment, place) => (await session()).insertFragment(fragment, place),
+      select: async (span) => (await session()).select(span),
+      mark: async (marks) => (await session()).mark(marks),
+      focus: async () => (await session()).focus(),
+      readWhole: async () => (await session()).readWhole(),
     },
   };
 }

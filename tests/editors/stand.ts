@@ -152,7 +152,7 @@ export function firstDifference(a: string, b: string): string {
 }
 
 async function placeCaret(stand: Stand, block: number, offset: number): Promise<void> {
-  const draft = await stand.draft();
+  const draft = await stand.settled();
   const id = draft.blocks[block]?.id;
   if (!id) throw new Error(`There is no block ${block}.`);
   const at = offset < 0 ? draft.blocks[block]!.text.length : offset;

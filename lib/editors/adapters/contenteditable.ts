@@ -4,7 +4,7 @@ import { editableHost } from '../technique/editable-host.ts';
 import {
   beforeInputPaste,
   beforeInputReplacement,
-  execHtml,
+  execBlocks,
   execText,
   firstThatActs,
   pasteHeadings,
@@ -20,6 +20,6 @@ export const contenteditable: Adapter = {
   open: (root, tools) =>
     domSurface(root, tools, {
       replace: firstThatActs(beforeInputReplacement, pasteText, execText),
-      insert: firstThatActs(pasteHeadings, beforeInputPaste, execHtml),
+      insert: firstThatActs(pasteHeadings, beforeInputPaste, execBlocks),
     }),
 };

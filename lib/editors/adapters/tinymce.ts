@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteHeadings, pasteText, type Technique } from '../technique/techniques.ts';
+import { pasteHeadings, pasteText, type Technique, throughBridge } from '../technique/techniques.ts';
 
 /**
  * A level of its undo stack is a snapshot. It takes one when a caret key is released, which is the only way to have what
@@ -20,11 +20,15 @@ export const tinymce: Adapter = {
   name: 'TinyMCE',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.mce-content-body'),
-  open: (root, tools) =>
-    domSurface(root, tools, {
-      replace: afterSnapshot(pasteText),
-      insert: afterSnapshot(pasteHeadings),
+  open: (root, tools) => {
+    const bridged = throughBridge(tools.bridge, 'tinymce');
+    // In Firefox its paste takes nothing from an event that a script made.
+    const firefox = 'wrappedJSObject' in window;
+    return domSurface(root, tools, {
+      replace: firefox ? bridged : afterSnapshot(pasteText),
+      insert: firefox ? bridged : afterSnapshot(pasteHeadings),
       opening: '',
       quiet: 0,
-    }),
+    });
+  },
 };

@@ -51,11 +51,11 @@ export function beforeInput(target: Element, inputType: string, clip: Clip, rang
   return !unwrapped(target).dispatchEvent(event);
 }
 
-/** Blocks as the HTML a word processor would put on the clipboard: headings, and paragraphs for all else. */
-export function htmlOf(blocks: FragmentBlock[]): string {
+/** Blocks as the HTML a word processor would put on the clipboard: headings, and `paragraph`s for all else. */
+export function htmlOf(blocks: FragmentBlock[], paragraph = 'p'): string {
   return blocks
     .map(({ text, kind, level = 2 }) => {
-      const tag = kind === 'heading' ? `h${level}` : 'p';
+      const tag = kind === 'heading' ? `h${level}` : paragraph;
       return `<${tag}>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</${tag}>`;
     })
     .join('');

@@ -26,8 +26,9 @@ export function fieldMarker(field: Field, span: (stretch: Stretch) => [number, n
   };
 }
 
-/** Client rectangles of `[start, end)` of a field's value. */
-export function fieldRects(field: Field, start: number, end: number): DOMRect[] {
+/** Client rectangles of `[start, end)` of a field's value; of one character where that is empty. */
+export function fieldRects(field: Field, start: number, to: number): DOMRect[] {
+  const end = Math.min(field.value.length, Math.max(to, start + 1));
   const own = (field as WithRange).createValueRange;
   if (own) return [...own.call(field, start, end).getClientRects()];
   const mirror = fieldMirror(field);

@@ -1,4 +1,5 @@
 import type { Fragment } from '../../draft/draft.ts';
+import type { Bridge } from '../bridge-client.ts';
 import { beforeInput, htmlOf, paste } from './clipboard-event.ts';
 import { selectionOf } from './dom-selection.ts';
 import { pause, until } from './pause.ts';
@@ -46,12 +47,37 @@ export const execText: Technique = async (root, { text }, range) => {
   root.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
 };
 
-/** Native editing with headings; HTML begins an undo step of its own. */
-export const execHtml: Technique = async (root, typed, range) => {
-  if (!hasHeading(typed)) return execText(root, typed, range);
+/**
+ * Native editing with blocks. Chromium makes paragraphs of lines and takes HTML for headings; Firefox makes line breaks
+ * of lines, so that it always gets HTML, in place of an empty block and not inside it.
+ */
+export const execBlocks: Technique = async (root, typed, range) => {
+  const block = blockAround(root, range.startContainer);
+  const firefox = 'wrappedJSObject' in window;
+  if (!typed.blocks || !block || (!firefox && !hasHeading(typed))) return execText(root, typed, range);
   await breakTypingGroup(root, range);
-  root.ownerDocument.execCommand('insertHTML', false, typed.html);
+  if (firefox && !typed.lead && range.collapsed && !block.textContent) {
+    range.selectNode(block);
+    selectionOf(root)?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  }
+  const tag = block.tagName === 'DIV' ? 'div' : 'p';
+  root.ownerDocument.execCommand('insertHTML', false, htmlOf(typed.blocks, tag));
 };
+
+/** The block element around a node, or null where lines stand in the root itself. */
+function blockAround(root: HTMLElement, node: Node): Element | null {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const block = element?.closest('p,div,h1,h2,h3,h4,h5,h6,li,td,blockquote,pre') ?? null;
+  return block && block !== root && root.contains(block) ? block : null;
+}
+
+/** Through the editor's own API. */
+export function throughBridge(bridge: Bridge, editor: string): Technique {
+  return async (_root, { text, html }) => {
+    await bridge.open();
+    bridge.ask({ do: 'type', editor, text, html });
+  };
+}
 
 /** The first of several that has any effect at all. Only for editors nobody knows: a partial change ends the search. */
 export function firstThatActs(...techniques: Technique[]): Technique {

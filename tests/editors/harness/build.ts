@@ -7,8 +7,8 @@ import { build } from '../../pages/node_modules/esbuild/lib/main.js';
 export async function buildHarness(browser: 'chromium' | 'firefox'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `zhouquan-${browser}-`));
   await build({
-    entryPoints: [join(import.meta.dirname, 'content.ts')],
-    outfile: join(folder, 'content.js'),
+    entryPoints: ['content', 'bridge', 'background'].map((name) => join(import.meta.dirname, `${name}.ts`)),
+    outdir: folder,
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -27,6 +27,9 @@ export async function buildHarness(browser: 'chromium' | 'firefox'): Promise<str
         match_origin_as_fallback: true,
       },
     ],
+    permissions: ['scripting'],
+    host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'],
+    background: browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
     browser_specific_settings: { gecko: { id: 'editors@zhouquan.app' } },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

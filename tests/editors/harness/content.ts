@@ -6,6 +6,8 @@ import type { EditorApi, EditorEvent } from '../../../lib/messaging/protocol.ts'
  * The content script's editor side with the test in the sidebar's place: what the sidebar would ask arrives as an event
  * on the document, answers and editor events go back the same way. The real script's wiring has tests of its own.
  */
+declare const chrome: { runtime: { sendMessage(message: string): Promise<void> } };
+
 interface Call {
   id: number;
   method: keyof EditorApi | 'resend';
@@ -20,7 +22,7 @@ claimDocument(document, { isAlive: () => true, end: () => {}, signal });
 const watch = watchEditors({
   document,
   signal,
-  bridge: async () => ({ done: false, text: null }),
+  inject: () => chrome.runtime.sendMessage('bridge'),
   send: (event) => {
     events.push(event);
     say('zhouquan-test:event', event);

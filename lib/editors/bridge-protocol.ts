@@ -1,0 +1,26 @@
+/**
+ * What a content script asks of the script in the page's own world, where an editor's API is. Both sides speak by events
+ * on the document, named with a token of the content script's. The page can listen and forge; all it could make us do is
+ * misread its own editor, and what was written is read again in the page.
+ */
+export type BridgeCall =
+  | { do: 'read'; editor: string }
+  /** Types over the editor's selection. `html` is empty for characters inside a paragraph. */
+  | { do: 'type'; editor: string; text: string; html: string }
+  /** Replaces `[from, to)` of what `read` gives. */
+  | { do: 'replace'; editor: string; from: number; to: number; text: string }
+  | { do: 'select'; editor: string; from: number; to: number };
+
+/** `done` is false where the page has no such editor. `text`: the document, a paragraph a line. */
+export interface BridgeAnswer {
+  done: boolean;
+  text?: string;
+  /** The selection in it. */
+  from?: number;
+  to?: number;
+}
+
+/** Dispatched on the document with the token as detail; the bridge then listens for `call(token)`. */
+export const HELLO = 'zhouquan:bridge';
+export const call = (token: string) => `zhouquan:${token}:call`;
+export const answer = (token: string) => `zhouquan:${token}:answer`;

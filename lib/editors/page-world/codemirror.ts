@@ -1,0 +1,38 @@
+import { focused, type PageEditor } from './page-editor.ts';
+
+interface View {
+  state: { doc: { toString(): string }; selection: { main: { from: number; to: number } } };
+  dispatch(change: object): void;
+  focus(): void;
+}
+
+/** CodeMirror 6 hangs its view on the content element, under a name that changed with 6.43. */
+function view(): View | undefined {
+  const content = (focused()?.closest('.cm-content') ?? document.querySelector('.cm-content')) as
+    | (Element & { cmTile?: { view: View }; cmView?: { view: View } })
+    | null;
+  return content?.cmTile?.view ?? content?.cmView?.view;
+}
+
+export const codemirror: PageEditor = {
+  read() {
+    const found = view();
+    if (!found) return { done: false };
+    const { from, to } = found.state.selection.main;
+    return { done: true, text: found.state.doc.toString(), from, to };
+  },
+  replace(from, to, insert) {
+    // `userEvent` of its own and the isolation keep it a step of its own in the history.
+    view()?.dispatch({
+      changes: { from, to, insert },
+      selection: { anchor: from + insert.length },
+      userEvent: 'input.paste',
+    });
+    return true;
+  },
+  select(anchor, head) {
+    view()?.focus();
+    view()?.dispatch({ selection: { anchor, head }, scrollIntoView: true });
+    return true;
+  },
+};

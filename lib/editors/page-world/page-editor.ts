@@ -1,0 +1,38 @@
+import type { BridgeAnswer } from '../bridge-protocol.ts';
+
+/** One kind of editor as its own API shows it, in the page's world. Each finds the instance that has the focus. */
+export interface PageEditor {
+  read?(): BridgeAnswer;
+  type?(text: string, html: string): boolean;
+  replace?(from: number, to: number, text: string): boolean;
+  select?(from: number, to: number): boolean;
+}
+
+/** A global of the page's, or of the page around the frame that the editor writes in. */
+export function pageGlobal<T>(name: string): T | undefined {
+  for (let view: Window = window; ; view = view.parent) {
+    try {
+      const value = (view as unknown as Record<string, T | undefined>)[name];
+      if (value !== undefined) return value;
+    } catch {
+      // A page of another origin; nothing further out can be reached either.
+      return undefined;
+    }
+    if (view === view.parent) return undefined;
+  }
+}
+
+/** The element with the focus, inside frames of the same origin too. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.tagName === 'IFRAME') {
+    const inner = (element as HTMLIFrameElement).contentDocument?.activeElement;
+    if (!inner) break;
+    element = inner;
+  }
+  return element;
+}
+
+export function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,28 @@
+import { answer, type BridgeAnswer, type BridgeCall, call, HELLO } from '../bridge-protocol.ts';
+import { codemirror } from './codemirror.ts';
+import { kindeditor } from './kindeditor.ts';
+import { monaco } from './monaco.ts';
+import type { PageEditor } from './page-editor.ts';
+import { tinymce } from './tinymce.ts';
+import { ueditor } from './ueditor.ts';
+
+const editors: Record<string, PageEditor> = { tinymce, ueditor, kindeditor, codemirror, monaco };
+
+/** Listens for a content script's hello, and then for its calls. */
+export function serveBridge(document: Document): void {
+  document.addEventListener(HELLO, (event) => {
+    const token = (event as CustomEvent<string>).detail;
+    document.addEventListener(call(token), (asked) => {
+      const reply = respond(JSON.parse((asked as CustomEvent<string>).detail));
+      document.dispatchEvent(new CustomEvent(answer(token), { detail: JSON.stringify(reply) }));
+    });
+  });
+}
+
+function respond(question: BridgeCall): BridgeAnswer {
+  const editor = editors[question.editor];
+  if (question.do === 'read') return editor?.read?.() ?? { done: false };
+  if (question.do === 'type') return { done: editor?.type?.(question.text, question.html) ?? false };
+  if (question.do === 'select') return { done: editor?.select?.(question.from, question.to) ?? false };
+  return { done: editor?.replace?.(question.from, question.to, question.text) ?? false };
+}

@@ -1,0 +1,19 @@
+import { escaped, focused, type PageEditor, pageGlobal } from './page-editor.ts';
+
+interface TinyEditor {
+  getBody(): Element;
+  insertContent(html: string): void;
+  undoManager: { add(): unknown };
+}
+
+/** https://www.tiny.cloud/docs/tinymce/latest/apis/tinymce.editor/ */
+export const tinymce: PageEditor = {
+  type(text, html) {
+    const editors = pageGlobal<{ get(): TinyEditor[] }>('tinymce')?.get() ?? [];
+    const editor = editors.find((one) => one.getBody()?.contains(focused()));
+    if (!editor) return false;
+    editor.undoManager.add();
+    editor.insertContent(html || escaped(text));
+    return true;
+  },
+};

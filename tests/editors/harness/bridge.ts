@@ -1,0 +1,3 @@
+import { serveBridge } from '../../../lib/editors/page-world/serve-bridge.ts';
+
+serveBridge(document);
