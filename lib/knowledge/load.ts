@@ -55,6 +55,7 @@ function infoOf(pack: Pack): PackInfo {
 /** Kinds, sections and items name each other by id; each name must be someone's. */
 function checkReferences({ kinds, sections, items }: Knowledge, packs: Pack[]): void {
   const known = { kinds: idsOf(kinds), sections: idsOf(sections), items: idsOf(items) };
+  const broader = new Map(kinds.map((kind) => [kind.id, kind.extends]));
   for (const pack of packs) {
     const demand = (list: keyof typeof known, id: string | undefined, path: string) => {
       if (id !== undefined && !known[list].has(id))
@@ -62,6 +63,7 @@ function checkReferences({ kinds, sections, items }: Knowledge, packs: Pack[]): 
     };
     pack.kinds?.forEach((kind, at) => {
       demand('kinds', kind.extends, `kinds.${at}.extends`);
+      if (bitesItsTail(kind.id, broader)) throw new PackError(pack.id, `kinds.${at}.extends`, 'a kind extends itself');
       kind.sections?.forEach(({ id }, index) => {
         demand('sections', id, `kinds.${at}.sections.${index}.id`);
       });
@@ -71,6 +73,7 @@ function checkReferences({ kinds, sections, items }: Knowledge, packs: Pack[]): 
       });
     });
     pack.items?.forEach((item, at) => {
+      if (known.sections.has(item.id)) throw new PackError(pack.id, `items.${at}.id`, `“${item.id}” is a section's id`);
       demand('sections', item.section, `items.${at}.section`);
       for (const { kinds: ids } of item.wordings)
         for (const id of ids ?? []) demand('kinds', id, `items.${at}.wordings`);
@@ -80,6 +83,15 @@ function checkReferences({ kinds, sections, items }: Knowledge, packs: Pack[]): 
       for (const id of alike ?? []) demand('sections', id, `sections.${at}.alike`);
     });
   }
+}
+
+function bitesItsTail(id: string, broader: ReadonlyMap<string, string | undefined>): boolean {
+  let next = broader.get(id);
+  for (let step = 0; next !== undefined && step <= broader.size; step++) {
+    if (next === id) return true;
+    next = broader.get(next);
+  }
+  return false;
 }
 
 function idsOf(entries: { id: string }[]): Set<string> {

@@ -41,7 +41,7 @@ function compileReader(knowledge: Knowledge): PlanReader {
   const reader: PlanReader = {
     knowledge,
     items: compileItems(knowledge.items),
-    sections: compileSections(knowledge.sections),
+    sections: remembered(compileSections(knowledge.sections)),
     times: compileTimes(knowledge),
     signals: compileTemplates(
       knowledge.kinds.flatMap((kind) =>
@@ -51,7 +51,7 @@ function compileReader(knowledge: Knowledge): PlanReader {
       ),
     ),
     past: (text, bodyStart) => rangeSet(back.sentences(text, bodyStart)),
-    looksBack: back.heading,
+    looksBack: remembered(back.heading),
     read(block) {
       let reading = known.get(block);
       if (!reading) {
@@ -62,4 +62,20 @@ function compileReader(knowledge: Knowledge): PlanReader {
     },
   };
   return reader;
+}
+
+const MOST_REMEMBERED = 5000;
+
+/** Headings are asked about with every key press, and hardly ever change. */
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      answers.set(text, answer);
+    }
+    return answer;
+  };
 }

@@ -4,6 +4,7 @@ import type { Match } from '../knowledge/template.ts';
 import { readLabel, type TimeLabel } from './outline/read-label.ts';
 import { type Marker, readMarker } from './outline/read-marker.ts';
 import type { PlanReader } from './plan-reader.ts';
+import { type BlockActivity, blockActivities } from './schedule/block-activities.ts';
 import type { TimeMark } from './schedule/time-mark.ts';
 
 /** A signal of a kind of plan, found in a block. */
@@ -22,6 +23,8 @@ export interface BlockReading {
   label?: TimeLabel;
   items: ProvenItem[];
   times: TimeMark[];
+  /** The activities that the block dates by itself. */
+  activities: BlockActivity[];
   signals: SignalHit[];
 }
 
@@ -29,7 +32,7 @@ export interface BlockReading {
 export function readBlock(block: Block, reader: PlanReader): BlockReading {
   const { text } = block;
   const trimmed = text.trim();
-  if (!trimmed) return { block, trimmed, items: [], times: [], signals: [] };
+  if (!trimmed) return { block, trimmed, items: [], times: [], activities: [], signals: [] };
   const marker = readMarker(text);
   const label = readLabel(text);
   const bodyStart = marker?.bodyStart ?? label?.bodyStart ?? text.search(/\S/);
@@ -38,13 +41,15 @@ export function readBlock(block: Block, reader: PlanReader): BlockReading {
   reader.signals.scan(text, bodyStart, ({ kind, signal }, { start, end }) =>
     signals.push({ kind, signal, start, end }),
   );
+  const times = reader.times(text).filter((time) => !past.touches(time));
   return {
     block,
     trimmed,
     marker,
     label,
     items: reader.items(text, bodyStart, past),
-    times: reader.times(text).filter((time) => !past.touches(time)),
+    times,
+    activities: times.length ? blockActivities(block, times, label) : [],
     signals,
   };
 }

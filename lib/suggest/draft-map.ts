@@ -23,8 +23,6 @@ export interface DraftMap {
   endOf(entry: OutlineEntry): number;
   /** The place behind all blocks before an index. */
   placeBefore(index: number): Place;
-  /** Id of the block of the outline entry at or before a place's index. */
-  rowBefore(index: number): string | undefined;
 }
 
 export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftMap {
@@ -35,6 +33,7 @@ export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftM
   const roles = new Map(knowledge.sections.map(({ id, role }) => [id, role]));
   const signature = plan.sections.find(({ id }) => roles.get(id) === 'signature')?.block;
   const end = signature === undefined ? blocks.length : indexOf(signature);
+  const ends = sectionEnds(outline, indexOf, end);
   const lastText = (from: number, to: number) => blocks.slice(from, to).findLast(({ text }) => text.trim() !== '');
 
   return {
@@ -46,17 +45,28 @@ export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftM
     end,
     indexOf,
     lastText,
-    endOf(entry) {
-      const at = outline.indexOf(entry);
-      const next = outline.slice(at + 1).find(({ level }) => level <= entry.level);
-      return Math.min(next ? indexOf(next.block) : blocks.length, end);
-    },
+    endOf: (entry) => ends.get(entry)!,
     placeBefore(index) {
       const last = lastText(0, index);
       if (last) return { after: last.id };
       const first = blocks[index];
       return first && blocks.some(({ text }) => text.trim()) ? { before: first.id } : 'end';
     },
-    rowBefore: (index) => outline.findLast(({ block }) => indexOf(block) < index)?.block,
   };
+}
+
+/** Index of the first block behind each entry's section: the next entry of its level or a higher one, or the end. */
+function sectionEnds(
+  outline: readonly OutlineEntry[],
+  indexOf: (block: string) => number,
+  end: number,
+): Map<OutlineEntry, number> {
+  const ends = new Map<OutlineEntry, number>();
+  const open: OutlineEntry[] = [];
+  for (const entry of outline) {
+    while (open.length && open.at(-1)!.level >= entry.level) ends.set(open.pop()!, Math.min(indexOf(entry.block), end));
+    open.push(entry);
+  }
+  for (const entry of open) ends.set(entry, end);
+  return ends;
 }

@@ -82,8 +82,9 @@ function clause(text: string, mark: TimeMark, next: number): { start: number; en
   let end = mark.end;
   while (end < next && !STOP.test(text[end]!)) end++;
   if (end === next && next < text.length) {
-    const comma = Math.max(text.lastIndexOf('，', next), text.lastIndexOf(',', next));
-    if (comma > mark.end) end = comma;
+    const between = text.slice(mark.end, next);
+    const comma = Math.max(between.lastIndexOf('，'), between.lastIndexOf(','));
+    if (comma > 0) end = mark.end + comma;
   }
   let start = mark.start;
   let limit = 40;

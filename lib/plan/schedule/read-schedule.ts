@@ -1,6 +1,5 @@
 import type { Activity, OutlineEntry } from '../plan.ts';
 import type { BlockReading } from '../read-block.ts';
-import { blockActivities } from './block-activities.ts';
 import { festivalMonths } from './festival-months.ts';
 import type { TimeMark } from './time-mark.ts';
 
@@ -25,7 +24,7 @@ export function readSchedule(
   const dated: Activity[] = [];
   let running: { mark: TimeMark; entry: OutlineEntry; when: string } | undefined;
 
-  readings.forEach(({ block, trimmed, label, times }, index) => {
+  readings.forEach(({ block, trimmed, label, times, activities: own }, index) => {
     if (!trimmed || skip.has(index)) return;
     const entry = entries.get(block.id);
     if (running && entry && (entry.level < running.entry.level || isSibling(entry, running.entry))) running = undefined;
@@ -40,7 +39,7 @@ export function readSchedule(
       if (running.mark.kind === 'calendar') dated.push(activity);
       return;
     }
-    for (const { mark, labelled, ...rest } of blockActivities(block, times, label)) {
+    for (const { mark, labelled, ...rest } of own) {
       const months = mark.festival ? festivalMonths(mark, year) : mark.months;
       const activity: Activity = { ...rest, months, ...(mark.day !== undefined && { day: mark.day }) };
       activities.push(activity);
