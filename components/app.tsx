@@ -44,6 +44,9 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
     problem.value = session.focusedFinding.value;
     view.value = 'problems';
   });
+  useSignalEffect(() => {
+    if (session.errand.value) view.value = 'snippets';
+  });
 
   return (
     <main

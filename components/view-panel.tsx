@@ -33,7 +33,13 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
   if (view === 'snippets') {
     const attached = attachment.state === 'attached';
     return (
-      <SnippetsView shelf={snippets} caret={session.caret.value} attached={attached} onOptions={host.openOptions} />
+      <SnippetsView
+        shelf={snippets}
+        caret={session.caret.value}
+        errand={session.errand.value}
+        attached={attached}
+        onOptions={host.openOptions}
+      />
     );
   }
   if (attachment.state === 'connecting') return <ReadingView connecting />;

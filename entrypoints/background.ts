@@ -5,7 +5,7 @@ import { takeErrand } from '../lib/background/errands.ts';
 import { welcomeOnInstall } from '../lib/background/first-run.ts';
 import { addMenus } from '../lib/background/menus.ts';
 import { openSidebar } from '../lib/background/open-sidebar.ts';
-import { injectBridge } from '../lib/background/page-script.ts';
+import { injectBridge, orderSidebar } from '../lib/background/page-script.ts';
 import { createStores } from '../lib/background/stores.ts';
 import { serveBackground } from '../lib/messaging/background-api.ts';
 import { createHub } from '../lib/messaging/hub.ts';
@@ -23,7 +23,11 @@ export default defineBackground({
     serveBackground('documents', 'pages', documents);
     serveBackground('imports', 'pages', imports);
     serveBackground('rescue', 'pages', rescue satisfies RescueService);
-    serveBackground('sidebar', 'pages', { takeErrand } satisfies SidebarService);
+    serveBackground(
+      'sidebar',
+      'pages',
+      ({ tab }): SidebarService => ({ takeErrand, hide: () => orderSidebar(tab!.id!, { type: 'hide-sidebar' }) }),
+    );
     serveBackground(
       'frame',
       'content-scripts',

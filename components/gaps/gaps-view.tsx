@@ -32,6 +32,12 @@ export function GapsView({ plan, suggestions, places, onGoTo, onInsert, lastValu
   return (
     <RowList>
       <CompletenessSummary completeness={completeness} />
+      {completeness.percent === 100 && (
+        <p class="gaps-full">
+          <span class="gaps-full-title">{t('gaps.full.title')}</span>
+          {t('gaps.full.text')}
+        </p>
+      )}
       {[...COUNTED, 'frequent' as const].map((need) => {
         const { missing, present } = partOf(plan.items, need);
         if (missing.length + present.length === 0) return null;

@@ -10,13 +10,16 @@ interface ProblemCardProps {
   /** Places elsewhere that change with the first fix. */
   more: number;
   alike: number;
+  /** How many of this rule can be mended without a thought. */
+  ofKind: number;
   onGoTo(): void;
   onFix(choice: number): void;
+  onFixKind(): void;
   onSilence(scope: SilenceScope): void;
 }
 
 /** What is wrong, why, where that is written, and every way to deal with it. */
-export function ProblemCard({ finding, more, alike, onGoTo, onFix, onSilence }: ProblemCardProps) {
+export function ProblemCard({ finding, more, alike, ofKind, onGoTo, onFix, onFixKind, onSilence }: ProblemCardProps) {
   const { id, text, message, why, source, fixes } = finding;
   const [first, ...others] = fixes;
   return (
@@ -54,6 +57,11 @@ export function ProblemCard({ finding, more, alike, onGoTo, onFix, onSilence }: 
           <Icon name="target" />
         </button>
       </div>
+      {first?.safe && ofKind > 1 && (
+        <button type="button" class="text-button problem-kind" onClick={onFixKind}>
+          {t('problems.fixKind', { count: ofKind })}
+        </button>
+      )}
       {others.length > 0 && (
         <div class="problem-others">
           <span class="meta">{t('problems.other')}</span>

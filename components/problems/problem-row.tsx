@@ -18,15 +18,18 @@ interface ProblemRowProps {
   opened: boolean;
   /** How many findings say the same of the same words, this one included. */
   alike: number;
+  /** How many of this rule can be mended without a thought. */
+  ofKind: number;
   onToggle(): void;
   onGoTo(): void;
   onFix(choice: number): void;
+  onFixKind(): void;
   onSilence(scope: SilenceScope): void;
 }
 
 /** A mistake on one line: what would change, and the button that changes it. Opened, it explains itself. */
 export function ProblemRow(props: ProblemRowProps) {
-  const { finding, place, text, opened, alike, onToggle, onGoTo, onFix, onSilence } = props;
+  const { finding, place, text, opened, alike, ofKind, onToggle, onGoTo, onFix, onFixKind, onSilence } = props;
   const { id, severity, message, fixes } = finding;
   const fix = fixes[0];
   const change = fix && changeOf(finding, fix, text);
@@ -98,8 +101,10 @@ export function ProblemRow(props: ProblemRowProps) {
             finding={finding}
             more={change?.more ?? 0}
             alike={alike}
+            ofKind={ofKind}
             onGoTo={onGoTo}
             onFix={onFix}
+            onFixKind={onFixKind}
             onSilence={onSilence}
           />
         )}

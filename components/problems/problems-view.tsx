@@ -101,12 +101,14 @@ export function ProblemsView({ findings, places, focused, onGoTo, onFix, onFixAl
                     text={places.text(finding.block)}
                     opened={finding.id === opened}
                     alike={findings.filter(({ rule, text }) => rule === finding.rule && text === finding.text).length}
+                    ofKind={safe.filter(({ rule }) => rule === finding.rule).length}
                     onToggle={() => setOpened(finding.id === opened ? null : finding.id)}
                     onGoTo={() => void onGoTo(finding)}
                     onFix={(choice) => {
                       leaving(finding);
                       void onFix(finding, choice);
                     }}
+                    onFixKind={() => setPreviewing(safe.filter(({ rule }) => rule === finding.rule))}
                     onSilence={(scope) => {
                       leaving(finding);
                       onSilence(finding, scope);

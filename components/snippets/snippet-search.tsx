@@ -1,9 +1,11 @@
+import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
 
 interface SnippetSearchProps {
+  field: Ref<HTMLInputElement>;
   query: string;
   count: number;
   onSearch(query: string): void;
@@ -14,7 +16,7 @@ interface SnippetSearchProps {
 }
 
 /** Waits for the end of an IME composition: half a syllable finds nothing. */
-export function SnippetSearch({ query, count, onSearch, onDown, onEnter }: SnippetSearchProps) {
+export function SnippetSearch({ field, query, count, onSearch, onDown, onEnter }: SnippetSearchProps) {
   const composing = useRef(false);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -30,6 +32,7 @@ export function SnippetSearch({ query, count, onSearch, onDown, onEnter }: Snipp
     <search class="search">
       <Icon name="search" tone="quiet" />
       <input
+        ref={field}
         class="field"
         type="text"
         autocomplete="off"

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tell } from '../../lib/locale/locale.ts';
+import type { Errand } from '../../lib/messaging/services.ts';
 import type { Caret, SnippetShelf } from '../../lib/sidebar/session.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
 import { testIds } from '../test-ids.ts';
@@ -15,6 +16,8 @@ import './snippets.css';
 interface SnippetsViewProps {
   shelf: SnippetShelf;
   caret: Caret | null;
+  /** What the user asked for in the context menu or by shortcut. */
+  errand: Errand | null;
   /** False where there is no document to insert into. */
   attached: boolean;
   onOptions?(): void;
@@ -26,10 +29,17 @@ const CLOSED = '';
 type Editing = { snippet?: Snippet; draft: SnippetInput };
 
 /** The user's own texts: find, fill in, insert; add, change, delete. */
-export function SnippetsView({ shelf, caret, attached, onOptions }: SnippetsViewProps) {
+export function SnippetsView({ shelf, caret, errand, attached, onOptions }: SnippetsViewProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (errand?.type === 'save-selection') setEditing({ draft: { title: '', body: errand.text } });
+    else if (errand) search.current?.focus();
+  }, [errand]);
+
   const results = shelf.results.value;
   const query = shelf.query.value;
 
@@ -65,6 +75,7 @@ export function SnippetsView({ shelf, caret, attached, onOptions }: SnippetsView
   return (
     <>
       <SnippetSearch
+        field={search}
         query={query}
         count={results.length}
         onSearch={(text) => {

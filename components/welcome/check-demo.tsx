@@ -48,9 +48,11 @@ export function CheckDemo() {
             text={head + wrong + tail}
             opened
             alike={1}
+            ofKind={1}
             onToggle={() => {}}
             onGoTo={() => {}}
             onFix={() => setDone(true)}
+            onFixKind={() => {}}
             onSilence={() => setDone(true)}
           />
         )}

@@ -1,16 +1,19 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
+import type { HostActions } from '../../components/header/host-menu.ts';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
-import { documentService, snippetService } from '../../lib/messaging/services.ts';
+import { documentService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
 
 const ended = new AbortController();
 
+// Only the content script that framed this page knows the token; the browser's own sidebar needs none.
+const token = new URLSearchParams(location.search).get('token');
+
 const session = createSession({
-  // Only the content script that framed this page knows the token; the browser's own sidebar needs none.
-  token: new URLSearchParams(location.search).get('token'),
+  token,
   memory: documentService(),
   snippets: snippetService(),
   signal: ended.signal,
@@ -22,4 +25,10 @@ applyTheme(settings);
 await applyLanguage(settings, 'sidebar');
 watchSettings(applyTheme, ended.signal);
 
-render(<App session={session} host={{ openOptions: () => void browser.runtime.openOptionsPage() }} />, document.body);
+const host: HostActions = {
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  // The browser closes its own sidebar itself.
+  ...(token !== null && { hide: () => void sidebarService().hide() }),
+};
+
+render(<App session={session} host={host} />, document.body);

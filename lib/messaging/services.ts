@@ -15,6 +15,8 @@ export interface FrameService {
 export interface SidebarService {
   /** What the background wants done in this tab's sidebar since it last asked; null = nothing. */
   takeErrand(tab: number): Promise<Errand | null>;
+  /** Closes the sidebar in the page that frames the caller. */
+  hide(): Promise<void>;
 }
 
 /** What still works when the database won't open. */

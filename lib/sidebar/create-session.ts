@@ -4,6 +4,7 @@ import { audible, type Silence, silenceFor } from '../check/silences.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EditorEvent, Mark } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
+import type { Errand } from '../messaging/services.ts';
 import { connectSidebar, type SidebarState } from '../messaging/sidebar-port.ts';
 import type { DocumentStore } from '../store/document-store.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
@@ -34,6 +35,7 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
   const choices = signal<Choices>({});
   const silences = signal<Silence[]>([]);
   const focusedFinding = signal<string | null>(null);
+  const errand = signal<Errand | null>(null);
   const notices = createNotices();
   const editors = trackEditors();
 
@@ -52,6 +54,9 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
       link.value = state;
     },
     onEvent: hearEditor,
+    onErrand: (asked) => {
+      errand.value = asked;
+    },
   });
   const editor = () => open.peek() && connection.editor(open.peek()!.frame);
   const writes = createWriteActions(editor, notices);
@@ -129,6 +134,7 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
     choices,
     notice: notices.current,
     focusedFinding,
+    errand,
     snippets: createSnippetShelf(snippets, notices, writes.insert),
     choose,
     async goTo(span) {

@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import type { SilenceScope } from '../check/silences.ts';
 import type { Draft, Fragment, Place, Span } from '../draft/draft.ts';
 import type { EditorInfo, WriteFailure } from '../messaging/protocol.ts';
+import type { Errand } from '../messaging/services.ts';
 import type { Snippet, SnippetInput } from '../snippets/snippet.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
@@ -54,6 +55,8 @@ export interface Session {
   notice: ReadonlySignal<Notice | null>;
   /** A problem whose mark was activated in the editor; the sidebar opens its card. */
   focusedFinding: ReadonlySignal<string | null>;
+  /** What the user asked for outside the sidebar, e.g. in the context menu; the newest. */
+  errand: ReadonlySignal<Errand | null>;
   snippets: SnippetShelf;
   choose(choices: Choices): void;
   goTo(span: Pick<Span, 'block' | 'start' | 'end'>): Promise<void>;

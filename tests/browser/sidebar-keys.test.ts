@@ -103,6 +103,19 @@ describe('a suggestion', () => {
   });
 });
 
+it('what the context menu was asked for opens the form with the text', async () => {
+  await show('snippets-errand', document.body);
+  expect((part('snippet-body') as HTMLTextAreaElement).value).toBe('每月15日前报送小结。');
+});
+
+it('problems of one kind are mended together, after a look', async () => {
+  asked = await show('problems', document.body);
+  part('finding-f0').querySelector<HTMLElement>('.problem-kind')!.click();
+  await painted();
+  part('fix-all-confirm').click();
+  expect(asked).toEqual([['fixAll', ['f0', 'f3', 'f4'].map((id) => expect.objectContaining({ id }))]]);
+});
+
 describe('the snippets', () => {
   beforeEach(async () => {
     asked = await show('snippets-found', document.body);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Analysis } from '../../lib/check/analysis.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
+import type { Errand } from '../../lib/messaging/services.ts';
 import type { Attachment, Caret, KindName, Notice, Outcome, Session } from '../../lib/sidebar/session.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { analysis, draft } from './made-up-plan.ts';
@@ -15,6 +16,7 @@ export interface MadeUp {
   results: Snippet[];
   query: string;
   failure: string | null;
+  errand: Errand | null;
 }
 
 /** What was asked of the session, in order: the name of the function and its arguments. */
@@ -55,6 +57,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     results: snippets,
     query: '',
     failure: null,
+    errand: null,
     ...given,
   };
   const notice = signal(state.notice);
@@ -68,6 +71,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     choices: signal({}),
     notice,
     focusedFinding: signal(null),
+    errand: signal(state.errand),
     choose: note('choose', undefined),
     goTo: note('goTo', Promise.resolve()),
     insert: note('insert', done),

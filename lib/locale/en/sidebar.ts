@@ -76,8 +76,6 @@ export const sidebar: Record<keyof typeof source, string> = {
   'dock.title': 'What to write here',
   'dock.at': 'Caret at {place}',
   'dock.list': 'What could be written here',
-  'dock.hide': 'Hide',
-  'dock.show': 'Show',
 
   'gaps.ring': '{present} of {total} standard items',
   'gaps.part': '{need}: {present} of {total}',
@@ -87,11 +85,8 @@ export const sidebar: Record<keyof typeof source, string> = {
   'gaps.group.full': 'complete',
   'gaps.missing': 'Missing',
   'gaps.present': 'Present',
-  'gaps.goTo': '{title}: show in the document',
   'gaps.quote': '{place}: “{text}”',
   'gaps.quoteOnly': '“{text}”',
-  'gaps.decline': 'Not for us',
-  'gaps.declineNamed': '“{title}” does not apply to us',
   'gaps.byHand': 'Write by hand',
   'gaps.empty.title': 'Nothing to compare with yet',
   'gaps.empty.text': 'Choose the kind of plan above to see what such a plan should say.',
@@ -101,8 +96,6 @@ export const sidebar: Record<keyof typeof source, string> = {
   'problems.filter': 'Filter by severity',
   'problems.all': 'All {count}',
   'problems.filter.one': '{severity} {count}',
-  'problems.type': 'Filter by type',
-  'problems.type.all': 'All types',
   'problems.order': 'Order',
   'problems.order.severity': 'By severity',
   'problems.order.position': 'By position',
@@ -134,7 +127,6 @@ export const sidebar: Record<keyof typeof source, string> = {
   'problems.empty.title': 'No issues found',
   'problems.empty.text':
     'Typos, numbering, brackets, years and names of laws were checked. Changes are checked as you write.',
-  'problems.noneHere': 'No issues of this kind',
 
   'snippets.search': 'Search snippets',
   'snippets.search.hint': 'Title, text, pinyin initials',
@@ -154,10 +146,6 @@ export const sidebar: Record<keyof typeof source, string> = {
     'Select a passage in the document and choose “New snippet”. Braces such as {{单位}} leave a gap to fill on insertion.',
   'snippets.none.title': 'Nothing found for “{query}”',
   'snippets.none.text': 'Try another word, or pinyin initials.',
-  'snippets.keys.choose': 'choose',
-  'snippets.keys.insert': 'insert',
-  'snippets.keys.clear': 'clear',
-  'snippets.keys.next': 'next field',
   'snippets.detached': 'First click where it should go in the document',
 
   'editor.new': 'New snippet',
@@ -205,7 +193,6 @@ export const sidebar: Record<keyof typeof source, string> = {
     'Later, every change will be kept here and can be compared with the last version or last year’s plan. For now, use the editor’s own undo.',
 
   'state.connecting.title': 'Connecting to the document',
-  'state.connecting.text': 'This usually takes less than a second.',
   'state.detached.no-editor.title': 'Open a document and click in its text',
   'state.detached.no-editor.text':
     'With the caret in the text, Zhouquan connects by itself and guesses kind and year from the title.',
@@ -223,11 +210,7 @@ export const sidebar: Record<keyof typeof source, string> = {
     '{editor} paints its text on a canvas, so it can’t be checked. Snippets can still be inserted at the caret.',
   'state.blind.action': 'Use snippets',
   'state.reading': 'Reading the plan',
-  'state.failed.title': 'The check could not finish',
-  'state.failed.text':
-    'The text was not changed. Please reopen the sidebar; if it happens again, tell us through “How to use”.',
   'state.database.title': 'The snippets can’t be opened',
-  'state.database.text': 'Nothing is lost. Close other windows and try again, or export a backup in the settings.',
   'state.database.action': 'Open settings',
   'state.local': 'Your text stays on this device.',
 
