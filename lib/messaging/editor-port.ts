@@ -18,9 +18,12 @@ interface EditorOptions {
   signal: AbortSignal;
 }
 
-/** Connects a content script with the sidebars of its tab, over a background that may stop and start at any time. */
+/**
+ * Connects a content script with the sidebars of its tab, over a background that may stop and start at any time. Costs
+ * a listener until there is something to send or a sidebar asks.
+ */
 export function connectEditor({ api, token, onReconnect, signal }: EditorOptions): EditorConnection {
-  let listening = false;
+  let listening: boolean | 'unknown' = 'unknown';
   const link = createLink({
     connect: () => browser.runtime.connect({ name: EDITOR_PORT }),
     hello: (): EditorHello => ({ type: 'hello', token }),
@@ -43,14 +46,13 @@ export function connectEditor({ api, token, onReconnect, signal }: EditorOptions
   };
   browser.runtime.onMessage.addListener(onWake);
   signal.addEventListener('abort', () => isExtensionAlive() && browser.runtime.onMessage.removeListener(onWake));
-  link.open();
 
   return {
     send(event) {
-      if (!listening || signal.aborted || !isExtensionAlive()) return;
+      if (listening === false || signal.aborted || !isExtensionAlive()) return;
       // A port opened just now begins with a resend of the whole draft, which holds what this event says.
-      if (link.isOpen()) link.post({ type: 'event', event } satisfies FromEditor);
-      else link.open();
+      if (!link.isOpen()) link.open();
+      else if (listening === true) link.post({ type: 'event', event } satisfies FromEditor);
     },
   };
 }
