@@ -7,6 +7,8 @@ export interface LoneMark {
   opens: boolean;
   /** First in its paragraph: a quotation of several paragraphs repeats its opening mark so. */
   leads: boolean;
+  /** Its own paragraph does complete it; it only shows that the paragraph is part of a longer quotation. */
+  paired?: boolean;
 }
 
 const FARTHEST = 30;
@@ -24,7 +26,7 @@ const PARTNERS: Readonly<Record<string, string>> = {
 
 /** The marks that find no partner within the next paragraphs either. */
 export function loneAcross<Note extends LoneMark>(notes: readonly Noted<Note>[]): Noted<Note>[] {
-  const lone = new Set(notes);
+  const lone = new Set(notes.filter(({ note }) => !note.paired));
   const open: Noted<Note>[] = [];
   for (const noted of notes) {
     const { note, block } = noted;
@@ -32,7 +34,7 @@ export function loneAcross<Note extends LoneMark>(notes: readonly Noted<Note>[])
     if (note.opens) {
       const again = open.findLastIndex((other) => other.note.sign === note.sign && other.block < block);
       if (note.leads && again >= 0) lone.delete(open.splice(again, 1)[0]!);
-      open.push(noted);
+      if (!note.paired) open.push(noted);
       continue;
     }
     const partner = open.findLastIndex((other) => other.note.sign === PARTNERS[note.sign] && other.block < block);

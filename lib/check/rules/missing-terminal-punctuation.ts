@@ -97,7 +97,8 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
     if (ending.sentence && ending.length > 12) return 'error';
     // A bare phrase is right without a stop, unless every line beside it has one.
     const siblings = siblingsOf(line, lines, index).filter((other) => !other.bare);
-    const odd = siblings.length > 1 && siblings.every((other) => other.ending.mark === 'stop');
+    const heads = next !== undefined && next.entry?.level !== entry.level;
+    const odd = !heads && siblings.length > 1 && siblings.every((other) => other.ending.mark === 'stop');
     return odd && entry.role === 'item' && ending.length > 10 ? 'error' : undefined;
   }
   if (!ending.sentence) return undefined;

@@ -48,7 +48,7 @@ export const placeholder: RuleMaker = (knowledge) => {
 function stands({ text }: BlockContext, start: number, end: number, nouns: string[], exempt: string[]): boolean {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  if (LATIN.test(before) || LATIN.test(after)) return false;
+  if (LATIN.test(before) || LATIN.test(after) || /^-\d/.test(text.slice(end, end + 2))) return false;
   if (exempt.some((word) => text.startsWith(word, start))) return false;
   if (end - start > 1) return true;
   return nouns.some((noun) => text.startsWith(noun, end));

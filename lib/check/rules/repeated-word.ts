@@ -2,7 +2,8 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const LONGEST = 8;
-const LISTED = /(?<=^|[，。；：、“”（）和与及])([\u4e00-\u9fff]{2,8})、\1(?=[，。；、“”（）等]|$)/g;
+const LISTED =
+  /((?<=^|[，。；：、“”（）和与及])[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,8})、\1(?=[，。；、“”（）等]|$)/g;
 
 /** A word written twice in a row: `积极积极`, `巾帼标兵、巾帼标兵`. */
 export const repeatedWord: RuleMaker = (knowledge) => {

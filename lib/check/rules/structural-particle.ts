@@ -5,6 +5,11 @@ import type { RuleMaker } from '../rule.ts';
 const NOUN_BEHIND =
   /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地)/;
 
+/** Verbs that take nearly anything as their object: 更好的完成任务 is wrong although 任务 may stand behind a noun. */
+const TRANSITIVE =
+  /^(?:完成|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
+const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
+
 /** 的 for 地 between an adverb and a verb with its object: 更好的完成任务. */
 export const structuralParticle: RuleMaker = (knowledge) => {
   const verbs = wordsOf(knowledge, 'verb');
@@ -14,8 +19,9 @@ export const structuralParticle: RuleMaker = (knowledge) => {
     check({ text }, hits, { report }) {
       for (const { start, end, entry: adverb } of hits) {
         const verb = verbs.find((word) => text.startsWith(word, end));
-        if (!verb || verb.length < 2 || NOUN_BEHIND.test(text.slice(end + verb.length, end + verb.length + 4)))
-          continue;
+        if (!verb || verb.length < 2) continue;
+        const behind = text.slice(end + verb.length, end + verb.length + 4);
+        if ((TRANSITIVE.test(verb) ? STILL_NOUN : NOUN_BEHIND).test(behind)) continue;
         if (/[是有更最为比]$/.test(text.slice(0, start))) continue;
         const at = end - 1;
         report({

@@ -10,6 +10,7 @@ export const unclosedQuote: RuleMaker = (): Rule<string, LoneMark> => ({
   terms: [...'“”‘’"＂'].map((mark) => [mark, mark] as const),
   check({ text, first }, hits, { note }) {
     const add = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
+    if (text[first] === '“') note({ at: first, sign: '“', opens: true, leads: true, paired: true });
     const curly = hits.filter((hit) => !STRAIGHT.test(hit.entry)).map((hit) => hit.start);
     for (const fault of quoteFaults(text, curly)) {
       if (fault.kind === 'unclosed') add(fault.at, true);

@@ -1,0 +1,10 @@
+import { brokenFrame } from '../../../../lib/check/rules/broken-frame.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(brokenFrame, {
+  good: ['开展以“书香伴我行”为主题的活动。', '在庆祝妇女节期间开展评选。'],
+  bad: [
+    ['开展⟦“书香伴我行”为主题⟧的活动。', '开展以“书香伴我行”为主题的活动。'],
+    ['⟦在庆祝国际妇女节⟧开展评选。', '在庆祝国际妇女节期间开展评选。'],
+  ],
+});

@@ -1,0 +1,10 @@
+import { doubledCharacter } from '../../../../lib/check/rules/doubled-character.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(doubledCharacter, {
+  good: ['这是我们的目的的一部分。', '为了了解情况，召开座谈会。', '工会会员大会'],
+  bad: [
+    ['职工⟦的的⟧意见', '职工的意见'],
+    ['学习⟦和和⟧交流', '学习和交流'],
+  ],
+});

@@ -1,0 +1,7 @@
+import { impossibleDate } from '../../../../lib/check/rules/impossible-date.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(impossibleDate, {
+  good: ['2月29日前完成。', '历时18个月完成。', '24月龄以下婴幼儿'],
+  bad: ['⟦2月30日⟧前完成。', '⟦13月5日⟧召开会议。', '2026年工作计划\n⟦2月29日⟧前完成。', '⟦第五季度⟧总结。'],
+});

@@ -1,0 +1,7 @@
+import { mask } from '../../../../lib/check/rules/mask.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(mask, {
+  good: ['*本表由办公室填写。', '20**年的工作总结。'],
+  bad: [['引导职工依法⟦**⟧。', '引导职工依法维权。'], '开展妇女⟦***⟧服务。', '⟦**⟧镇妇联负责落实。'],
+});

@@ -1,0 +1,12 @@
+import { monthConflict } from '../../../../lib/check/rules/month-conflict.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(monthConflict, {
+  good: [
+    '6月开展“安全生产月”活动。',
+    '五月份：筹备“安全生产月”活动。',
+    '11月9日全国消防日前后组织演练。',
+    '3月慰问，9月庆祝教师节。',
+  ],
+  bad: ['做好⟦五月“安全生产月”⟧活动。', '⟦12月9日全国消防日⟧组织演练。', '⟦8月教师节⟧表彰先进。'],
+});

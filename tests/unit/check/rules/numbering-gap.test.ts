@@ -1,0 +1,10 @@
+import { numberingGap } from '../../../../lib/check/rules/numbering-gap.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(numberingGap, {
+  good: ['一、目标\n二、任务\n三、措施', '（一）学习\n（二）宣传'],
+  bad: [
+    ['一、目标\n二、任务\n⟦四、⟧措施\n五、保障', '一、目标\n二、任务\n三、措施\n四、保障'],
+    ['一、目标\n二、任务\n⟦四、⟧措施\n见第四部分。', '一、目标\n二、任务\n三、措施\n见第三部分。'],
+  ],
+});

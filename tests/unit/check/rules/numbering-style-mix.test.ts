@@ -1,0 +1,7 @@
+import { numberingStyleMix } from '../../../../lib/check/rules/numbering-style-mix.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(numberingStyleMix, {
+  good: ['一、目标\n1、学习。\n2、宣传。', '1.学习。\n2.宣传。\n1、走访。\n2、慰问。'],
+  bad: [['1、组织学习。\n2、开展宣传。\n⟦3.⟧走访慰问。', '1、组织学习。\n2、开展宣传。\n3、走访慰问。']],
+});

@@ -1,0 +1,11 @@
+import { pageResidue } from '../../../../lib/check/rules/page-residue.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(pageResidue, {
+  good: ['计划公布后欢迎职工提出意见。'],
+  bad: [
+    ['⟦当前位置：首页 > 工作计划⟧', ''],
+    '工会的计划全文很长很长很长很长很长很长，很长很长很长，很长很长，请看⟦www.abc.com⟧。',
+    '⟦责任编辑：小李⟧',
+  ],
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { corrections } from '../../../lib/check/spelling/corrections.ts';
+import { lexiconFor } from '../../../lib/check/spelling/spelling.ts';
+import { readShippedKnowledge } from '../../../scripts/check/read-shipped-knowledge.ts';
+import { readShippedSpelling } from '../../../scripts/check/read-shipped-spelling.ts';
+
+const lexicon = lexiconFor(await readShippedKnowledge(), await readShippedSpelling());
+
+describe('spelling', () => {
+  it.each([
+    ['健全留守儿童挡案', '挡案', '档案'],
+    ['事故案列展览和演练', '案列', '案例'],
+    ['维护女职工合法权意', '权意', '权益'],
+    ['完善各项规章治度', '治度', '制度'],
+    ['开展岗位练兵和技术比武竟赛', '竟赛', '竞赛'],
+    ['帮助困难职功家庭', '职功', '职工'],
+  ])('%s', (text, written, right) => {
+    const start = text.indexOf(written);
+    const found = corrections(text, lexicon).find((one) => one.start <= start && start < one.end);
+    expect(found && text.slice(0, found.start) + found.right + text.slice(found.end)).toBe(
+      text.replace(written, right),
+    );
+  });
+
+  it.each([
+    '班组日查、车间周查、公司月查，发现隐患立即整改。',
+    '责任人：李静、王芳敏。',
+    '实行隔周开放，参检率不低于九成。',
+    '旨在创佳绩，应急反应要快。',
+    'No Chinese here.',
+    '',
+  ])('passes %s', (text) => {
+    expect(corrections(text, lexicon)).toEqual([]);
+  });
+});
