@@ -41,9 +41,14 @@ export function ProblemsView({ findings, places, focused, onGoTo, onFix, onFixAl
     list.current?.querySelector(`[data-finding="${CSS.escape(focused)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
 
-  // When the focused row goes away because its problem did, the next one takes its place.
+  // When the focused row goes away because its problem did, the next one takes its place, unless the focus has gone
+  // back to the editor: to take it from there would send the user's next key, such as Ctrl+Z, here.
   useLayoutEffect(() => {
     if (left.current < 0 || document.activeElement !== document.body) return;
+    if (!document.hasFocus()) {
+      left.current = -1;
+      return;
+    }
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]');
     rows?.[Math.min(left.current, rows.length - 1)]?.focus();
     left.current = -1;
