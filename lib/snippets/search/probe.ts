@@ -10,7 +10,7 @@ export interface Probe {
   spelled: { sound: number[]; title: number[] } | null;
 }
 
-/** The same for a term with a slip: any of these will do. */
+/** The same for a term with a slip: any of these will do. Letters with a slip are only looked for as sounds. */
 export interface RoughProbe {
   text: number[][];
   title: number[][];
@@ -27,14 +27,17 @@ export function probeOf(term: string): Probe {
 }
 
 export function roughProbeOf(term: string): RoughProbe {
-  const probe: RoughProbe = { text: [], title: [], sound: [soundGrams(spellOut(term).letters)] };
+  const isSpelled = /^[a-z]+$/.test(term);
+  const probe: RoughProbe = { text: [], title: [], sound: isSpelled ? [] : [soundGrams(spellOut(term).letters)] };
   for (let slip = 0; slip < term.length; slip++) {
     // Two characters left out stand for any slip at the first or between them.
     const rest = `${term.slice(0, slip)}\n${term.slice(slip + 2)}`;
-    const grams = textGrams(rest);
-    probe.text.push(grams);
-    probe.title.push(grams.map(titleColumn));
-    if (/^[a-z]+$/.test(term)) probe.sound.push(soundGrams(rest, false));
+    if (isSpelled) probe.sound.push(soundGrams(rest, false));
+    else {
+      const grams = textGrams(rest);
+      probe.text.push(grams);
+      probe.title.push(grams.map(titleColumn));
+    }
   }
   return probe;
 }
