@@ -9,6 +9,7 @@ export interface Frame {
 }
 
 const LONGEST_TITLE = 48;
+const PLAN_NAME = /(?:计划|要点|安排|打算|方案|思路|规划|总结|plan)$/i;
 const SENTENCE = /[。；;！!？?]/;
 const DATE =
   /^(?:日期[：:])?\s*(?:(?:20[\dxX_]{2}|[xX×]{2,4}|二[〇○零Ｏ][〇○零Ｏ一二三四五六七八九xX]{2})\s*年\s*[\dxX_×一二三四五六七八九十]{0,3}\s*月?(?:\s*[\dxX_×一二三四五六七八九十]{0,3}\s*日?)?|\d{4}[.\-/]\d{1,2}(?:[.\-/]\d{1,2})?)[。.]?$/;
@@ -26,7 +27,12 @@ function titleLines(readings: readonly BlockReading[], isSection: (text: string)
     const { trimmed, marker, label } = readings[index]!;
     if (!trimmed) continue;
     const bracketed = /^[（(].*[）)]$/.test(trimmed);
-    if ((marker && !bracketed) || (label && lines.length) || trimmed.length > LONGEST_TITLE || SENTENCE.test(trimmed))
+    if (
+      (marker && !bracketed) ||
+      (label && !PLAN_NAME.test(trimmed)) ||
+      trimmed.length > LONGEST_TITLE ||
+      SENTENCE.test(trimmed)
+    )
       break;
     if (isSection(trimmed) || (lines.length && !isSubtitle(trimmed, bracketed, lines.length))) break;
     if (/[，,：:]$/.test(trimmed)) break;
@@ -38,9 +44,7 @@ function titleLines(readings: readonly BlockReading[], isSection: (text: string)
 
 /** A line under the title: the plan's name where the unit came first, a year, a remark in brackets. */
 function isSubtitle(text: string, bracketed: boolean, before: number): boolean {
-  return (
-    bracketed || DATE.test(text) || (before === 1 && /(?:计划|要点|安排|打算|方案|思路|规划|总结|plan)$/i.test(text))
-  );
+  return bracketed || DATE.test(text) || (before === 1 && PLAN_NAME.test(text));
 }
 
 function signatureLines(readings: readonly BlockReading[]): number[] {

@@ -27,13 +27,15 @@ export function guessKind(readings: readonly BlockReading[], frame: Frame, kinds
   const scores: Score[] = kinds
     .filter((kind) => kind.signals?.length)
     .map((kind) => {
-      const chain = kindChain(kind.id, kinds).map(({ id }) => own.get(id)!);
+      const chain = kindChain(kind.id, kinds)
+        .map(({ id }) => own.get(id)!)
+        .reverse();
       const total = chain.reduce((sum, { weight }) => sum + weight, 0);
       return {
         kind,
         own: own.get(kind.id)!.weight,
         total,
-        evidence: chain.flatMap(({ evidence }) => evidence).reverse(),
+        evidence: chain.flatMap(({ evidence }) => evidence),
       };
     })
     .filter((score) => score.own > 0 && score.total >= ENOUGH)

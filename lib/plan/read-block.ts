@@ -41,7 +41,7 @@ export function readBlock(block: Block, reader: PlanReader): BlockReading {
   reader.signals.scan(text, bodyStart, ({ kind, signal }, { start, end }) =>
     signals.push({ kind, signal, start, end }),
   );
-  const times = reader.times(text).filter((time) => !past.touches(time));
+  const times = reader.times(withoutMarker(text, marker)).filter((time) => !past.touches(time));
   return {
     block,
     trimmed,
@@ -49,7 +49,15 @@ export function readBlock(block: Block, reader: PlanReader): BlockReading {
     label,
     items: reader.items(text, bodyStart, past),
     times,
-    activities: times.length ? blockActivities(block, times, label) : [],
+    activities: times.length ? blockActivities(block, times, marker?.bodyStart ?? 0, label) : [],
     signals,
   };
+}
+
+/** The text with its number blanked out, lest 1、3月 be read as two months; 7、8月 may be two. */
+function withoutMarker(text: string, marker: Marker | undefined): string {
+  if (!marker) return text;
+  const { number, doubtful, bodyStart } = marker;
+  if (doubtful && text.startsWith(String(number + 1), bodyStart)) return text;
+  return ' '.repeat(bodyStart) + text.slice(bodyStart);
 }

@@ -13,10 +13,15 @@ export interface BlockActivity {
 }
 
 /**
- * The activities of one block: each clause with a time is one. Where the block is labelled with a time, each of its
+ * The activities of one block, whose text begins at `bodyStart` behind its number: each clause with a time is one. Where the block is labelled with a time, each of its
  * segments between ； is one, at its own time if it names one.
  */
-export function blockActivities(block: Block, times: readonly TimeMark[], label?: TimeLabel): BlockActivity[] {
+export function blockActivities(
+  block: Block,
+  times: readonly TimeMark[],
+  bodyStart: number,
+  label?: TimeLabel,
+): BlockActivity[] {
   const { text } = block;
   const activities: BlockActivity[] = [];
   const groups = grouped(text, times);
@@ -44,7 +49,7 @@ export function blockActivities(block: Block, times: readonly TimeMark[], label?
     if (mark === labelMark) return;
     if (labelMark && mark.kind !== 'calendar') return;
     const next = groups[index + 1]?.start ?? text.length;
-    const { start, end } = clause(text, mark, next);
+    const { start, end } = clause(text, mark, next, bodyStart);
     const when = text.slice(mark.start, mark.end);
     activities.push({
       ...spanned(block, start, end),
@@ -78,7 +83,7 @@ const CUT = /[；;。]|\.(?=\s+[A-Z])/y;
 const COMMA = /[，,：:]/;
 
 /** From the clause the time stands in, or from the time where enough follows it, to the next stop. */
-function clause(text: string, mark: TimeMark, next: number): { start: number; end: number } {
+function clause(text: string, mark: TimeMark, next: number, bodyStart: number): { start: number; end: number } {
   let end = mark.end;
   while (end < next && !STOP.test(text[end]!)) end++;
   if (end === next && next < text.length) {
@@ -88,7 +93,7 @@ function clause(text: string, mark: TimeMark, next: number): { start: number; en
   }
   let start = mark.start;
   let limit = 40;
-  while (start > 0 && limit-- > 0 && !STOP.test(text[start - 1]!) && !COMMA.test(text[start - 1]!)) start--;
+  while (start > bodyStart && limit-- > 0 && !STOP.test(text[start - 1]!) && !COMMA.test(text[start - 1]!)) start--;
   const after = text.slice(mark.end, end).replace(/[\s，,、：:]/g, '');
   return { start: after.length >= 6 ? mark.start : start, end };
 }

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { draftFromText } from '../../../lib/draft/draft.ts';
+import { parsePlan } from '../../../lib/plan/parse-plan.ts';
+import { shipped } from '../shipped-packs.ts';
+
+/** The outline of a text, an entry a line: level, marker and title. */
+function outline(text: string): string[] {
+  return parsePlan(draftFromText(text), shipped).outline.map(
+    ({ level, marker, title }) => `${level} ${marker}|${title}`,
+  );
+}
+
+const TITLE = '第三小学工会2027年工作计划\n';
+
+describe('numberings', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'all four',
+      '一、目标\n（一）培训\n1.办班。\n（1）报名。',
+      ['1 一、|目标', '2 （一）|培训', '3 1.|办班', '4 （1）|报名'],
+    ],
+    [
+      'half-width',
+      '一.目标\n(一)培训\n1、办班。\n(1)、报名。',
+      ['1 一.|目标', '2 (一)|培训', '3 1、|办班', '4 (1)、|报名'],
+    ],
+    ['circles', '一、目标\n1）培训。\n①报名。', ['1 一、|目标', '3 1）|培训', '4 ①|报名']],
+    ['chapters', '第一章 目标\n第二章 任务', ['1 第一章|目标', '1 第二章|任务']],
+    ['first', '第一，办班。\n第二，家访。', ['1 第一，|办班', '1 第二，|家访']],
+    ['first under 一、', '一、任务\n第一，办班。', ['1 一、|任务', '2 第一，|办班']],
+    ['一是', '一、任务\n一是办班。\n二是家访。', ['1 一、|任务', '2 一是|办班', '2 二是|家访']],
+    ['Roman', 'Ⅰ、目标\nⅡ、任务', ['1 Ⅰ、|目标', '1 Ⅱ、|任务']],
+    ['letters', '一、任务\na、办班。\nb、家访。', ['1 一、|任务', '3 a、|办班', '3 b、|家访']],
+    ['only figures', '1、办班。\n2、家访。', ['3 1、|办班', '3 2、|家访']],
+    ['a gap and a double', '一、甲类\n三、乙类\n三、丙类', ['1 一、|甲类', '1 三、|乙类', '1 三、|丙类']],
+    ['bullets', '一、任务\n• 办班\n• 家访', ['1 一、|任务', '3 •|办班', '3 •|家访']],
+    ['white space before', '　　一、目标\n  1、办班。', ['1 一、|目标', '3 1、|办班']],
+    ['tens', '九、甲类\n十、乙类\n十一、丙类', ['1 九、|甲类', '1 十、|乙类', '1 十一、|丙类']],
+  ])('%s', (_, text, expected) => {
+    expect(outline(TITLE + text)).toEqual(expected);
+  });
+});
+
+describe('numbers that belong to the text', () => {
+  test.each<[string, string, string[]]>([
+    ['months', '7、8月份组织教师疗养。', []],
+    ['a date', '3.15消费者权益日开展宣传。', []],
+    ['a share', '1.5万元用于慰问。', []],
+    ['years of pupils', '一、二年级开展识字比赛。', []],
+    ['an inline list', '关心职工，一是走访，二是慰问。', []],
+    ['a month right behind a number', '1、3月办班。\n2、5月家访。', ['3 1、|3月办班', '3 2、|5月家访']],
+    ['counting up to it', '6、五月办班。\n7、8月送清凉。', ['3 6、|五月办班', '3 7、|8月送清凉']],
+    ['a year behind a point', '1.2027年办班。\n2.家访。', ['3 1.|2027年办班', '3 2.|家访']],
+  ])('%s', (_, text, expected) => {
+    expect(outline(TITLE + text)).toEqual(expected);
+  });
+});
+
+describe('what has no number', () => {
+  test.each<[string, string, string[]]>([
+    ['months', '三月份：办班。\n四月份：家访。', ['3 三月份：|办班', '3 四月份：|家访']],
+    ['weeks', '第1周：备课。\n第2-3周：听课。', ['3 第1周：|备课', '3 第2-3周：|听课']],
+    ['one month only', '三月份：办班。', []],
+    ['a table', '月份\t内容\n3月\t办班\n4月\t家访', ['3 3月|办班', '3 4月|家访']],
+    [
+      'standard headings',
+      '工作目标\n全年办班四期，参加人数不少于二百人。\n工作措施\n逐月检查落实情况。',
+      ['1 |工作目标', '1 |工作措施'],
+    ],
+    [
+      'two short lines before paragraphs',
+      `思想教育\n${'组织学习，'.repeat(8)}做好记录。\n文体活动\n${'组织比赛，'.repeat(8)}做好总结。`,
+      ['1 |思想教育', '1 |文体活动'],
+    ],
+    [
+      'list lines',
+      '一、任务\n办好培训班\n走访困难户\n组织运动会',
+      ['1 一、|任务', '3 |办好培训班', '3 |走访困难户', '3 |组织运动会'],
+    ],
+    ['a salutation is no heading', `各教研组\n${'根据安排，'.repeat(8)}现通知如下。`, []],
+    ['the signature', '一、目标\n办班。\n第三小学工会\n2027年1月5日', ['1 一、|目标']],
+  ])('%s', (_, text, expected) => {
+    expect(outline(TITLE + text)).toEqual(expected);
+  });
+
+  test('an editor says what its headings are', () => {
+    const blocks = [
+      { id: 'a', text: '工会工作计划', kind: 'heading' as const, level: 1 },
+      { id: 'b', text: '思想建设', kind: 'heading' as const, level: 2 },
+      { id: 'c', text: '读书', kind: 'heading' as const, level: 3 },
+    ];
+    const plan = parsePlan({ version: 1, blocks }, shipped);
+    expect(plan.title?.block).toBe('a');
+    expect(plan.outline.map(({ level, title }) => [level, title])).toEqual([
+      [1, '思想建设'],
+      [2, '读书'],
+    ]);
+  });
+});
+
+test.each<[string, string, string, 'heading' | 'item']>([
+  ['a heading ends at its full stop', '一、抓好培训。全年办班四期。', '抓好培训', 'heading'],
+  ['or at its colon', '一、任务\n1、普法：举办讲座。', '普法', 'heading'],
+  [
+    'a list line ends at its first full stop',
+    '一、任务\n1、举办一期面向全体会员并且邀请校外专家主讲的健康知识讲座。做好记录。',
+    '举办一期面向全体会员并且邀请校外专家主讲的健康知识讲座',
+    'item',
+  ],
+])('%s', (_, text, title, role) => {
+  const { outline: entries } = parsePlan(draftFromText(TITLE + text), shipped);
+  expect(entries.at(-1)).toMatchObject({ title, role });
+});
+
+test('offsets point at the marker and the title', () => {
+  const draft = draftFromText(`${TITLE}　一、目标。\n`);
+  const [entry] = parsePlan(draft, shipped).outline;
+  const { text } = draft.blocks.find(({ id }) => id === entry!.block)!;
+  expect(text.slice(entry!.start, entry!.titleStart)).toBe('一、');
+  expect(text.slice(entry!.titleStart, entry!.end)).toBe('目标');
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { draftFromText } from '../../../lib/draft/draft.ts';
+import { parsePlan } from '../../../lib/plan/parse-plan.ts';
+import { shipped } from '../shipped-packs.ts';
+
+/** The activities of a text: when, what and in which months. */
+function schedule(text: string, year?: number): [string, string, number[]][] {
+  const { schedule: found } = parsePlan(draftFromText(text), shipped, { year });
+  return found.map(({ when, what, months }) => [when, what, months]);
+}
+
+describe('times', () => {
+  test.each<[string, string, number[]]>([
+    ['3月举办座谈会。', '3月', [3]],
+    ['十一月份召开总结大会。', '十一月份', [11]],
+    ['5月上旬发放物资一批。', '5月上旬', [5]],
+    ['6月底前完成续签工作。', '6月底前', [6]],
+    ['3月8日举办座谈会。', '3月8日', [3]],
+    ['2027年4月23日举办读书会。', '2027年4月23日', [4]],
+    ['5月至9月开展劳动竞赛。', '5月至9月', [5, 6, 7, 8, 9]],
+    ['11月—次年1月开展走访活动。', '11月—次年1月', [1, 11, 12]],
+    ['7、8月份组织教师疗养。', '7、8月份', [7, 8]],
+    ['第二季度组织健康检查。', '第二季度', [4, 5, 6]],
+    ['上半年举办培训班一期。', '上半年', [1, 2, 3, 4, 5, 6]],
+    ['年底前完成制度修订。', '年底前', [12]],
+    ['每周三下午开放活动室。', '每周三下午', []],
+    ['第3周组织集体备课。', '第3周', []],
+    ['学期末进行汇报展示。', '学期末', []],
+    ['暑假前为教工送清凉。', '暑假前', [7, 8]],
+    ['教师节慰问退休教师。', '教师节', [9]],
+    ['“六一”前走访困境儿童。', '“六一”', [6]],
+    ['全年开展家访活动。', '全年', []],
+    ['100月105日前完成采购工作。', '100月105日前', []],
+  ])('%s', (text, when, months) => {
+    const [first] = schedule(text);
+    expect(first?.slice(0, 1)).toEqual([when]);
+    expect(first?.[2]).toEqual(months);
+  });
+
+  test.each([
+    '三个月内完成。',
+    '开展三八红旗手评选。',
+    '全国十二届会议。',
+    '五一劳动奖章评选。',
+    '三周年庆典。',
+    '某某月刊编辑。',
+  ])('none in %s', (text) => {
+    expect(schedule(text)).toEqual([]);
+  });
+
+  test('lunar festivals fall where the year puts them', () => {
+    expect(schedule('中秋节慰问单身职工。', 2026)[0]?.[2]).toEqual([9]);
+    expect(schedule('中秋节慰问单身职工。', 2028)[0]?.[2]).toEqual([10]);
+    expect(schedule('春节前走访困难职工。', 2027)[0]?.[2]).toEqual([2]);
+  });
+});
+
+describe('activities', () => {
+  test.each<[string, string, [string, string, number[]][]]>([
+    [
+      'two in a sentence',
+      '4月组织宣讲活动，6月底前完成合同续签。',
+      [
+        ['4月', '组织宣讲活动', [4]],
+        ['6月底前', '完成合同续签', [6]],
+      ],
+    ],
+    ['the clause before the time where little follows it', '集体备课每两周一次。', [['每两周', '集体备课一次', []]]],
+    [
+      'festivals joined are one',
+      '教师节、春节组织慰问退休教师。',
+      [['教师节、春节', '组织慰问退休教师', [1, 2, 9, 12]]],
+    ],
+    [
+      'under a label',
+      '三月份：办班；家访。\n四月份：检查。',
+      [
+        ['三月份', '办班', [3]],
+        ['三月份', '家访', [3]],
+        ['四月份', '检查', [4]],
+      ],
+    ],
+    [
+      'under a month alone in its line',
+      '三月份\n1、组织普法讲座。\n2、走访会员。\n四月份\n1、开展检查。',
+      [
+        ['三月份', '组织普法讲座', [3]],
+        ['三月份', '走访会员', [3]],
+        ['四月份', '开展检查', [4]],
+      ],
+    ],
+    ['none of what was', '一、上半年工作回顾\n3月举办讲座。\n二、目标\n办班。', []],
+    ['none in a sentence that looks back', '去年5月举办了讲座，取得较好成绩。', []],
+  ])('%s', (_, text, expected) => {
+    expect(schedule(text)).toEqual(expected);
+  });
+
+  test('spans hold the words they were read from', () => {
+    const draft = draftFromText('工会计划\n一、任务\n1、3月8日举办座谈会。');
+    const [activity] = parsePlan(draft, shipped).schedule;
+    const { span, day } = activity!;
+    expect(day).toBe(8);
+    expect(draft.blocks.find(({ id }) => id === span.block)!.text.slice(span.start, span.end)).toBe(span.text);
+    expect(span.text).toBe('3月8日举办座谈会');
+  });
+});
