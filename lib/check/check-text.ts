@@ -85,15 +85,19 @@ export function createTextChecker(
  */
 function withoutEchoes(problems: RuleProblem[], guesses: ReadonlySet<string>): RuleProblem[] {
   if (problems.length < 2) return problems;
-  return problems.filter((problem, index) => {
-    const type = problem.type ?? problem.rule;
-    return !problems.some(
-      (other, at) =>
-        at !== index &&
-        other.start < problem.end &&
-        problem.start < other.end &&
-        ((at < index && (other.type ?? other.rule) === type) ||
-          (guesses.has(problem.rule) && !guesses.has(other.rule))),
-    );
-  });
+  const order = problems.map((problem, at) => ({ problem, at })).sort((a, b) => a.problem.start - b.problem.start);
+  const echoes = new Set<RuleProblem>();
+  // Swept from left to right: only those that reach beyond the next one's start can overlap it.
+  let open: typeof order = [];
+  for (const one of order) {
+    open = open.filter((other) => other.problem.end > one.problem.start);
+    for (const other of open) {
+      if (other.problem.start >= one.problem.end) continue;
+      const [first, second] = one.at < other.at ? [one.problem, other.problem] : [other.problem, one.problem];
+      if ((first.type ?? first.rule) === (second.type ?? second.rule)) echoes.add(second);
+      if (guesses.has(first.rule) !== guesses.has(second.rule)) echoes.add(guesses.has(first.rule) ? first : second);
+    }
+    open.push(one);
+  }
+  return echoes.size > 0 ? problems.filter((problem) => !echoes.has(problem)) : problems;
 }

@@ -50,6 +50,12 @@ export function referencesIn(text: string): Reference[] {
   );
 }
 
+/**
+ * Numbering a list anew mends all its faults at once, so only the first of them offer it: in a list of a thousand equal
+ * numbers a thousand fixes would hold a million edits.
+ */
+export const MOST_FIXES = 10;
+
 /** The edits that number a list anew from `first`, and mend the references to its numbers anywhere in the document. */
 export function renumberEdits(
   list: SiblingList,

@@ -1,4 +1,4 @@
-import { type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
+import { MOST_FIXES, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { siblingLists } from '../sibling-lists.ts';
 
@@ -13,6 +13,7 @@ export const numberingDuplicate: RuleMaker = (): Rule<undefined, Reference[]> =>
   checkDocument(document, notes, report) {
     for (const list of siblingLists(document)) {
       const { entries } = list;
+      let found = 0;
       entries.forEach(({ block, marker }, index) => {
         const before = entries[index - 1]?.marker;
         if (!before || marker.number > before.number) return;
@@ -26,13 +27,16 @@ export const numberingDuplicate: RuleMaker = (): Rule<undefined, Reference[]> =>
               ? `序号重复：“${marker.text}”出现了两次`
               : `序号倒退：“${before.text}”之后是“${marker.text}”`,
           why: '序号重复时，别处说“第几条”就指不清',
-          fixes: [
-            {
-              label: `本级重新编号，此处改为“${right}”`,
-              safe: true,
-              edits: renumberEdits(list, entries[0]!.marker.number, notes),
-            },
-          ],
+          fixes:
+            ++found > MOST_FIXES
+              ? []
+              : [
+                  {
+                    label: `本级重新编号，此处改为“${right}”`,
+                    safe: true,
+                    edits: renumberEdits(list, entries[0]!.marker.number, notes),
+                  },
+                ],
         });
       });
     }

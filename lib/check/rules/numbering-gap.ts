@@ -1,4 +1,4 @@
-import { type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
+import { MOST_FIXES, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { siblingLists } from '../sibling-lists.ts';
 
@@ -14,14 +14,13 @@ export const numberingGap: RuleMaker = (): Rule<undefined, Reference[]> => ({
     for (const list of siblingLists(document)) {
       const { entries, continues, level } = list;
       let expected = 1;
+      let again = false;
+      let found = 0;
       entries.forEach(({ block, marker }, index) => {
         const first = index === 0;
         // An excerpt may begin in the middle of the whole plan's headings, and a list may go on under a new heading.
         const free =
           first && (level === 1 || (continues > 0 && marker.number === continues + 1) || entries.length === 1);
-        const again =
-          !first &&
-          entries.slice(0, index).some((other, at) => at > 0 && other.marker.number === entries[at - 1]!.marker.number);
         if (!free && marker.number > expected && !(again && marker.number === expected + 1)) {
           const start = first ? 1 : entries[0]!.marker.number;
           const right = renumbered(marker, expected);
@@ -31,11 +30,19 @@ export const numberingGap: RuleMaker = (): Rule<undefined, Reference[]> => ({
             end: marker.start + marker.text.length,
             message: `序号跳号：“${marker.text}”前面缺“${right}”`,
             why: '可能漏了一条，也可能删去后没有重排',
-            fixes: [
-              { label: `本级重新编号，此处改为“${right}”`, safe: false, edits: renumberEdits(list, start, notes) },
-            ],
+            fixes:
+              ++found > MOST_FIXES
+                ? []
+                : [
+                    {
+                      label: `本级重新编号，此处改为“${right}”`,
+                      safe: false,
+                      edits: renumberEdits(list, start, notes),
+                    },
+                  ],
           });
         }
+        if (!first && marker.number === entries[index - 1]!.marker.number) again = true;
         expected = marker.number + 1;
       });
     }
