@@ -1,0 +1,20 @@
+import type { Knowledge } from '../../lib/knowledge/knowledge.ts';
+import { parseTemplate } from '../../lib/knowledge/template.ts';
+
+/** Templates as bad for a backtracking matcher as a pack may write them; the texts of drafts.ts hold what they look for. */
+const TEMPLATES = [
+  `职${'[60]职'.repeat(4)}[60]绝不会有`,
+  `(工|工会|会|女|女职|职|职工)${'[60](工|工会|会|女|女职|职|职工)'.repeat(4)}[60]绝不会有`,
+  `(一|一、|、|二、)${'(一|一、|、|二、|)'.repeat(10)}$`,
+  `#${'(、|，|。|.)#'.repeat(5)}绝不会有`,
+  `(“|”|（|）)${'[60]#'.repeat(5)}$`,
+  `。[60](。|，|、)[60](。|，|、)[60]。`,
+];
+
+/** The knowledge with these templates added to its first item; the loader has no say, as each template is one it takes. */
+export function hostileKnowledge(knowledge: Knowledge): Knowledge {
+  const [first, ...others] = knowledge.items;
+  if (!first) throw new Error('There is no item to add hostile templates to.');
+  for (const template of TEMPLATES) parseTemplate(template);
+  return { ...knowledge, items: [{ ...first, strong: [...(first.strong ?? []), ...TEMPLATES] }, ...others] };
+}
