@@ -17,6 +17,8 @@ export interface Driver {
   clickToolbarButton(): Promise<void>;
   /** How many content-script worlds extensions have in the top frame. Only Chromium tells; elsewhere it throws. */
   extensionWorlds(): number;
+  /** Where the page's frames went, as far as the browser tells: Firefox hides an extension's. */
+  frameAddresses(): string[];
   /** The sidebar in the page, as soon as it is there. */
   sidebar(): Promise<Sidebar>;
   resize(width: number, height: number): Promise<void>;

@@ -16,6 +16,7 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     type: (text) => page.keyboard.type(text),
     clickToolbarButton: () => clickToolbarButton(page, extensionId),
     extensionWorlds: () => page.extensionRealms().length,
+    frameAddresses: () => page.frames().map((frame) => frame.url()),
     sidebar: async () => driveSidebar(await findSidebarFrame(page)),
     resize: (width, height) => page.setViewport({ width, height }),
     preferColors: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),

@@ -1,0 +1,78 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { testIds } from '../../components/test-ids.ts';
+import { root } from '../../scripts/command.ts';
+import type { BrowserName } from '../driver/driver.ts';
+import { launch } from '../driver/launch.ts';
+import { demoEditors } from './demo-editors.ts';
+import { openBeside } from './open-beside.ts';
+
+const machine = inject('machine');
+const browsers: { name: BrowserName; build: string }[] = [
+  { name: 'chromium', build: 'chrome-mv3-e2e' },
+  { name: 'firefox', build: 'firefox-mv3-e2e' },
+];
+
+/** A page that frames our sidebar's page itself, as any page can that knows the address. */
+const server = createServer((request, response) => {
+  const address = new URL(request.url!, 'http://localhost').searchParams.get('frame') ?? '';
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><title>别的网页</title><textarea id="editor">二〇二七年工作计划</textarea>
+<iframe src="${address.replaceAll('"', '&quot;')}"></iframe>`);
+});
+beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
+afterAll(() => new Promise((done) => server.close(done)));
+
+describe.each(browsers)('a page that frames the sidebar itself, in $name', ({ name, build }) => {
+  it.skipIf(!machine[name])('gets nothing, not even with the address of a real one', async () => {
+    const browser = await launch(name, {
+      executable: machine[name]!,
+      extension: resolve(root, '.output', build),
+    });
+    try {
+      const real = await openBeside(await browser.newPage(), inject('pages'), demoEditors[0]!);
+      const address = await real.evaluate(() => location.href);
+
+      const page = await browser.newPage();
+      await page.open(
+        `http://127.0.0.1:${(server.address() as AddressInfo).port}/?frame=${encodeURIComponent(address)}`,
+      );
+      await page.click('#editor');
+      if (name === 'chromium') {
+        // The address that the frame shows is not the one it was loaded from, which changes and is known to us alone.
+        expect(page.frameAddresses()).toContain('chrome-error://chromewebdata/');
+        return;
+      }
+      const pretended = await page.sidebar();
+      await pretended.until(
+        (app) => document.querySelector<HTMLElement>(`[data-testid="${app}"]`)?.dataset.state === 'detached',
+        testIds.app,
+      );
+      expect(await pretended.evaluate(() => document.body.innerText)).not.toContain('工作计划');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it.skipIf(!machine[name])('finds no address to frame in what the browser tells it', async () => {
+    const browser = await launch(name, {
+      executable: machine[name]!,
+      extension: resolve(root, '.output', build),
+    });
+    try {
+      const driver = await browser.newPage();
+      await openBeside(driver, inject('pages'), demoEditors[0]!);
+      const seen = await driver.evaluate(() => ({
+        resources: performance.getEntries().map((entry) => entry.name),
+        document: document.documentElement.outerHTML,
+        frames: window.length,
+      }));
+      expect(JSON.stringify(seen)).not.toMatch(/(chrome|moz)-extension:/);
+      expect(seen.frames).toBe(0);
+    } finally {
+      await browser.close();
+    }
+  });
+});
