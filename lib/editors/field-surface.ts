@@ -30,7 +30,8 @@ export function fieldSurface(field: Field): Surface {
     },
     async select(stretch) {
       const [start, end] = span(stretch);
-      if (focusedElement(field.ownerDocument) !== field) field.focus({ preventScroll: true });
+      if (!field.ownerDocument.hasFocus() || focusedElement(field.ownerDocument) !== field)
+        field.focus({ preventScroll: true });
       field.setSelectionRange(start, end);
     },
     async type(stretch, content) {

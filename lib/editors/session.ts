@@ -101,7 +101,7 @@ export async function openSession(
   page.addEventListener(
     'click',
     ({ isTrusted, target }) => {
-      if (!isTrusted || !(target instanceof Node) || !root.contains(target)) return;
+      if (!isTrusted || !root.contains(target as Node)) return;
       const at = surface.caret();
       const finding = at && marks.at(at.end, tracker.draft);
       if (finding) send({ type: 'mark', finding });

@@ -19,15 +19,31 @@ export interface EditorCase {
   firefox?: Partial<Record<RowId, string>>;
 }
 
+const FRAMED = '编辑器连同框架一起消失，由连接断开告知';
+
 export const cases: EditorCase[] = [
-  { id: 'textarea', editable: '#editor', headings: false, bold: false },
-  { id: 'contenteditable', editable: '#editor' },
   { id: 'wangeditor', editable: '[data-slate-editor]' },
-  {
-    id: 'tinymce',
-    editable: 'body',
-    frame: '.tox-edit-area__iframe',
-    cannot: { vanish: '编辑器连同框架一起消失，由连接断开告知' },
-  },
+  { id: 'tinymce', editable: 'body', frame: '.tox-edit-area__iframe', cannot: { vanish: FRAMED } },
   { id: 'quill', editable: '.ql-editor', redo: 'Control+Shift+z' },
+  { id: 'contenteditable', editable: '#editor' },
+  { id: 'textarea', editable: '#editor', headings: false, bold: false },
+  { id: 'textarea', page: 'react-textarea', editable: '#editor', headings: false, bold: false },
+  { id: 'contenteditable', page: 'contenteditable-div', editable: '#editor', headings: false, bold: false },
+  { id: 'contenteditable', page: 'contenteditable-br', editable: '#editor', headings: false, bold: false },
+  { id: 'tinymce', page: 'tinymce-inline', editable: '#editor' },
+  { id: 'ckeditor', editable: '.ck-editor__editable' },
+  { id: 'prosemirror', page: 'tiptap', editable: '.ProseMirror' },
+  { id: 'prosemirror', editable: '.ProseMirror' },
+  { id: 'lexical', editable: '#editor' },
+  { id: 'slate', editable: '#editor', headings: false },
+  { id: 'draft', editable: '.public-DraftEditor-content' },
+  { id: 'ueditor', editable: 'body', frame: '.edui-editor-iframeholder iframe', cannot: { vanish: FRAMED } },
+  { id: 'kindeditor', editable: 'body', frame: 'iframe.ke-edit-iframe', cannot: { vanish: FRAMED } },
+  { id: 'jodit', editable: '.jodit-wysiwyg' },
+  { id: 'summernote', editable: '.note-editable' },
+  { id: 'trix', editable: '#editor', headings: false },
+  { id: 'vditor', editable: '.vditor-wysiwyg > .vditor-reset' },
+  { id: 'editorjs', editable: '.codex-editor__redactor', cannot: { 'undo-typing': '编辑器没有撤销' } },
+  { id: 'codemirror', editable: '.cm-content', headings: false, bold: false, cannot: { mark: '只画出看得见的行' } },
+  { id: 'monaco', editable: '.monaco-editor', headings: false, bold: false, cannot: { mark: '只画出看得见的行' } },
 ];

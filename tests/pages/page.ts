@@ -1,23 +1,7 @@
-import type { ModelBlock, PageBlock, PagePlan } from './plan.ts';
+import type { ModelBlock, PageBlock, PagePlan, Truth } from './plan.ts';
 
 /** Put into the page by the server. */
 declare const plan: PagePlan;
-
-/** What a page tells the tests about its editor. All may be asked at any time once `__ready` has resolved. */
-interface Truth {
-  /** The blocks of the editor's own model. */
-  model(): ModelBlock[] | Promise<ModelBlock[]>;
-  /** The same string if and only if the model is the same to the last attribute. */
-  rich(): string | Promise<string>;
-}
-
-declare global {
-  interface Window {
-    __model: Truth['model'];
-    __rich: Truth['rich'];
-    __ready: Promise<void>;
-  }
-}
 
 export const blocks: PageBlock[] = plan.blocks;
 export const text = blocks.map((block) => block.text).join('\n');

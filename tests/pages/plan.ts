@@ -29,3 +29,19 @@ export interface ModelBlock {
   kind: 'paragraph' | 'heading' | 'list-item' | 'cell';
   level?: number;
 }
+
+/** What a page tells the tests about its editor. All may be asked at any time once `__ready` has resolved. */
+export interface Truth {
+  /** The blocks of the editor's own model. */
+  model(): ModelBlock[] | Promise<ModelBlock[]>;
+  /** The same string if and only if the model is the same to the last attribute. */
+  rich(): string | Promise<string>;
+}
+
+declare global {
+  interface Window {
+    __model: Truth['model'];
+    __rich: Truth['rich'];
+    __ready: Promise<void>;
+  }
+}

@@ -52,7 +52,12 @@ async function answer({ pathname, searchParams }: URL, response: ServerResponse)
   const page = pages.find((one) => one.id === id);
   if (!page) return send(response, '.html', '<!doctype html><title>404</title>', 404);
   if (kind === 'js' || kind === 'css') return send(response, `.${kind}`, (await bundle(page))[kind]);
-  send(response, '.html', html(page, await readPlan(searchParams.get('plan') ?? page.plan ?? page.id)));
+  send(response, '.html', html(page, await readPlan(searchParams.get('plan') ?? page.plan ?? ownPlan(page.id))));
+}
+
+/** Pages without a plan of their own hold the first one's. */
+function ownPlan(id: string): string {
+  return existsSync(join(here, 'plans', `${id}.json`)) ? id : 'wangeditor';
 }
 
 async function readPlan(name: string): Promise<PagePlan> {
@@ -90,7 +95,7 @@ async function make(id: string): Promise<{ js: string; css: string }> {
     absWorkingDir: here,
     bundle: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"', global: 'window' },
@@ -107,7 +112,7 @@ async function make(id: string): Promise<{ js: string; css: string }> {
   return { js: text('.js'), css: text('.css') };
 }
 
-function html({ id, name, body, assets = [] }: EditorPage, plan: PagePlan): string {
+function html({ id, name, body, head = '', assets = [] }: EditorPage, plan: PagePlan): string {
   const title = plan.blocks[0]?.text ?? '';
   const tags = assets.map((path) =>
     path.endsWith('.css') ? `<link rel="stylesheet" href="/npm/${path}">` : `<script src="/npm/${path}"></script>`,
@@ -131,8 +136,9 @@ function html({ id, name, body, assets = [] }: EditorPage, plan: PagePlan): stri
 </header>
 <main>${body}</main>
 <script>const plan = ${JSON.stringify(plan).replace(/</g, '\\u003c')};</script>
+${head}
 ${tags.join('\n')}
-<script src="/${id}.js"></script>
+<script type="module" src="/${id}.js"></script>
 </body>
 </html>`;
 }

@@ -16,7 +16,8 @@ export function selectionOf(root: Element): Selection | null {
  */
 export async function selectRange(root: HTMLElement, range: Range): Promise<void> {
   const focused = focusedElement(root.ownerDocument);
-  if (focused !== root && !(focused && root.contains(focused))) {
+  // The active element of a frame stays what it was while the focus is elsewhere in the page.
+  if (!root.ownerDocument.hasFocus() || !focused || !root.contains(focused)) {
     root.ownerDocument.defaultView?.focus();
     focusable(root, range).focus({ preventScroll: true });
   }

@@ -7,7 +7,10 @@ const paragraphs: Fragment = ['　　第一条，写明时间。', '第二条：
   text,
   kind: 'paragraph',
 }));
-const section: Fragment = [{ text: '三、新的一节', kind: 'heading', level: 2 }, ...paragraphs];
+const section: Fragment = [
+  { text: '三、新的一节', kind: 'heading', level: 2 },
+  ...paragraphs.map((block) => ({ ...block, text: block.text.trim() })),
+];
 
 interface Place {
   at: string;

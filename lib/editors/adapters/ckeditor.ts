@@ -1,0 +1,12 @@
+import type { Adapter } from '../adapter.ts';
+import { domSurface } from '../dom-surface.ts';
+import { pasteHtml, pasteText } from '../technique/techniques.ts';
+
+/** Plain lines would become one paragraph with soft breaks: blocks always go in as HTML. */
+export const ckeditor: Adapter = {
+  id: 'ckeditor',
+  name: 'CKEditor 5',
+  can: { read: true, mark: true, undo: true },
+  find: (element) => element.closest<HTMLElement>('.ck-editor__editable'),
+  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteHtml }),
+};

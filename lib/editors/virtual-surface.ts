@@ -1,0 +1,57 @@
+import type { Content, Position, Stretch, Surface } from './adapter.ts';
+import type { Bridge } from './bridge-client.ts';
+
+/** The surface of an editor that draws only the lines in view: its API knows the text, by one offset for all lines. */
+export async function virtualSurface(root: HTMLElement, bridge: Bridge, editor: string): Promise<Surface> {
+  await bridge.open();
+  let lines: string[] = [];
+  const read = () => {
+    const answer = bridge.ask({ do: 'read', editor });
+    if (!answer.done) throw new Error(`The page does not give away its ${editor}.`);
+    lines = (answer.text ?? '').split(/\r?\n/);
+    return answer;
+  };
+  const indexOf = ({ block, offset }: Position) =>
+    lines.slice(0, block).reduce((sum, line) => sum + line.length + 1, offset);
+  const positionOf = (index: number): Position => {
+    let block = 0;
+    let offset = index;
+    while (block < lines.length - 1 && offset > lines[block]!.length) offset -= lines[block++]!.length + 1;
+    return { block, offset };
+  };
+  const span = ({ start, end }: Stretch) => ({ from: indexOf(start), to: indexOf(end) });
+  const select = (stretch: Stretch) => bridge.ask({ do: 'select', editor, ...span(stretch) });
+  read();
+  return {
+    root,
+    quiet: 1100,
+    widen: false,
+    read() {
+      read();
+      return lines.map((text) => ({ text, kind: 'paragraph' }));
+    },
+    caret() {
+      const { from = 0, to = from } = read();
+      return { start: positionOf(from), end: positionOf(to) };
+    },
+    async select(stretch) {
+      select(stretch);
+    },
+    async type(stretch, content) {
+      bridge.ask({ do: 'replace', editor, ...span(stretch), text: textOf(content) });
+    },
+    async undo() {
+      const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
+      root.ownerDocument.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+    },
+    rects: () => [],
+    scrollTo: select,
+    marker: { draw() {}, clear() {} },
+  };
+}
+
+function textOf(content: Content): string {
+  if ('text' in content) return content.text;
+  const text = content.blocks.map((block) => block.text).join('\n');
+  return `${content.lead ? '\n' : ''}${text}${content.tail ? '\n' : ''}`;
+}

@@ -1,0 +1,51 @@
+import {
+  ContentState,
+  convertFromHTML,
+  convertToRaw,
+  Editor,
+  EditorState,
+  type RawDraftContentBlock,
+  RichUtils,
+} from 'draft-js';
+import 'draft-js/dist/Draft.css';
+import { createElement, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { byId, html, ready } from '../page.ts';
+import type { ModelBlock } from '../plan.ts';
+
+const { contentBlocks, entityMap } = convertFromHTML(html);
+let current = EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap));
+
+function Page() {
+  const [state, setState] = useState(current);
+  current = state;
+  return createElement(Editor, {
+    editorState: state,
+    onChange: setState,
+    handleKeyCommand: (command, now) => {
+      const next = RichUtils.handleKeyCommand(now, command);
+      if (next) setState(next);
+      return next ? 'handled' : 'not-handled';
+    },
+  });
+}
+
+const LEVELS: Record<string, number> = { 'header-one': 1, 'header-two': 2, 'header-three': 3 };
+
+function blockOf({ text, type }: RawDraftContentBlock): ModelBlock {
+  const level = LEVELS[type];
+  if (level) return { text, kind: 'heading', level };
+  return { text, kind: type.endsWith('list-item') ? 'list-item' : 'paragraph' };
+}
+
+createRoot(byId('editor')).render(createElement(Page));
+requestAnimationFrame(() =>
+  requestAnimationFrame(() =>
+    ready({
+      model: () => convertToRaw(current.getCurrentContent()).blocks.map(blockOf),
+      // The keys are made anew by undo.
+      rich: () =>
+        JSON.stringify(convertToRaw(current.getCurrentContent()).blocks.map(({ key: _key, ...block }) => block)),
+    }),
+  ),
+);

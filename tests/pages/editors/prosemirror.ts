@@ -1,0 +1,32 @@
+import { baseKeymap } from '@tiptap/pm/commands';
+import { history, redo, undo } from '@tiptap/pm/history';
+import { keymap } from '@tiptap/pm/keymap';
+import { DOMParser, type Node } from '@tiptap/pm/model';
+import { EditorState } from '@tiptap/pm/state';
+import { EditorView } from '@tiptap/pm/view';
+import { schema } from 'prosemirror-schema-basic';
+import { byId, html, ready } from '../page.ts';
+import type { ModelBlock } from '../plan.ts';
+
+const content = document.createElement('div');
+content.innerHTML = html;
+const view = new EditorView(byId('editor'), {
+  state: EditorState.create({
+    doc: DOMParser.fromSchema(schema).parse(content),
+    plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
+  }),
+});
+
+function model(doc: Node): ModelBlock[] {
+  const blocks: ModelBlock[] = [];
+  doc.descendants((node, _at, parent) => {
+    if (!node.isTextblock) return true;
+    const text = node.textBetween(0, node.content.size, '', '\n');
+    if (node.type.name === 'heading') blocks.push({ text, kind: 'heading', level: node.attrs.level });
+    else blocks.push({ text, kind: /list/i.test(parent?.type.name ?? '') ? 'list-item' : 'paragraph' });
+    return false;
+  });
+  return blocks;
+}
+
+ready({ model: () => model(view.state.doc), rich: () => JSON.stringify(view.state.doc.toJSON()) });
