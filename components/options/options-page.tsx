@@ -13,6 +13,7 @@ import { RulesSection } from './rules-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SilencesSection } from './silences-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { WordsField } from './words-field.tsx';
 
 const SECTIONS = ['sites', 'profile', 'rules', 'packs', 'appearance', 'shortcuts', 'data'] as const;
 
@@ -47,7 +48,9 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
           onEnable={actions.enableSites}
           onDisable={actions.disableSite}
         />
-        <ProfileSection profile={preferences.profile} onChange={(profile) => actions.change({ profile })} />
+        <ProfileSection profile={preferences.profile} onChange={(profile) => actions.change({ profile })}>
+          <WordsField silences={silences} onSilence={actions.silence} onUnsilence={actions.unsilence} />
+        </ProfileSection>
         <RulesSection silences={silences} onSilence={actions.silence} onUnsilence={actions.unsilence}>
           <SilencesSection silences={silences} onUnsilence={actions.unsilence} />
         </RulesSection>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import type { UnitProfile } from '../../lib/snippets/profile-values.ts';
@@ -8,10 +9,12 @@ interface ProfileSectionProps {
   profile: UnitProfile;
   /** Resolves once stored. */
   onChange(profile: UnitProfile): Promise<void>;
+  /** What else belongs to the unit. */
+  children: ComponentChildren;
 }
 
 /** Who writes here: fills the gaps in snippets, and its own words are never mistakes. */
-export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
+export function ProfileSection({ profile, onChange, children }: ProfileSectionProps) {
   const [saved, setSaved] = useState(false);
 
   async function save(change: Partial<UnitProfile>) {
@@ -43,16 +46,7 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
           />
         </label>
         <PeopleField people={profile.people} onChange={(people) => void save({ people })} />
-        <label class="labelled">
-          {t('profile.terms')}
-          <textarea
-            class="field"
-            rows={4}
-            placeholder={t('profile.terms.hint')}
-            value={profile.terms.join('\n')}
-            onChange={({ currentTarget }) => void save({ terms: words(currentTarget.value, /\n/u) })}
-          />
-        </label>
+        {children}
       </div>
       <p class="options-saved" role="status">
         {saved && t('options.saved')}

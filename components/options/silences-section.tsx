@@ -6,9 +6,9 @@ interface SilencesSectionProps {
   onUnsilence(silence: Silence): Promise<void>;
 }
 
-/** What the user chose not to be told, each to be taken back; whole rules are switches above. */
+/** What the user chose not to be told, each to be taken back. Rules and words have their own lists. */
 export function SilencesSection({ silences, onUnsilence }: SilencesSectionProps) {
-  const shown = silences.filter(({ scope }) => scope !== 'rule');
+  const shown = silences.filter(({ scope }) => scope === 'here' || scope === 'document');
   return (
     <>
       <h3>{t('rules.silenced')}</h3>
@@ -29,6 +29,5 @@ export function SilencesSection({ silences, onUnsilence }: SilencesSectionProps)
 
 function nameOf(silence: Silence): string {
   if (silence.scope === 'document') return t('rules.silenced.document', { text: silence.text });
-  if (silence.scope === 'unit') return t('rules.silenced.unit', { text: silence.text });
   return t('rules.silenced.here');
 }

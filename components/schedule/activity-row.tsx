@@ -24,7 +24,7 @@ export function ActivityRow({ activity, month, place, problem, onGoTo, onProblem
       <button type="button" data-row class="activity" title={t('problems.goTo')} onClick={onGoTo}>
         <span class="activity-what">
           {day !== undefined && months.length === 1 && <span class="activity-day">{t('schedule.day', { day })}</span>}
-          {what}
+          {what || when}
         </span>
         <span class="meta">
           {place}

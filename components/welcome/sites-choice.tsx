@@ -35,9 +35,7 @@ export function SitesChoice({ sites, common, onEnable }: SitesChoiceProps) {
                   type="checkbox"
                   checked={enabled || chosen.includes(pattern)}
                   disabled={enabled}
-                  onChange={({ currentTarget }) =>
-                    setChosen(currentTarget.checked ? [...chosen, pattern] : chosen.filter((one) => one !== pattern))
-                  }
+                  onChange={() => setChosen((before) => toggled(before, pattern))}
                 />
                 <span>{name}</span>
                 <span class="meta">{enabled ? t('welcome.sites.done') : siteName(pattern)}</span>
@@ -61,4 +59,8 @@ export function SitesChoice({ sites, common, onEnable }: SitesChoiceProps) {
       <p class="meta">{t('sites.note')}</p>
     </div>
   );
+}
+
+function toggled(chosen: string[], pattern: string): string[] {
+  return chosen.includes(pattern) ? chosen.filter((one) => one !== pattern) : [...chosen, pattern];
 }

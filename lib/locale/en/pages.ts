@@ -33,8 +33,10 @@ export const pages: Record<keyof typeof source, string> = {
   'profile.people.name': 'Name',
   'profile.people.add': 'Add a person',
   'profile.people.remove': 'Remove this line',
-  'profile.terms': 'Our own words',
-  'profile.terms.hint': 'One a line; never taken for mistakes',
+  'profile.words': 'Our own words',
+  'profile.words.hint': 'Never taken for mistakes',
+  'profile.words.add': 'Add',
+  'profile.words.remove': 'Remove “{word}”',
 
   'rules.title': 'Checks',
   'rules.text': 'A rule that is off says nothing in any document.',
@@ -78,7 +80,6 @@ export const pages: Record<keyof typeof source, string> = {
   'rules.silenced.none': 'Nothing has been ignored yet',
   'rules.silenced.here': 'One place',
   'rules.silenced.document': '“{text}” in one document',
-  'rules.silenced.unit': 'our own word “{text}”',
   'rules.restore': 'Tell me again',
 
   'packs.title': 'Knowledge packs',

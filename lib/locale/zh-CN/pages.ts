@@ -30,8 +30,10 @@ export const pages = {
   'profile.people.name': '姓名',
   'profile.people.add': '加一人',
   'profile.people.remove': '去掉这一行',
-  'profile.terms': '本单位的词',
-  'profile.terms.hint': '一行一个，检查时不当作错误',
+  'profile.words': '本单位的词',
+  'profile.words.hint': '检查时不当作错误',
+  'profile.words.add': '添加',
+  'profile.words.remove': '去掉“{word}”',
 
   'rules.title': '检查',
   'rules.text': '关掉的规则在所有文档里都不再提示。',
@@ -75,7 +77,6 @@ export const pages = {
   'rules.silenced.none': '还没有忽略过什么',
   'rules.silenced.here': '一处',
   'rules.silenced.document': '一份文档里的“{text}”',
-  'rules.silenced.unit': '本单位的词“{text}”',
   'rules.restore': '恢复提示',
 
   'packs.title': '知识包',

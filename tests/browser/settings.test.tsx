@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import { beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { OptionsActions } from '../../components/options/options-model.ts';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { setLanguage } from '../../lib/locale/locale.ts';
+import { optionsActions, optionsState } from '../gallery/made-up-options.ts';
+import { painted } from '../gallery/show.tsx';
+
+let asked: [string, unknown][];
+let agreed: boolean;
+
+function recording(): OptionsActions {
+  const note = (name: string) => async (value: unknown) => void asked.push([name, value]);
+  return {
+    ...optionsActions,
+    change: note('change'),
+    disableSite: note('disableSite'),
+    silence: note('silence'),
+    unsilence: note('unsilence'),
+    enableSites: async (patterns) => {
+      asked.push(['enableSites', patterns]);
+      return agreed;
+    },
+  };
+}
+
+const part = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)!;
+
+async function type(id: string, keys: string) {
+  part(id).focus();
+  await userEvent.keyboard(keys);
+  await painted();
+}
+
+beforeEach(async () => {
+  asked = [];
+  agreed = true;
+  await setLanguage('zh-CN', 'other');
+  render(null, document.body);
+  render(<OptionsPage state={optionsState} actions={recording()} />, document.body);
+});
+
+it('a site is asked for as it was pasted', async () => {
+  await type('site-address', 'https://oa.example.org/plan?id=1{Enter}');
+  expect(asked).toEqual([['enableSites', ['*://oa.example.org/*']]]);
+});
+
+it('what is no address is not asked for, and says so', async () => {
+  await type('site-address', 'oa{Enter}');
+  expect(asked).toEqual([]);
+  expect(document.querySelector('#sites [role=alert]')!.textContent).not.toBe('');
+});
+
+it('a site the user refused keeps its address in the field', async () => {
+  agreed = false;
+  await type('site-address', 'oa.example.org{Enter}');
+  expect((part('site-address') as HTMLInputElement).value).toBe('oa.example.org');
+  expect(document.querySelector('#sites [role=alert]')!.textContent).not.toBe('');
+});
+
+it('a rule is turned off, and one that is off is turned on', () => {
+  part('rule-typo').click();
+  part('rule-structural-particle').click();
+  expect(asked).toEqual([
+    ['silence', { scope: 'rule', rule: 'typo' }],
+    ['unsilence', { scope: 'rule', rule: 'structural-particle' }],
+  ]);
+});
+
+it('a word of the unit is kept once', async () => {
+  await type('word', '润心{Enter}');
+  await type('word', '书香润心{Enter}');
+  expect(asked).toEqual([['silence', { scope: 'unit', text: '润心' }]]);
+});
+
+it('the unit’s name is stored when the field is left', async () => {
+  await type('profile-name', '{Control>}a{/Control}云溪镇{Tab}');
+  expect(asked).toEqual([
+    ['change', { profile: expect.objectContaining({ name: '云溪镇', abbreviations: ['三中'] }) }],
+  ]);
+});
+
+it('the welcome page asks for the ticked sites together, and for none beforehand', async () => {
+  const { commonSites, enableSites } = recording();
+  render(
+    <WelcomePage
+      unit=""
+      sites={[]}
+      commonSites={commonSites}
+      onUnit={() => {}}
+      onEnable={enableSites}
+      onOptions={() => {}}
+    />,
+    document.body,
+  );
+  const enable = part('welcome-enable') as HTMLButtonElement;
+  expect(enable.disabled).toBe(true);
+  for (const box of [...document.querySelectorAll<HTMLInputElement>('.welcome-sites input')].slice(0, 2)) box.click();
+  await painted();
+  enable.click();
+  expect(asked).toEqual([['enableSites', commonSites.slice(0, 2).map(({ pattern }) => pattern)]]);
+});
