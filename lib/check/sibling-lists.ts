@@ -5,6 +5,8 @@ import type { DocumentContext } from './rule.ts';
 export interface Numbered {
   block: number;
   marker: Marker;
+  /** The style of its neighbours, where it is written in another. */
+  misfit?: Marker['style'];
 }
 
 /** Paragraphs numbered in one style under one heading, in reading order. */
@@ -32,26 +34,52 @@ export function siblingLists(document: DocumentContext): SiblingList[] {
 }
 
 function readLists({ draft, entries }: DocumentContext): SiblingList[] {
+  const numbered: Numbered[] = [];
+  draft.blocks.forEach(({ id, text }, block) => {
+    const marker = entries.get(id)?.marker ? readMarker(text) : undefined;
+    if (marker && marker.number !== 0) numbered.push({ block, marker });
+  });
+
   const lists: SiblingList[] = [];
   const open = new Map<Marker['style'], SiblingList>();
   const last = new Map<Marker['style'], number>();
-  draft.blocks.forEach(({ id, text }, block) => {
-    const marker = entries.get(id)?.marker ? readMarker(text) : undefined;
-    if (!marker || marker.number === 0) return;
+  numbered.forEach((entry, index) => {
+    const { marker } = entry;
+    const style = styleMeant(numbered, index);
+    if (style !== marker.style) {
+      open.get(style)?.entries.push({ ...entry, misfit: style });
+      last.set(style, marker.number);
+      return;
+    }
     const rank = rankOf(marker);
-    for (const [style, list] of open) if (rankOf(list.entries[0]!.marker) > rank) open.delete(style);
-    let list = open.get(marker.style);
+    for (const [other, list] of open) if (rankOf(list.entries[0]!.marker) > rank) open.delete(other);
+    let list = open.get(style);
     const restarts = list && marker.number === 1 && list.entries.at(-1)!.marker.number !== 1;
     if (!list || restarts) {
-      const continues = restarts ? 0 : (last.get(marker.style) ?? 0);
-      list = { style: marker.style, level: marker.level, entries: [], continues };
+      const continues = restarts ? 0 : (last.get(style) ?? 0);
+      list = { style, level: marker.level, entries: [], continues };
       lists.push(list);
-      open.set(marker.style, list);
+      open.set(style, list);
     }
-    list.entries.push({ block, marker });
-    last.set(marker.style, marker.number);
+    list.entries.push(entry);
+    last.set(style, marker.number);
   });
   return lists;
+}
+
+/** 四、 between （三） and （五） is meant to be （四）. */
+function styleMeant(numbered: readonly Numbered[], index: number): Marker['style'] {
+  const { marker } = numbered[index]!;
+  const before = numbered[index - 1]?.marker;
+  const behind = numbered[index + 1]?.marker;
+  const between =
+    before &&
+    behind &&
+    before.style === behind.style &&
+    before.number === marker.number - 1 &&
+    behind.number === marker.number + 1;
+  const kin = /[一二三四五六七八九十]/.test(marker.text) === /[一二三四五六七八九十]/.test(before?.text ?? '');
+  return between && kin ? before.style : marker.style;
 }
 
 /** Styles of one level nest too: 1. holds 1), （1） holds ①. */

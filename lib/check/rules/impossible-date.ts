@@ -30,7 +30,7 @@ export const impossibleDate: RuleMaker = () => ({
       const month = monthNumber(monthText!);
       const day = monthNumber(dayText);
       // 24月 may be a length of time (24月龄), a bare number before 月 is a date only with a day or 份 behind it.
-      const certain = day !== undefined || match.endsWith('份');
+      const certain = day !== undefined || match.endsWith('份') || /^[底初末中上下]/.test(text.slice(end));
       if (month < 1 || month > 12) {
         if (certain || monthText!.length > 2) say(start, end, '一年只有1月到12月');
       } else if (day !== undefined && (day < 1 || day > DAYS[month - 1]!)) {

@@ -38,6 +38,8 @@ export const listComma: RuleMaker = (knowledge) => {
         let stop = end;
         let commas = 0;
         while (/[，,、]/.test(text[stop] ?? '') && startsAt.has(stop + 1)) {
+          // Words of one length are a row; 拔河，法律知识竞赛 is two things.
+          if (startsAt.get(stop + 1)! - stop - 1 !== end - start) break;
           if (text[stop] !== '、') commas++;
           stop = startsAt.get(stop + 1)!;
         }

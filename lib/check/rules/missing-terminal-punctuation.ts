@@ -8,6 +8,8 @@ interface Ending {
   end: number;
   /** Whether it has a stop or a comma inside, so that it is no bare phrase. */
   sentence: boolean;
+  /** Whether it has a full stop inside. */
+  several: boolean;
   length: number;
 }
 
@@ -37,6 +39,7 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
       start: tailStart(text, first, last),
       end: last,
       sentence: /[，。；,;]/.test(body.slice(0, -1)),
+      several: /[。；]/.test(body.slice(0, -1)),
       length: body.length,
     });
   },
@@ -94,10 +97,12 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   // Nothing at the end.
   const before = lines[index - 1];
   if (entry) {
-    if (ending.sentence && ending.length > 12) return 'error';
+    const beside = siblingsOf(line, lines, index);
+    const alike = beside.length > 1 && beside.every((other) => other.ending.mark === 'none') && !ending.several;
+    if (ending.sentence && ending.length > 12) return alike ? undefined : 'error';
     // A bare phrase is right without a stop, unless every line beside it has one.
-    const siblings = siblingsOf(line, lines, index).filter((other) => !other.bare);
-    const heads = next !== undefined && next.entry?.level !== entry.level;
+    const siblings = beside.filter((other) => !other.bare);
+    const heads = next !== undefined && (!next.entry || next.entry.level > entry.level);
     const odd = !heads && siblings.length > 1 && siblings.every((other) => other.ending.mark === 'stop');
     return odd && entry.role === 'item' && ending.length > 10 ? 'error' : undefined;
   }

@@ -16,7 +16,9 @@ export const numberingDuplicate: RuleMaker = (): Rule<undefined, Reference[]> =>
       let found = 0;
       entries.forEach(({ block, marker }, index) => {
         const before = entries[index - 1]?.marker;
-        if (!before || marker.number > before.number) return;
+        // In 一 三 三 it is the first 三 that is wrong; the second stands where it should.
+        const inPlace = marker.number === entries[0]!.marker.number + index;
+        if (!before || marker.number > before.number || inPlace) return;
         const right = renumbered(marker, entries[0]!.marker.number + index);
         report(block, {
           severity: 'error',

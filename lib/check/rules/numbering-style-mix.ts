@@ -7,8 +7,17 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
   id: 'numbering-style-mix',
   checkDocument(document, _notes, report) {
     const shapes = new Map<Marker['style'], Map<string, Numbered[]>>();
-    for (const { block, marker } of siblingLists(document).flatMap((list) => list.entries)) {
-      if (!MIXABLE.has(marker.style)) continue;
+    for (const { block, marker, misfit } of siblingLists(document).flatMap((list) => list.entries)) {
+      if (misfit) {
+        report(block, {
+          severity: 'error',
+          start: marker.start,
+          end: marker.start + marker.text.length,
+          message: `序号写法不一致：前后都是另一种写法，这里是“${marker.text}”`,
+        });
+        continue;
+      }
+      if (!MIXABLE.has(marker.style) || !PLAIN.test(marker.text)) continue;
       const ofStyle = shapes.get(marker.style) ?? new Map();
       shapes.set(marker.style, ofStyle);
       const shape = marker.text.replace(/\d+|[一二三四五六七八九十]+/, '#').replace(/\s/g, '');
@@ -44,5 +53,13 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
   },
 });
 
-const MIXABLE = new Set<Marker['style']>(['chinese', 'bracket', 'decimal', 'number-bracket', 'half-bracket']);
-const SAMPLE: Partial<Record<Marker['style'], string>> = { chinese: '一', bracket: '一' };
+const MIXABLE = new Set<Marker['style']>([
+  'chinese',
+  'bracket',
+  'decimal',
+  'number-bracket',
+  'half-bracket',
+  'ordinal',
+]);
+const PLAIN = /\d|[一二三四五六七八九十]/;
+const SAMPLE: Partial<Record<Marker['style'], string>> = { chinese: '一', bracket: '一', ordinal: '一' };

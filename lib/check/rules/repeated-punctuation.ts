@@ -33,9 +33,9 @@ export const repeatedPunctuation: RuleMaker = () => ({
   },
 });
 
-/** ！！, ？！ and dots that stand for an ellipsis are a matter of taste, not doubled by mistake; Latin text is no business of ours. */
+/** ？！ and dots that stand for an ellipsis are a matter of taste, not doubled by mistake; Latin text is no business of ours. */
 function allowed(run: string, before: string): boolean {
-  if (/^[！？!?]{2,3}$/.test(run)) return true;
+  if (/^(?:[！？!?]{2,3})$/.test(run) && new Set(run).size > 1) return true;
   if (/^\.{3,}$/.test(run)) return true;
   return LATIN.test(before) && /^[,.;:!?]+$/.test(run);
 }

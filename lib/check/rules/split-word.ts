@@ -1,20 +1,24 @@
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
-const SPLIT = /[\u4e00-\u9fff](?:[-－·.—_*＊ ]{1,2}[\u4e00-\u9fff]){1,4}/g;
+const SIGNS = '-－·.—_*＊';
+const REACH = 6;
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
-/** A word cut by hyphens or dots to get past a web page's filter: `民-主`. Only words the packs know. */
+/** A word cut by hyphens or dots to get past a web page's filter: `民-主`, `江-泽民`. Only words the packs know. */
 export const splitWord: RuleMaker = (knowledge) => {
-  const splitWords = wordsOf(knowledge, 'split-word');
+  const words = wordsOf(knowledge, 'split-word');
   return {
     id: 'split-word',
-    terms: [...'-－·.—_*＊ '].map((sign) => [sign, undefined] as const),
-    check({ text }, _hits, { report }) {
-      for (const { index, 0: match } of text.matchAll(SPLIT)) {
-        const word = splitWords.find((known) => sameWithoutSigns(match, known));
-        if (!word) continue;
-        const start = index + offsetOf(match, word);
-        const end = endOf(text, start, word.length);
+    terms: [...SIGNS].map((sign) => [sign, undefined] as const),
+    check({ text }, hits, { report }) {
+      let told = -1;
+      for (const { start: at } of hits) {
+        if (at < told || !IDEOGRAPH.test(text[at - 1] ?? '')) continue;
+        const found = wordAround(text, at, words);
+        if (!found) continue;
+        const { start, end, word } = found;
+        told = end;
         report({
           severity: 'error',
           start,
@@ -28,25 +32,29 @@ export const splitWord: RuleMaker = (knowledge) => {
   };
 };
 
-const ideographs = (text: string) => text.replace(/[^\u4e00-\u9fff]/g, '');
-
-function sameWithoutSigns(match: string, word: string): boolean {
-  return ideographs(match).includes(word);
-}
-
-/** Where in `match` the first ideograph of `word` stands. */
-function offsetOf(match: string, word: string): number {
-  let skip = ideographs(match).indexOf(word);
-  for (let at = 0; at < match.length; at++) {
-    if (!/[\u4e00-\u9fff]/.test(match[at]!)) continue;
-    if (skip-- === 0) return at;
+/** The word that stands around the sign at `at`, once all signs between its characters are taken out. */
+function wordAround(text: string, at: number, words: readonly string[]) {
+  const places: number[] = [];
+  let cut = 0;
+  for (let left = at - 1, steps = 0; left >= 0 && steps < REACH; left--) {
+    if (IDEOGRAPH.test(text[left]!)) {
+      places.unshift(left);
+      cut++;
+      steps++;
+    } else if (!SIGNS.includes(text[left]!)) break;
   }
-  return 0;
-}
-
-/** One past the `count`th ideograph from `start`. */
-function endOf(text: string, start: number, count: number): number {
-  let at = start;
-  for (let left = count; left > 0; at++) if (/[\u4e00-\u9fff]/.test(text[at]!)) left--;
-  return at;
+  for (let right = at + 1, steps = 0; right < text.length && steps < REACH; right++) {
+    if (IDEOGRAPH.test(text[right]!)) {
+      places.push(right);
+      steps++;
+    } else if (!SIGNS.includes(text[right]!)) break;
+  }
+  const plain = places.map((place) => text[place]).join('');
+  for (const word of words) {
+    for (let from = plain.indexOf(word); from >= 0 && from < cut; from = plain.indexOf(word, from + 1)) {
+      if (from + word.length <= cut) continue;
+      return { start: places[from]!, end: places[from + word.length - 1]! + 1, word };
+    }
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { repeatedPunctuation } from '../../../../lib/check/rules/repeated-punctu
 import { describeRule } from '../describe-rule.ts';
 
 describeRule(repeatedPunctuation, {
-  good: ['太好了！！', '真的吗？！', '等等……', '见 www.a.cn，另行通知。'],
+  good: ['真的吗？！', '等等……', '见 www.a.cn，另行通知。'],
   bad: [
     ['按时完成⟦。。⟧', '按时完成。'],
     ['加强学习⟦，、⟧提高素质。', '加强学习，提高素质。'],
