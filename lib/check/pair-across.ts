@@ -32,8 +32,10 @@ export function loneAcross<Note extends LoneMark>(notes: readonly Noted<Note>[])
     const { note, block } = noted;
     while (open.length && block - open[0]!.block > FARTHEST) open.shift();
     if (note.opens) {
-      const again = open.findLastIndex((other) => other.note.sign === note.sign && other.block < block);
-      if (note.leads && again >= 0) lone.delete(open.splice(again, 1)[0]!);
+      if (note.leads) {
+        const again = open.findLastIndex((other) => other.note.sign === note.sign && other.block < block);
+        if (again >= 0) lone.delete(open.splice(again, 1)[0]!);
+      }
       if (!note.paired) open.push(noted);
       continue;
     }

@@ -14,8 +14,11 @@ const [NONE, DOUBLE, NESTED, SINGLE] = [0, 1, 2, 3] as const;
 interface Path {
   cost: number;
   open: number;
-  faults: QuoteFault[];
+  faults: Faults;
 }
+
+/** The last one and those before it: paths share what they have in common. */
+type Faults = { fault: QuoteFault; before: Faults } | undefined;
 
 /** A quotation longer than this, or with a full stop in it, is rather two slips than one. */
 const LONG = 25;
@@ -25,7 +28,7 @@ const LONG = 25;
  * `“甲“乙” ` is one unclosed quote while `“甲“和“乙”` is one wrong closing mark.
  */
 export function quoteFaults(text: string, offsets: readonly number[]): QuoteFault[] {
-  let paths: (Path | undefined)[] = [{ cost: 0, open: -1, faults: [] }, undefined, undefined, undefined];
+  let paths: (Path | undefined)[] = [{ cost: 0, open: -1, faults: undefined }, undefined, undefined, undefined];
   for (const at of offsets) {
     const next: (Path | undefined)[] = [undefined, undefined, undefined, undefined];
     paths.forEach((path, state) => {
@@ -39,11 +42,14 @@ export function quoteFaults(text: string, offsets: readonly number[]): QuoteFaul
   let best: Path | undefined;
   paths.forEach((path, state) => {
     if (!path) return;
-    const faults: QuoteFault[] = state === NONE ? path.faults : [...path.faults, { kind: 'unclosed', at: path.open }];
+    const faults: Faults =
+      state === NONE ? path.faults : { fault: { kind: 'unclosed', at: path.open }, before: path.faults };
     const cost = path.cost + (state === NONE ? 0 : state === NESTED ? 2 : 1);
     if (!best || cost < best.cost) best = { cost, open: -1, faults };
   });
-  return best!.faults;
+  const faults: QuoteFault[] = [];
+  for (let last = best!.faults; last; last = last.before) faults.push(last.fault);
+  return faults.reverse();
 }
 
 function steps(text: string, at: number, state: State, path: Path): [State, Path][] {
@@ -54,7 +60,7 @@ function steps(text: string, at: number, state: State, path: Path): [State, Path
   const go = (extra: number, fault?: QuoteFault, from = open): Path => ({
     cost: cost + extra,
     open: from,
-    faults: fault ? [...faults, fault] : faults,
+    faults: fault ? { fault, before: faults } : faults,
   });
   const stray = go(1.1, { kind: opens ? 'unclosed' : 'unopened', at });
   const right = isDouble ? '“' : '‘';
@@ -66,8 +72,7 @@ function steps(text: string, at: number, state: State, path: Path): [State, Path
       [NONE, stray],
     ];
   }
-  const quoted = text.slice(open + 1, at);
-  const doubt = quoted.length > LONG || quoted.includes('。') ? 0.5 : 0;
+  const doubt = at - open > LONG + 1 || text.slice(open + 1, at).includes('。') ? 0.5 : 0;
   const close = state === DOUBLE ? '”' : '’';
   const closing = go(
     mark === close ? 0 : (isDouble === (state === DOUBLE) ? 1 : 1.02) + doubt,

@@ -7,6 +7,8 @@ export const emptyQuote: RuleMaker = ({ lostWords }) => ({
   id: 'empty-quote',
   terms: [...'”’"》」）)】〕]'].map((mark) => [mark, undefined] as const),
   check({ text }, _hits, { report }) {
+    let counted = 0;
+    let straightMarks = 0;
     for (const { index: start, 0: pair } of text.matchAll(EMPTY)) {
       const end = start + pair.length;
       const lost = lostWords.find(
@@ -14,7 +16,10 @@ export const emptyQuote: RuleMaker = ({ lostWords }) => ({
       );
       const bracket = /[（(【〔[]/.test(pair[0]!);
       const straight = pair[0] === '"';
-      if (straight && (text.slice(0, start).match(/"/g)?.length ?? 0) % 2) continue; // the end of one and the start of the next
+      if (straight) {
+        for (; counted < start; counted++) if (text[counted] === '"') straightMarks++;
+        if (straightMarks % 2) continue; // the end of one and the start of the next
+      }
       report({
         type: bracket ? 'placeholder' : 'empty-quote',
         severity: 'error',

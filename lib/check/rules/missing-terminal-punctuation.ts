@@ -33,13 +33,13 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
           : '：:'.includes(sign)
             ? 'colon'
             : 'none';
-    if (!/[\u4e00-\u9fff]/.test(body) || DATELINE.test(body) || body.includes('\t')) return;
+    if (!/[\u4e00-\u9fff]/.test(body) || DATELINE.test(body) || body.includes('\t') || /[※×xX_＿]$/.test(body)) return;
     note({
       mark,
       start: tailStart(text, first, last),
       end: last,
       sentence: /[，。；,;]/.test(body.slice(0, -1)),
-      several: /[。；]/.test(body.slice(0, -1)),
+      several: /。/.test(body.slice(0, -1)),
       length: body.length,
     });
   },
@@ -120,12 +120,16 @@ function endsList(entry: OutlineEntry, next: OutlineEntry | undefined): boolean 
   return next.level < entry.level && !/^[（(第]?(?:1|一)(?!\d|[一二三四五六七八九十])/.test(next.marker);
 }
 
-/** The lines beside it on the same level of the outline. */
+/** Enough neighbours to tell a habit by. */
+const MOST_BESIDE = 30;
+
+/** The lines beside it on the same level of the outline, the nearest ones. */
 function siblingsOf({ entry }: Line, lines: readonly Line[], index: number): Line[] {
   if (!entry) return [];
   const found: Line[] = [];
   for (const step of [-1, 1]) {
-    for (let at = index + step; lines[at]; at += step) {
+    const most = found.length + MOST_BESIDE;
+    for (let at = index + step; lines[at] && found.length < most; at += step) {
       const other = lines[at]!.entry;
       if (!other) continue;
       if (other.level < entry.level) break;

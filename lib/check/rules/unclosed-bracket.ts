@@ -5,6 +5,8 @@ const PAIRS = ['（）', '()', '《》', '〈〉', '【】', '〔〕', '「」',
 const CLOSER = new Map(PAIRS.map((pair) => [pair[0]!, pair[1]!]));
 const OPENER = new Map(PAIRS.map((pair) => [pair[1]!, pair[0]!]));
 const WIDTH = new Map([...'()[]{}'].map((sign, index) => [sign, '（）［］｛｝'[index]!]));
+/** Titles are shorter: what closes two of them does so within this. */
+const FAR = 120;
 const WHY = '括号和书名号要成对使用';
 /** An enumeration's bracket: `1）`, `一)`, `a)`. */
 const LABEL = /(?:^|[\s。；;，,：:、（(“])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/;
@@ -31,7 +33,7 @@ export const unclosedBracket: RuleMaker = (): Rule<undefined, LoneMark> => ({
       if (CLOSER.has(sign)) {
         // 《 inside 《 is a slip unless something closes both.
         const outer = sign === '《' ? open.findLastIndex((at) => text[at] === '《') : -1;
-        if (outer >= 0 && !/^[^》]*》[^《]*》/.test(text.slice(start)))
+        if (outer >= 0 && !/^[^》]*》[^《]*》/.test(text.slice(start, start + FAR)))
           for (const at of open.splice(outer, 1)) lone(at, true);
         open.push(start);
         continue;
