@@ -44,7 +44,7 @@ export async function answer(api: object, { call, method, args }: Call): Promise
 }
 
 /** The value of a reply, or its error thrown again. */
-export function unwrap(reply: Reply): unknown {
+function unwrap(reply: Reply): unknown {
   if (!('error' in reply)) return reply.value;
   const { name, message, code } = reply.error;
   throw Object.assign(new Error(message), { name, ...(code !== undefined && { code }) });

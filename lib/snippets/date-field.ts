@@ -16,7 +16,7 @@ const units: Record<string, Partial<DateOffset>> = {
 
 const OFFSET = /([+-]\d{1,4})(个月|[年月周天日])/g;
 
-export const DEFAULT_FORMAT = 'YYYY年M月D日';
+const DEFAULT_FORMAT = 'YYYY年M月D日';
 
 /** `YYYY年M月D日+1年-3天` → its format and its offset; an empty format is the usual one. */
 export function parseDateArgument(argument: string): { format: string; offset: DateOffset } {

@@ -8,7 +8,7 @@ export type Part =
   | { caret: true };
 
 /** Where the caret goes after insertion. */
-export const CARET = '光标';
+const CARET = '光标';
 
 const types: Record<string, FieldType> = {
   文本: 'text',
@@ -20,7 +20,7 @@ const types: Record<string, FieldType> = {
 };
 
 /** The word a body uses for a type. */
-export const typeWords = Object.fromEntries(Object.entries(types).map(([word, type]) => [type, word])) as Record<
+const typeWords = Object.fromEntries(Object.entries(types).map(([word, type]) => [type, word])) as Record<
   FieldType,
   string
 >;

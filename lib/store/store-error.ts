@@ -58,7 +58,7 @@ const codes: Record<string, StoreErrorCode> = {
 };
 
 /** Dexie wraps the browser's error in its own, so the first name that says something counts, from the inside out. */
-export function asStoreError(error: unknown): unknown {
+function asStoreError(error: unknown): unknown {
   if (error instanceof StoreError) return error;
   const inner = (error as { inner?: unknown } | null)?.inner;
   const known = inner && asStoreError(inner);

@@ -5,7 +5,7 @@ const WORDS = ROWS / 32;
 export type Bits = Uint32Array;
 
 export const noBits = (): Bits => new Uint32Array(WORDS);
-export const allBits = (): Bits => new Uint32Array(WORDS).fill(0xffffffff);
+const allBits = (): Bits => new Uint32Array(WORDS).fill(0xffffffff);
 
 export function setBit(bits: Bits, row: number, on: boolean): void {
   if (on) bits[row >>> 5]! |= 1 << (row & 31);
@@ -62,5 +62,3 @@ export function createColumns(count: number) {
     },
   };
 }
-
-export type Columns = ReturnType<typeof createColumns>;
