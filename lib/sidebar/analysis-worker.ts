@@ -1,6 +1,11 @@
 import type { Choices } from '../check/analysis.ts';
 import { createAnalyser } from '../check/engine.ts';
+import type { RuleMaker } from '../check/rule.ts';
+import { rules } from '../check/rules.ts';
+import { readSpelling } from '../check/spelling/read-spelling.ts';
+import { spelling } from '../check/spelling/spelling.ts';
 import { applySplice, type Draft } from '../draft/draft.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { readPacks } from '../knowledge/read-packs.ts';
 import type { AnalystAnswer, AnalystOrder } from './analyst.ts';
@@ -10,33 +15,62 @@ import type { AnalystAnswer, AnalystOrder } from './analyst.ts';
 const worker = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
 const say = (answer: AnalystAnswer) => worker.postMessage(answer);
 
-const analyser = readPacks(async (path) => (await fetch(`/packs/${path}`)).json())
-  .then(loadKnowledge)
-  .then((knowledge) => {
-    say({ type: 'kinds', kinds: knowledge.kinds.map(({ id, title }) => ({ id, title })) });
-    return createAnalyser(knowledge, {
-      onRuleError: (rule, error) => say({ type: 'rule-failed', rule, message: String(error) }),
-    });
+const json = async (path: string) => (await fetch(path)).json();
+const text = async (path: string) => (await fetch(path)).text();
+
+const knowledge = readPacks((path) => json(`/packs/${path}`)).then(loadKnowledge);
+// The first answer doesn't wait for the dictionary, which is a hundred times the packs' size.
+let analyser = knowledge.then((known) => {
+  say({ type: 'kinds', kinds: known.kinds.map(({ id, title }) => ({ id, title })) });
+  return makeAnalyser(known, rules);
+});
+
+function makeAnalyser(known: Knowledge, chosen: readonly RuleMaker[]) {
+  return createAnalyser(known, {
+    rules: chosen,
+    onRuleError: (rule, error) => say({ type: 'rule-failed', rule, message: String(error) }),
   });
+}
+
+async function learnSpelling() {
+  try {
+    const [known, data] = [await knowledge, await readSpelling((file) => text(`/spelling/${file}`))];
+    analyser = Promise.resolve(makeAnalyser(known, [...rules, spelling(data)]));
+    soon();
+  } catch (error) {
+    say({ type: 'rule-failed', rule: 'spelling', message: String(error) });
+  }
+}
 
 let draft: Draft | null = null;
 let choices: Choices = {};
 let due = false;
+let learning = false;
 
 worker.onmessage = ({ data }: MessageEvent<AnalystOrder>) => {
   if (data.type === 'draft') draft = data.draft;
   else if (data.type === 'splice') draft = draft && applySplice(draft, data.splice);
   else choices = data.choices;
+  soon();
+};
+
+/** Orders that are already waiting are taken in first: only the newest draft is worth reading. */
+function soon() {
   if (due) return;
   due = true;
-  setTimeout(answer); // orders that are already waiting are taken in first: only the newest draft is worth reading
-};
+  setTimeout(answer);
+}
 
 async function answer() {
   try {
     const { analyse } = await analyser;
     due = false;
-    if (draft) say({ type: 'analysis', analysis: analyse(draft, choices) });
+    if (!draft) return;
+    say({ type: 'analysis', analysis: analyse(draft, choices) });
+    if (!learning) {
+      learning = true;
+      void learnSpelling();
+    }
   } catch (error) {
     due = false;
     say({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
