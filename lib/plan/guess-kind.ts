@@ -1,7 +1,8 @@
-import type { Span } from '../draft/draft.ts';
+import type { Block, Span } from '../draft/draft.ts';
 import type { Kind } from '../knowledge/schema/kind.ts';
 import type { Frame } from './frame.ts';
 import type { PlanKind } from './plan.ts';
+import type { KindSignal, PlanReader } from './plan-reader.ts';
 import type { BlockReading, SignalHit } from './read-block.ts';
 import { kindChain } from './resolve-kind.ts';
 
@@ -13,79 +14,80 @@ const OPENING = 3;
 /** Signals that weigh less than this together say nothing. */
 const ENOUGH = 3;
 
+/** How often a signal is found, and where first. */
+interface Count {
+  count: number;
+  block?: Block;
+  hit?: SignalHit;
+}
+
+/** What the signals of one kind, or of it and its broader kinds, come to. */
 interface Score {
-  kind: Kind;
-  own: number;
-  total: number;
+  weight: number;
   evidence: Span[];
 }
 
-/** The kind whose signals weigh most. `looksBack` are indexes of blocks that speak of what was; they count too. */
-export function guessKind(readings: readonly BlockReading[], frame: Frame, kinds: readonly Kind[]): PlanKind {
-  const found = collect(readings, frame, kinds);
-  const own = new Map(kinds.map((kind) => [kind.id, scoreOf(kind, found)]));
-  const scores: Score[] = kinds
-    .filter((kind) => kind.signals?.length)
-    .map((kind) => {
-      const chain = kindChain(kind.id, kinds)
-        .map(({ id }) => own.get(id)!)
-        .reverse();
-      const total = chain.reduce((sum, { weight }) => sum + weight, 0);
-      return {
-        kind,
-        own: own.get(kind.id)!.weight,
-        total,
-        evidence: chain.flatMap(({ evidence }) => evidence),
-      };
-    })
-    .filter((score) => score.own > 0 && score.total >= ENOUGH)
-    .sort((a, b) => b.total - a.total);
-  const [best, second] = scores;
+/** The kind whose signals weigh most; those of its broader kinds count for it, too, and must speak for it. */
+export function guessKind(readings: readonly BlockReading[], frame: Frame, reader: PlanReader): PlanKind {
+  const { kinds } = reader.knowledge;
+  const own = scores(countSignals(readings, frame, reader), reader.signalList);
+  const candidates = kinds
+    .map((kind) => ({ kind, own: own.get(kind.id)?.weight ?? 0, ...sum(kind, kinds, own) }))
+    .filter((candidate) => candidate.own > 0 && candidate.weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight);
+  const [best, second] = candidates;
   if (!best) return { id: OTHER, confidence: 0, evidence: [], chosen: false };
-  const lead =
-    best.total / (best.total + (second?.total ?? 0) * (second && isBroader(second.kind, best.kind, kinds) ? 0.3 : 1));
-  const confidence = Math.round(lead * Math.min(1, best.total / 10) * 100) / 100;
-  return { id: best.kind.id, confidence, evidence: best.evidence.slice(0, 3), chosen: false };
+  const rival = (second?.weight ?? 0) * (second && isBroader(second.kind, best.kind, kinds) ? 0.3 : 1);
+  const confidence = (best.weight / (best.weight + rival)) * Math.min(1, best.weight / 10);
+  return {
+    id: best.kind.id,
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: best.evidence.slice(0, 3),
+    chosen: false,
+  };
 }
 
 function isBroader(kind: Kind, than: Kind, kinds: readonly Kind[]): boolean {
   return kindChain(than.id, kinds).includes(kind);
 }
 
-interface Found extends SignalHit {
-  block: BlockReading['block'];
-  where: 'title' | 'opening' | 'text';
+function sum(kind: Kind, kinds: readonly Kind[], own: ReadonlyMap<string, Score>): Score {
+  const chain = kindChain(kind.id, kinds).map(({ id }) => own.get(id) ?? { weight: 0, evidence: [] });
+  return {
+    weight: chain.every(({ weight }) => weight > 0) ? chain.reduce((total, { weight }) => total + weight, 0) : 0,
+    evidence: chain.reverse().flatMap(({ evidence }) => evidence),
+  };
 }
 
-/** Signals by `kind/signal`. */
-function collect(readings: readonly BlockReading[], { title }: Frame, kinds: readonly Kind[]): Map<string, Found[]> {
-  const found = new Map<string, Found[]>();
-  const wanted = new Map(kinds.map((kind) => [kind.id, kind.signals ?? []]));
+function countSignals(readings: readonly BlockReading[], { title }: Frame, { signalList }: PlanReader): Count[] {
+  const counts: Count[] = signalList.map(() => ({ count: 0 }));
   let opening = OPENING;
   readings.forEach(({ block, trimmed, signals }, index) => {
     if (!trimmed) return;
-    const where = title.includes(index) ? 'title' : opening-- > 0 ? 'opening' : 'text';
+    const isTitle = title.includes(index);
+    const isOpening = !isTitle && opening-- > 0;
     for (const hit of signals) {
-      const place = wanted.get(hit.kind)![hit.signal]!.in;
-      if (place === 'title' ? where !== 'title' : place === 'opening' && where === 'text') continue;
-      const key = `${hit.kind}/${hit.signal}`;
-      const others = found.get(key);
-      if (others) others.push({ ...hit, block, where });
-      else found.set(key, [{ ...hit, block, where }]);
+      const place = signalList[hit.signal]!.signal.in;
+      if (place === 'title' ? !isTitle : place === 'opening' && !isTitle && !isOpening) continue;
+      const count = counts[hit.signal]!;
+      count.count++;
+      count.hit ??= hit;
+      count.block ??= block;
     }
   });
-  return found;
+  return counts;
 }
 
-function scoreOf(kind: Kind, found: ReadonlyMap<string, Found[]>): { weight: number; evidence: Span[] } {
-  let weight = 0;
-  const evidence: Span[] = [];
-  kind.signals?.forEach((signal, index) => {
-    const hits = found.get(`${kind.id}/${index}`);
-    if (!hits) return;
-    weight += signal.weight * Math.min(hits.length, signal.most ?? 1);
-    const { block, start, end } = hits[0]!;
-    if (signal.weight > 0) evidence.push({ block: block.id, start, end, text: block.text.slice(start, end) });
+function scores(counts: readonly Count[], signalList: readonly KindSignal[]): Map<string, Score> {
+  const found = new Map<string, Score>();
+  counts.forEach(({ count, block, hit }, index) => {
+    if (!hit || !block) return;
+    const { kind, signal } = signalList[index]!;
+    const score = found.get(kind) ?? { weight: 0, evidence: [] };
+    found.set(kind, score);
+    score.weight += signal.weight * Math.min(count, signal.most ?? 1);
+    const { start, end } = hit;
+    if (signal.weight > 0) score.evidence.push({ block: block.id, start, end, text: block.text.slice(start, end) });
   });
-  return { weight, evidence };
+  return found;
 }

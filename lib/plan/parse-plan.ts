@@ -24,7 +24,7 @@ export function parsePlan(draft: Draft, knowledge: Knowledge, choices: { kind?: 
   const outline = readOutline(readings, frame, isSection);
   const kind =
     choices.kind === undefined
-      ? guessKind(readings, frame, knowledge.kinds)
+      ? guessKind(readings, frame, reader)
       : { id: choices.kind, confidence: 1, evidence: [], chosen: true };
   const year = choices.year ?? planYear(readings, frame);
   const past = pastBlocks(readings, outline, reader.looksBack);

@@ -3,6 +3,7 @@ import { compileItems, type ItemFinder } from '../knowledge/find-items.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compileReviews } from '../knowledge/look-back.ts';
 import { type RangeSet, rangeSet } from '../knowledge/range-set.ts';
+import type { Kind } from '../knowledge/schema/kind.ts';
 import { compileSections, type SectionFinder } from '../knowledge/section-finder.ts';
 import { compileTemplates, type TemplateFinder } from '../knowledge/template-finder.ts';
 import { type BlockReading, readBlock } from './read-block.ts';
@@ -14,13 +15,21 @@ export interface PlanReader {
   items: ItemFinder;
   sections: SectionFinder;
   times: TimeReader;
-  signals: TemplateFinder<{ kind: string; signal: number }>;
+  /** The signals of all kinds; what finds them names them by their index. */
+  signalList: readonly KindSignal[];
+  signals: TemplateFinder<number>;
   /** The sentences of a text that look back. */
   past(text: string, bodyStart: number): RangeSet;
   /** Whether a section of this heading looks back as a whole. */
   looksBack(heading: string): boolean;
   /** Reads a block once for as long as it is the same object; an edited block is a new one. */
   read(block: Block): BlockReading;
+}
+
+/** One of the signals a kind is recognised by. */
+export interface KindSignal {
+  kind: string;
+  signal: NonNullable<Kind['signals']>[number];
 }
 
 const readers = new WeakMap<Knowledge, PlanReader>();
@@ -37,18 +46,18 @@ export function planReader(knowledge: Knowledge): PlanReader {
 
 function compileReader(knowledge: Knowledge): PlanReader {
   const back = compileReviews(knowledge.reviews);
+  const signalList = knowledge.kinds.flatMap((kind) =>
+    (kind.signals ?? []).map((signal) => ({ kind: kind.id, signal })),
+  );
   const known = new WeakMap<Block, BlockReading>();
   const reader: PlanReader = {
     knowledge,
     items: compileItems(knowledge.items),
     sections: remembered(compileSections(knowledge.sections)),
     times: compileTimes(knowledge),
+    signalList,
     signals: compileTemplates(
-      knowledge.kinds.flatMap((kind) =>
-        (kind.signals ?? []).flatMap(({ any }, signal) =>
-          any.map((source) => [source, { kind: kind.id, signal }] as const),
-        ),
-      ),
+      signalList.flatMap(({ signal }, index) => signal.any.map((source) => [source, index] as const)),
     ),
     past: (text, bodyStart) => rangeSet(back.sentences(text, bodyStart)),
     looksBack: remembered(back.heading),

@@ -9,8 +9,7 @@ import type { TimeMark } from './schedule/time-mark.ts';
 
 /** A signal of a kind of plan, found in a block. */
 export interface SignalHit extends Match {
-  kind: string;
-  /** Its index in the kind's signals. */
+  /** Its index in the reader's list of signals. */
   signal: number;
 }
 
@@ -38,9 +37,8 @@ export function readBlock(block: Block, reader: PlanReader): BlockReading {
   const bodyStart = marker?.bodyStart ?? label?.bodyStart ?? text.search(/\S/);
   const past = reader.past(text, bodyStart);
   const signals: SignalHit[] = [];
-  reader.signals.scan(text, bodyStart, ({ kind, signal }, { start, end }) =>
-    signals.push({ kind, signal, start, end }),
-  );
+  reader.signals.scan(text, bodyStart, (signal, { start, end }) => signals.push({ signal, start, end }));
+
   const times = reader.times(withoutMarker(text, marker)).filter((time) => !past.touches(time));
   return {
     block,

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { OutlineEntry, Plan } from '../plan/plan.ts';
 import { topLevel } from '../plan/plan-sections.ts';
 import { resolveKind } from '../plan/resolve-kind.ts';
+import { firstMarker } from './next-marker.ts';
 
 /** A draft with its outline on it, which is what places are found on. */
 export interface DraftMap {
@@ -16,7 +17,13 @@ export interface DraftMap {
   roleOf(section: string): 'title' | 'signature' | undefined;
   /** Index of the first block of the signature; the number of blocks where there is none. */
   end: number;
+  /** The outermost entries. */
+  peers: readonly OutlineEntry[];
+  /** The first marker of the level right under them, as the draft numbers it. */
+  secondMarker: string;
   indexOf(block: string): number;
+  /** The entries whose blocks lie among `[from, to)`. */
+  entriesIn(from: number, to: number): readonly OutlineEntry[];
   /** The last block that isn't blank among `[from, to)`; undefined where all are. */
   lastText(from: number, to: number): Block | undefined;
   /** Index of the first block behind the section whose heading is this entry, never reaching into the signature. */
@@ -33,6 +40,8 @@ export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftM
   const roles = new Map(knowledge.sections.map(({ id, role }) => [id, role]));
   const signature = plan.sections.find(({ id }) => roles.get(id) === 'signature')?.block;
   const end = signature === undefined ? blocks.length : indexOf(signature);
+  const top = outline.length ? topLevel(outline) : 1;
+  const positions = outline.map(({ block }) => indexOf(block));
   const ends = sectionEnds(outline, indexOf, end);
   const lastText = (from: number, to: number) => blocks.slice(from, to).findLast(({ text }) => text.trim() !== '');
 
@@ -41,10 +50,13 @@ export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftM
     outline,
     numbering: resolveKind(plan.kind.id, knowledge.kinds).numbering,
     roleOf: (section) => roles.get(section),
-    top: outline.length ? topLevel(outline) : 1,
+    top,
     end,
     indexOf,
     lastText,
+    peers: outline.filter(({ level }) => level === top),
+    secondMarker: secondMarker(outline, top),
+    entriesIn: (from, to) => outline.slice(firstAt(positions, from), firstAt(positions, to)),
     endOf: (entry) => ends.get(entry)!,
     placeBefore(index) {
       const last = lastText(0, index);
@@ -69,4 +81,23 @@ function sectionEnds(
   }
   for (const entry of open) ends.set(entry, end);
   return ends;
+}
+
+function secondMarker(outline: readonly OutlineEntry[], top: number): string {
+  const inner = outline.filter(({ level, marker }) => level > top && /[\p{L}\p{N}]/u.test(marker));
+  const second = inner.reduce((least, { level }) => Math.min(least, level), 5);
+  const sample = inner.find(({ level }) => level === second);
+  return (sample && firstMarker(sample.marker)) || (top >= 3 ? '（1）' : '（一）');
+}
+
+/** The first index whose position is not before `position`; positions ascend. */
+function firstAt(positions: readonly number[], position: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

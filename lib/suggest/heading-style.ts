@@ -13,9 +13,8 @@ export interface HeadingStyle {
 
 /** The style of the outermost headings, numbered on from the last one before an index. */
 export function headingStyleAt(index: number, map: DraftMap): HeadingStyle {
-  const peers = map.outline.filter(({ level }) => level === map.top);
-  const before = peers.findLast(({ block }) => map.indexOf(block) < index);
-  return before ? styleAfter(before, map) : styleFirst(peers[0], map);
+  const before = map.peers.findLast(({ block }) => map.indexOf(block) < index);
+  return before ? styleAfter(before, map) : styleFirst(map.peers[0], map);
 }
 
 /** The style that continues behind a heading or list line. */

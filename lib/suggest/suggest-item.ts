@@ -56,10 +56,7 @@ export function suggestItem(
 
 /** The line a new one continues: the section's last outermost line, or its last heading where it is a row of themes. */
 function lastLine(range: SectionRange | undefined, end: number, map: DraftMap): OutlineEntry | undefined {
-  const inside = map.outline.filter(({ block }) => {
-    const at = map.indexOf(block);
-    return at >= (range?.start ?? 0) && at < end;
-  });
+  const inside = map.entriesIn(range?.start ?? 0, end);
   const heading = range?.heading;
   if (!heading || range.themes) return inside.findLast(({ level }) => level === map.top);
   const children = inside.filter(({ level }) => level > heading.level);

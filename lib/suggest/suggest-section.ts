@@ -61,6 +61,6 @@ export function withHeading(style: HeadingStyle, title: string, lines: readonly 
   const { marker, kind, level } = style;
   return [
     { text: `${marker}${title}`, kind, ...(level !== undefined && { level }) },
-    ...inOwnNumbering(lines, map).map((text) => ({ text, kind: 'paragraph' as const })),
+    ...inOwnNumbering(lines, map.secondMarker).map((text) => ({ text, kind: 'paragraph' as const })),
   ];
 }

@@ -3,6 +3,9 @@ import type { BlockReading } from '../read-block.ts';
 const FEWEST = 3;
 const LONGEST = 40;
 
+/** Under a time alone in its line (三月份) fewer are enough. */
+const FEWEST_UNDER_LABEL = 2;
+
 /**
  * List lines without a number, by index: three or more short lines in a row right under a heading or behind a colon,
  * none of them a full sentence; and whatever the editor calls a list item.
@@ -17,7 +20,8 @@ export function listLines(body: readonly BlockReading[], isEntry: (index: number
     if (!opened) continue;
     let to = from;
     while (to < body.length && !isEntry(to) && isLine(body[to]!)) to++;
-    if (to - from >= FEWEST) for (let index = from; index < to; index++) lines.add(index);
+    const fewest = body[from - 1]!.label?.alone ? FEWEST_UNDER_LABEL : FEWEST;
+    if (to - from >= fewest) for (let index = from; index < to; index++) lines.add(index);
     if (to > from) from = to - 1;
   }
   return lines;

@@ -75,6 +75,6 @@ function withRoles(entries: OutlineEntry[], body: readonly BlockReading[]): Outl
     const behind = next.get(entry.block);
     const opensText = behind !== undefined && !blocks.has(behind.block.id) && alone.has(entry.block);
     const heading = entry.level === 1 || (following && following.level > entry.level) || opensText;
-    return heading ? { ...entry, role: 'heading' } : entry;
+    return heading && entry.role === 'item' ? { ...entry, role: 'heading' } : entry;
   });
 }

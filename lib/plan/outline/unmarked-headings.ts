@@ -1,6 +1,8 @@
 import type { BlockReading } from '../read-block.ts';
 
 const LONGEST = 24;
+/** The title of a second plan pasted into the document is no heading of the first. */
+const PLAN_NAME = /.{4}(?:工作计划|工作要点|工作总结|工作方案)$/;
 /** A heading is no sentence and closes with no mark but a colon. */
 const PUNCTUATED = /[。；;！!？?，,]|[、.．]$/;
 const LEAD_IN = /(?:如下|以下|下列|下面|为此|特制定|包括|目标是|有)[：:]?$/;
@@ -29,7 +31,9 @@ export function unmarkedHeadings(
 }
 
 function isShortLine(text: string): boolean {
-  return text.length >= 2 && text.length <= 20 && /[\p{L}]/u.test(text) && !/^[（(《“"]/.test(text);
+  return (
+    text.length >= 2 && text.length <= 20 && !PLAN_NAME.test(text) && /[\p{L}]/u.test(text) && !/^[（(《“"]/.test(text)
+  );
 }
 
 /** Whether what follows is a longer paragraph or begins a list. */

@@ -1,20 +1,19 @@
-import type { Block, Span } from '../../draft/draft.ts';
+import type { Block } from '../../draft/draft.ts';
 import type { TimeLabel } from '../outline/read-label.ts';
+import type { Activity } from '../plan.ts';
 import type { TimeMark } from './time-mark.ts';
 
 /** An activity of a block with the time it was read from. */
 export interface BlockActivity {
-  span: Span;
-  when: string;
-  what: string;
+  activity: Activity;
   mark: TimeMark;
   /** True where the time is the paragraph's label, not said with the activity itself. */
   labelled: boolean;
 }
 
 /**
- * The activities of one block, whose text begins at `bodyStart` behind its number: each clause with a time is one. Where the block is labelled with a time, each of its
- * segments between ； is one, at its own time if it names one.
+ * The activities of one block, whose text begins at `bodyStart` behind its number: each clause with a time is one.
+ * Where the block is labelled with a time, each of its segments between ； is one, at its own date if it names one.
  */
 export function blockActivities(
   block: Block,
@@ -22,44 +21,35 @@ export function blockActivities(
   bodyStart: number,
   label?: TimeLabel,
 ): BlockActivity[] {
+  const groups = grouped(block.text, times);
+  const [first] = groups;
+  if (!label || !first || first.start >= label.bodyStart) return inClauses(block, groups, bodyStart);
+  const dated = groups.slice(1).filter(({ kind }) => kind === 'calendar');
+  return [...inSegments(block, first, label, dated), ...inClauses(block, dated, label.bodyStart)].sort(
+    (a, b) => a.activity.span.start - b.activity.span.start,
+  );
+}
+
+/** The segments of a labelled block that name no date of their own; the first begins with the label. */
+function inSegments(block: Block, mark: TimeMark, label: TimeLabel, dated: readonly TimeMark[]): BlockActivity[] {
   const { text } = block;
   const activities: BlockActivity[] = [];
-  const groups = grouped(text, times);
-  const labelMark = label && groups[0] && groups[0].start < label.bodyStart ? groups[0] : undefined;
-  if (labelMark) {
-    const when = text.slice(labelMark.start, labelMark.end);
-    for (const { start, end } of segments(text, label!.bodyStart)) {
-      if (
-        groups.some(
-          (group) => group !== labelMark && group.start >= start && group.start < end && group.kind === 'calendar',
-        )
-      )
-        continue;
-      const from = activities.length ? start : labelMark.start;
-      activities.push({
-        ...spanned(block, from, end),
-        when,
-        what: text.slice(start, end),
-        mark: labelMark,
-        labelled: true,
-      });
-    }
+  let next = 0;
+  for (const { start, end } of segments(text, label.bodyStart)) {
+    while (next < dated.length && dated[next]!.start < start) next++;
+    if (next < dated.length && dated[next]!.start < end) continue;
+    const from = activities.length ? start : mark.start;
+    activities.push({ activity: activityOf(block, from, end, mark, text.slice(start, end)), mark, labelled: true });
   }
-  groups.forEach((mark, index) => {
-    if (mark === labelMark) return;
-    if (labelMark && mark.kind !== 'calendar') return;
-    const next = groups[index + 1]?.start ?? text.length;
-    const { start, end } = clause(text, mark, next, bodyStart);
-    const when = text.slice(mark.start, mark.end);
-    activities.push({
-      ...spanned(block, start, end),
-      when,
-      what: withoutTime(text, start, end, mark),
-      mark,
-      labelled: false,
-    });
+  return activities;
+}
+
+function inClauses(block: Block, groups: readonly TimeMark[], bodyStart: number): BlockActivity[] {
+  return groups.map((mark, index) => {
+    const { start, end } = clause(block.text, mark, groups[index + 1]?.start ?? block.text.length, bodyStart);
+    const what = withoutTime(block.text, start, end, mark);
+    return { activity: activityOf(block, start, end, mark, what), mark, labelled: false };
   });
-  return activities.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Times that are joined by 、 or 和 are one: 教师节、春节; “三八”、“五一”. */
@@ -111,8 +101,15 @@ function segments(text: string, from: number): { start: number; end: number }[] 
   return parts;
 }
 
-function spanned(block: Block, start: number, end: number): { span: Span } {
-  return { span: { block: block.id, start, end, text: block.text.slice(start, end) } };
+function activityOf({ id, text }: Block, start: number, end: number, mark: TimeMark, what: string): Activity {
+  const { months, day } = mark;
+  return {
+    span: { block: id, start, end, text: text.slice(start, end) },
+    when: text.slice(mark.start, mark.end),
+    what,
+    months,
+    ...(day !== undefined && { day }),
+  };
 }
 
 function withoutTime(text: string, start: number, end: number, mark: TimeMark): string {

@@ -12,9 +12,14 @@ const LUNAR: readonly [RegExp, number, number][] = [
   [/腊八/, 12, 8],
 ];
 
+const known = new Map<string, number>();
+
 /** The months a festival falls in: the very one where it is lunar and the year is known. */
 export function festivalMonths({ festival, months }: TimeMark, year: number | undefined): number[] {
   const lunar = LUNAR.find(([name]) => name.test(festival ?? ''));
   if (!lunar || year === undefined || /两节|双节|元旦/.test(festival!)) return months;
-  return [Lunar.fromYmd(year, lunar[1], lunar[2]).getSolar().getMonth()];
+  const key = `${year}/${lunar[1]}/${lunar[2]}`;
+  const month = known.get(key) ?? Lunar.fromYmd(year, lunar[1], lunar[2]).getSolar().getMonth();
+  known.set(key, month);
+  return [month];
 }

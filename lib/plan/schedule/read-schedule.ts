@@ -39,9 +39,8 @@ export function readSchedule(
       if (running.mark.kind === 'calendar') dated.push(activity);
       return;
     }
-    for (const { mark, labelled, ...rest } of own) {
-      const months = mark.festival ? festivalMonths(mark, year) : mark.months;
-      const activity: Activity = { ...rest, months, ...(mark.day !== undefined && { day: mark.day }) };
+    for (const { mark, labelled, activity: read } of own) {
+      const activity = mark.festival ? { ...read, months: festivalMonths(mark, year) } : read;
       activities.push(activity);
       if (mark.kind === 'calendar' || labelled) dated.push(activity);
     }

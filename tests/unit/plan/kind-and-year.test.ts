@@ -30,6 +30,8 @@ describe('the kind of plan', () => {
     ['personal', '新的一年，我要求自己做好本职，我会每天记录，我相信能提高自己。'],
     ['en-committee', 'Safety Committee work plan 2027\nThe members meet in May.'],
     ['other', '会议通知'],
+    ['other', '和平社区居委会2027年工作计划\n为辖区居民服务。'],
+    ['other', '红星公司工会2027年工作计划\n办好职工书屋。'],
     ['other', ''],
   ])('%s: %s', (kind, text) => {
     expect(plan(text).kind.id).toBe(kind);

@@ -58,6 +58,16 @@ describe('numbers that belong to the text', () => {
 
 describe('what has no number', () => {
   test.each<[string, string, string[]]>([
+    [
+      'the title of a second plan',
+      '一、目标\n办班。\n和平社区妇联工作计划\n一、任务\n走访。',
+      ['1 一、|目标', '1 一、|任务'],
+    ],
+    [
+      'two lines under a month',
+      '三月份\n办培训班\n走访会员\n四月份\n检查工作',
+      ['3 三月份|', '3 |办培训班', '3 |走访会员', '3 四月份|'],
+    ],
     ['months', '三月份：办班。\n四月份：家访。', ['3 三月份：|办班', '3 四月份：|家访']],
     ['weeks', '第1周：备课。\n第2-3周：听课。', ['3 第1周：|备课', '3 第2-3周：|听课']],
     ['one month only', '三月份：办班。', []],
