@@ -18,7 +18,7 @@ export const outdatedMeeting: RuleMaker = (knowledge) => {
       for (const { start, end, entry } of cited) {
         const newest = newestOf(meetings, entry.series, year);
         if (!newest || newest.ended <= entry.ended) continue;
-        const tail = text.slice(end).replace(/^[”’」》]?(?:精神|会议)?[”’」》]?/, '');
+        const tail = text.slice(end, end + 20).replace(/^[”’」》]?(?:精神|会议)?[”’」》]?/, '');
         if (behind.some((word) => tail.startsWith(word))) continue;
         if (before.some((word) => text.endsWith(word, start))) continue;
         const sentence = sentenceAround(text, start);
@@ -55,9 +55,7 @@ function covers(outer: { start: number; end: number }, inner: { start: number; e
 
 /** 二十大 in 第二十大道, 十大 in 二十大, 工会十七大 in 省工会十七大: the tail of another name. */
 function partOfLonger(text: string, start: number): boolean {
-  return (
-    /[一二三四五六七八九十第]$/.test(text.slice(0, start)) || /[省市县区校院厂](?:总)?$/.test(text.slice(0, start))
-  );
+  return /[一二三四五六七八九十第]$|[省市县区校院厂]总?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function monthOf(day: string): string {

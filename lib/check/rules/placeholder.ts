@@ -4,6 +4,7 @@ import type { BlockContext, RuleMaker } from '../rule.ts';
 
 const YEAR = /(?:二[〇○]|[12]\d)(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])年?|(?:二[〇○]|20)\s{2,}年/g;
 const LETTERS = /[xX×✕]+/g;
+const BRACES = /\{[^{}\n]{1,8}\}/g;
 const SIGNS = /[＿_]{2,}|[○△□☆★◯※]{2,}|(?<![一二三四五六七八九〇零])〇{2,}/g;
 const BLANK_DATE = /(?:\d{4}\s*)?年[\s　]+月(?:[\s　]+日)?|(?<=\d{4}年)[\s　]+月[\s　]+日|月[\s　]{2,}日/g;
 const LATIN = /[A-Za-z0-9]/;
@@ -16,7 +17,7 @@ export const placeholder: RuleMaker = (knowledge) => {
   return {
     id: 'placeholder',
     terms: [
-      ...[...'xX×✕_＿○△□☆★◯〇※', '月', '  年', '**', '＊＊'].map((sign) => [sign, undefined] as const),
+      ...[...'xX×✕_＿○△□☆★◯〇※{', '月', '  年', '**', '＊＊'].map((sign) => [sign, undefined] as const),
       ...prompts.map((prompt) => [prompt, prompt] as const),
     ],
     check(block, hits, { report }) {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
-const SIGNS = '-－·.—_*＊';
+const SIGNS = '-－·.—_*＊ ';
 const REACH = 6;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
@@ -15,6 +15,7 @@ export const splitWord: RuleMaker = (knowledge) => {
       let told = -1;
       for (const { start: at } of hits) {
         if (at < told || !IDEOGRAPH.test(text[at - 1] ?? '')) continue;
+        if (text[at] === ' ' && isLayout(text, at)) continue;
         const found = wordAround(text, at, words);
         if (!found) continue;
         const { start, end, word } = found;
@@ -31,6 +32,12 @@ export const splitWord: RuleMaker = (knowledge) => {
     },
   };
 };
+
+/** Spaces that spread out a title or a label: 工 作 计 划, 单 位：. */
+function isLayout(text: string, at: number): boolean {
+  const spread = /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff] [\u4e00-\u9fff](?:$|[^\u4e00-\u9fff])/;
+  return spread.test(text.slice(Math.max(0, at - 2), at + 3)) || text.startsWith(' ', at + 1);
+}
 
 /** The word that stands around the sign at `at`, once all signs between its characters are taken out. */
 function wordAround(text: string, at: number, words: readonly string[]) {
