@@ -5,6 +5,8 @@
  */
 export type BridgeCall =
   | { do: 'read'; editor: string }
+  /** Lets the editor's undo take note of what it holds now. */
+  | { do: 'record'; editor: string }
   /** Types over the editor's selection. `html` is empty for characters inside a paragraph. */
   | { do: 'type'; editor: string; text: string; html: string }
   /** Replaces `[from, to)` of what `read` gives. */

@@ -2,6 +2,7 @@ import type { Content, Surface, Tools } from './adapter.ts';
 import { positionOf, rangeOf } from './technique/dom-points.ts';
 import { selectionOf, selectRange } from './technique/dom-selection.ts';
 import { highlighter } from './technique/highlight.ts';
+import { pause } from './technique/pause.ts';
 import { type ReadBlock, readBlocks } from './technique/read-blocks.ts';
 import { type Technique, typedBlocks } from './technique/techniques.ts';
 
@@ -17,6 +18,8 @@ export interface Manner {
   quiet?: number;
   /** True where a bare insertion joins the typing right before it whatever the time between: a neighbour is retyped. */
   widen?: boolean;
+  /** Milliseconds after which its undo has taken note of a change. */
+  recordsAfter?: number;
   /** Replaces at once what is not selected; several in one task are then one undo step. */
   batch?: (root: HTMLElement, text: string, range: Range) => void;
   read?: (root: HTMLElement) => ReadBlock[];
@@ -24,7 +27,16 @@ export interface Manner {
 
 /** The surface of an editor whose document is in the DOM of `root`. */
 export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>, manner: Manner): Surface {
-  const { replace, insert, opening = '<p></p>', quiet = 1100, widen = false, batch, read = readBlocks } = manner;
+  const {
+    replace,
+    insert,
+    opening = '<p></p>',
+    quiet = 1100,
+    widen = false,
+    recordsAfter = 0,
+    batch,
+    read = readBlocks,
+  } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
     'text' in content
@@ -61,6 +73,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     async type(stretch, content) {
       const technique = 'text' in content ? replace : insert;
       await technique(root, typed(content), rangeOf(blocks, stretch));
+      if (recordsAfter) await pause(recordsAfter);
     },
     batch:
       batch &&

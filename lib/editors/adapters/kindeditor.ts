@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { throughBridge } from '../technique/techniques.ts';
+import { execBlocks, execText, recorded } from '../technique/techniques.ts';
 
 /** Its paste goes through a bin that loses what comes from an event. */
 export const kindeditor: Adapter = {
@@ -8,8 +8,10 @@ export const kindeditor: Adapter = {
   name: 'KindEditor',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('body.ke-content'),
-  open: (root, tools) => {
-    const type = throughBridge(tools.bridge, 'kindeditor');
-    return domSurface(root, tools, { replace: type, insert: type, opening: '', quiet: 0 });
-  },
+  open: (root, tools) =>
+    domSurface(root, tools, {
+      replace: recorded(tools.bridge, 'kindeditor', execText),
+      insert: recorded(tools.bridge, 'kindeditor', execBlocks),
+      quiet: 0,
+    }),
 };

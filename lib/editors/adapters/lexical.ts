@@ -7,5 +7,5 @@ export const lexical: Adapter = {
   name: 'Lexical',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('[data-lexical-editor]'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteHeadings, opening: '' }),
+  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteHeadings }),
 };

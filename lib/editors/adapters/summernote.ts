@@ -1,12 +1,17 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { execBlocks, execText } from '../technique/techniques.ts';
+import { execBlocks, execText, recorded } from '../technique/techniques.ts';
 
-/** Edits natively and keeps snapshots. */
+/** Edits natively; its undo is of its own. */
 export const summernote: Adapter = {
   id: 'summernote',
   name: 'Summernote',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.note-editable'),
-  open: (root, tools) => domSurface(root, tools, { replace: execText, insert: execBlocks, quiet: 0 }),
+  open: (root, tools) =>
+    domSurface(root, tools, {
+      replace: recorded(tools.bridge, 'summernote', execText),
+      insert: recorded(tools.bridge, 'summernote', execBlocks),
+      quiet: 0,
+    }),
 };

@@ -7,5 +7,6 @@ export const vditor: Adapter = {
   name: 'Vditor',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.vditor-reset[contenteditable]'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteHeadings, opening: '' }),
+  open: (root, tools) =>
+    domSurface(root, tools, { replace: pasteText, insert: pasteHeadings, opening: '', recordsAfter: 900 }),
 };

@@ -3,6 +3,7 @@ import type { BridgeAnswer } from '../bridge-protocol.ts';
 /** One kind of editor as its own API shows it, in the page's world. Each finds the instance that has the focus. */
 export interface PageEditor {
   read?(): BridgeAnswer;
+  record?(): boolean;
   type?(text: string, html: string): boolean;
   replace?(from: number, to: number, text: string): boolean;
   select?(from: number, to: number): boolean;
@@ -31,8 +32,4 @@ export function focused(): Element | null {
     element = inner;
   }
   return element;
-}
-
-export function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

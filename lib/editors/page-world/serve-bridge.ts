@@ -3,10 +3,11 @@ import { codemirror } from './codemirror.ts';
 import { kindeditor } from './kindeditor.ts';
 import { monaco } from './monaco.ts';
 import type { PageEditor } from './page-editor.ts';
+import { summernote } from './summernote.ts';
 import { tinymce } from './tinymce.ts';
 import { ueditor } from './ueditor.ts';
 
-const editors: Record<string, PageEditor> = { tinymce, ueditor, kindeditor, codemirror, monaco };
+const editors: Record<string, PageEditor> = { tinymce, ueditor, kindeditor, summernote, codemirror, monaco };
 
 /** Listens for a content script's hello, and then for its calls. */
 export function serveBridge(document: Document): void {
@@ -22,6 +23,7 @@ export function serveBridge(document: Document): void {
 function respond(question: BridgeCall): BridgeAnswer {
   const editor = editors[question.editor];
   if (question.do === 'read') return editor?.read?.() ?? { done: false };
+  if (question.do === 'record') return { done: editor?.record?.() ?? false };
   if (question.do === 'type') return { done: editor?.type?.(question.text, question.html) ?? false };
   if (question.do === 'select') return { done: editor?.select?.(question.from, question.to) ?? false };
   return { done: editor?.replace?.(question.from, question.to, question.text) ?? false };

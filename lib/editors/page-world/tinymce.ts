@@ -1,4 +1,4 @@
-import { escaped, focused, type PageEditor, pageGlobal } from './page-editor.ts';
+import { focused, type PageEditor, pageGlobal } from './page-editor.ts';
 
 interface TinyEditor {
   getBody(): Element;
@@ -17,3 +17,7 @@ export const tinymce: PageEditor = {
     return true;
   },
 };
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -71,6 +71,16 @@ function blockAround(root: HTMLElement, node: Node): Element | null {
   return block && block !== root && root.contains(block) ? block : null;
 }
 
+/** Native editing in an editor whose undo only knows what it is told: it is told before and after. */
+export function recorded(bridge: Bridge, editor: string, technique: Technique): Technique {
+  return async (root, typed, range) => {
+    await bridge.open();
+    bridge.ask({ do: 'record', editor });
+    await technique(root, typed, range);
+    bridge.ask({ do: 'record', editor });
+  };
+}
+
 /** Through the editor's own API. */
 export function throughBridge(bridge: Bridge, editor: string): Technique {
   return async (_root, { text, html }) => {

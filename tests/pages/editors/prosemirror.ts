@@ -9,7 +9,8 @@ import { byId, html, ready } from '../page.ts';
 import type { ModelBlock } from '../plan.ts';
 
 const content = document.createElement('div');
-content.innerHTML = html;
+// A break in an empty paragraph would be a hard break in its model.
+content.innerHTML = html.replaceAll('<br>', '');
 const view = new EditorView(byId('editor'), {
   state: EditorState.create({
     doc: DOMParser.fromSchema(schema).parse(content),

@@ -15,25 +15,24 @@ const initialValue: Block[] = blocks.map(({ text, kind, level, bold = [] }) => (
   type: kind === 'heading' ? `h${level}` : 'p',
   children: text
     .split(new RegExp(`(${bold.join('|') || '$^'})`))
+    .filter((part) => part || !text)
     .map((part) => (bold.includes(part) ? { text: part, bold: true } : { text: part })),
 }));
 
 function Page() {
-  return createElement(Slate, {
-    editor,
-    initialValue: initialValue as never,
-    children: createElement(Editable, {
-      id: 'editor',
-      renderElement: ({ attributes, children, element }) =>
-        createElement((element as unknown as Block).type, attributes as object, children as ReactNode),
-      renderLeaf: ({ attributes, children, leaf }) =>
-        createElement(
-          'span',
-          attributes as object,
-          (leaf as { bold?: true }).bold ? createElement('strong', null, children) : children,
-        ),
-    }),
+  const editable = createElement(Editable, {
+    id: 'editor',
+    renderElement: ({ attributes, children, element }) =>
+      createElement((element as unknown as Block).type, attributes as object, children as ReactNode),
+    renderLeaf: ({ attributes, children, leaf }) =>
+      createElement(
+        'span',
+        attributes as object,
+        (leaf as { bold?: true }).bold ? createElement('strong', null, children) : children,
+      ),
   });
+  const props = { editor, initialValue: initialValue as never } as Parameters<typeof Slate>[0];
+  return createElement(Slate, props, editable);
 }
 
 createRoot(byId('host')).render(createElement(Page));

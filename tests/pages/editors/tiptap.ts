@@ -7,7 +7,7 @@ import type { ModelBlock } from '../plan.ts';
 const editor = new Editor({
   element: byId('editor'),
   extensions: [StarterKit.configure({ trailingNode: false })],
-  content: html,
+  content: html.replaceAll('<br>', ''),
 });
 
 function model(doc: Node): ModelBlock[] {

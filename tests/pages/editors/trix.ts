@@ -1,9 +1,15 @@
 import 'trix';
 import 'trix/dist/trix.css';
-import { byId, html, paragraphs, ready } from '../page.ts';
+import { byId, html, ready } from '../page.ts';
+import type { ModelBlock } from '../plan.ts';
+
+interface Block {
+  text: { string?: string }[];
+  attributes: string[];
+}
 
 interface TrixElement extends HTMLElement {
-  editor?: { loadHTML(html: string): void; getDocument(): { toString(): string; toJSON(): object } };
+  editor?: { loadHTML(html: string): void; getDocument(): { toJSON(): Block[] } };
 }
 
 const element = byId<TrixElement>('editor');
@@ -12,7 +18,23 @@ function load(): void {
   if (!editor) return;
   editor.loadHTML(html.replace(/<(\/?)(p|h2)>/g, '<$1div>'));
   ready({
-    model: () => paragraphs(editor.getDocument().toString().replace(/\n$/, '').split('\n')),
+    model: () =>
+      editor
+        .getDocument()
+        .toJSON()
+        .flatMap(({ text, attributes }) =>
+          text
+            .map((piece) => piece.string ?? '')
+            .join('')
+            .replace(/\n$/, '')
+            .split('\n')
+            .map(
+              (line): ModelBlock =>
+                attributes.includes('heading1')
+                  ? { text: line, kind: 'heading', level: 1 }
+                  : { text: line, kind: 'paragraph' },
+            ),
+        ),
     rich: () => JSON.stringify(editor.getDocument().toJSON()),
   });
 }
