@@ -1,8 +1,20 @@
+import { useState } from 'preact/hooks';
 import { currentLanguage, t } from '../../lib/locale/locale.ts';
+import { BackupList } from './backup-list.tsx';
+import { ImportField } from './import-field.tsx';
+import type { BackupCard, OptionsActions } from './options-model.ts';
 import { Section } from './section.tsx';
 
-/** What is kept, where, and how much of it. `usage` in bytes; null where the browser doesn't say. */
-export function DataSection({ usage }: { usage: number | null }) {
+interface DataSectionProps {
+  /** In bytes; null where the browser doesn't say. */
+  usage: number | null;
+  backups: BackupCard[];
+  actions: Pick<OptionsActions, 'exportFormats' | 'exportSnippets' | 'readSnippets' | 'restore' | 'refreshBackups'>;
+}
+
+/** What is kept, where, how much of it, and the ways in, out and back. */
+export function DataSection({ usage, backups, actions }: DataSectionProps) {
+  const [format, setFormat] = useState(actions.exportFormats[0]?.id ?? '');
   const megabytes = new Intl.NumberFormat(currentLanguage(), {
     style: 'unit',
     unit: 'megabyte',
@@ -10,7 +22,27 @@ export function DataSection({ usage }: { usage: number | null }) {
   });
   return (
     <Section id="data" title={t('data.title')} text={t('data.text')}>
-      {usage !== null && <p>{t('data.usage', { size: megabytes.format(usage / 1e6) })}</p>}
+      {usage !== null && <p class="options-text">{t('data.usage', { size: megabytes.format(usage / 1e6) })}</p>}
+      <h3>{t('data.export')}</h3>
+      <div class="row-actions">
+        <select
+          class="field options-format"
+          aria-label={t('data.export.format')}
+          value={format}
+          onChange={({ currentTarget }) => setFormat(currentTarget.value)}
+        >
+          {actions.exportFormats.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="button" class="button" data-testid="export" onClick={() => void actions.exportSnippets(format)}>
+          {t('data.export')}
+        </button>
+      </div>
+      <ImportField onRead={actions.readSnippets} onDone={actions.refreshBackups} onUndo={actions.restore} />
+      <BackupList backups={backups} onRestore={actions.restore} />
     </Section>
   );
 }

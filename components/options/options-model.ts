@@ -36,6 +36,8 @@ export interface OptionsState {
   shortcuts: Shortcut[];
   /** Bytes in use on this device. */
   usage: number | null;
+  /** Latest first. */
+  backups: BackupCard[];
 }
 
 /** Everything its controls do. */
@@ -47,6 +49,32 @@ export interface OptionsActions {
   disableSite(pattern: string): Promise<void>;
   silence(silence: Silence): Promise<void>;
   unsilence(silence: Silence): Promise<void>;
+  exportFormats: readonly { id: string; name: string }[];
+  exportSnippets(format: string): Promise<void>;
+  readSnippets(file: File): Promise<ImportOffer>;
+  /** Puts all snippets back as they were; the present ones are backed up first. */
+  restore(backup: string): Promise<void>;
+  /** After an import: the list of backups has grown. */
+  refreshBackups(): void;
   /** Absent where the browser lets no page open its shortcut settings. */
   openShortcuts?(): void;
+}
+
+/** What a file of snippets holds, compared with what is there. */
+export interface ImportOffer {
+  file: string;
+  fresh: number;
+  same: number;
+  different: number;
+  leftOut: { line?: number; detail: string }[];
+  /** Writes all of it or nothing; resolves to the id of a backup from right before. */
+  commit(different: 'skip' | 'overwrite' | 'keep-both'): Promise<string>;
+}
+
+export interface BackupCard {
+  id: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  reason: 'daily' | 'import' | 'restore';
+  count: number;
 }

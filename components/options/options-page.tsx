@@ -24,7 +24,7 @@ interface OptionsPageProps {
 
 /** The settings, all on one page; what is changed is stored at once. */
 export function OptionsPage({ state, actions }: OptionsPageProps) {
-  const { preferences, sites, silences, packs, shortcuts, usage } = state;
+  const { preferences, sites, silences, packs, shortcuts, usage, backups } = state;
   if (!preferences) return null;
   return (
     <div class="options">
@@ -62,7 +62,7 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
           onLanguage={(language) => void actions.change({ language })}
         />
         <ShortcutsSection shortcuts={shortcuts} onOpen={actions.openShortcuts} />
-        <DataSection usage={usage} />
+        <DataSection usage={usage} backups={backups} actions={actions} />
       </main>
     </div>
   );

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsState, PackCard } from '../../components/options/options-model.ts';
 import { readPacks } from '../../lib/knowledge/read-packs.ts';
-import { documentService } from '../../lib/messaging/services.ts';
+import { documentService, rescueService } from '../../lib/messaging/services.ts';
 import { enabledSites } from '../../lib/sites/site-access.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 
@@ -13,5 +13,6 @@ export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[P
   packs: async () => (await readPacks(async (path) => (await fetch(`/packs/${path}`)).json())) as PackCard[],
   shortcuts: async () =>
     (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
+  backups: () => rescueService().backups(),
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
 };

@@ -1,15 +1,18 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { t } from '../../lib/locale/locale.ts';
-import { documentService } from '../../lib/messaging/services.ts';
+import { documentService, importService } from '../../lib/messaging/services.ts';
 import { commonSites } from '../../lib/sites/common-sites.ts';
 import { disableSite, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
+import { exportFormats } from './export-formats.ts';
 import { parts } from './fetch-state.ts';
+import { openShortcuts } from './open-shortcuts.ts';
+import { save } from './save.ts';
+import { exportSnippets, readSnippets } from './snippet-files.ts';
 
 const ended = new AbortController();
 const documents = documentService();
@@ -20,6 +23,7 @@ const state = signal<OptionsState>({
   packs: [],
   shortcuts: [],
   usage: null,
+  backups: [],
 });
 
 async function refresh<Part extends keyof OptionsState>(part: Part) {
@@ -27,8 +31,6 @@ async function refresh<Part extends keyof OptionsState>(part: Part) {
   state.value = { ...state.value, [part]: value };
 }
 
-// Firefox opens its own page for shortcuts; Chrome's has an address that a tab can be opened on.
-const commands = browser.commands as typeof browser.commands & { openShortcutSettings?(): void };
 const actions: OptionsActions = {
   commonSites,
   enableSites,
@@ -45,10 +47,15 @@ const actions: OptionsActions = {
     await documents.removeSilence(silence);
     await refresh('silences');
   },
-  openShortcuts: () => {
-    if (commands.openShortcutSettings) commands.openShortcutSettings();
-    else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  exportFormats,
+  exportSnippets: async (format) => save(await exportSnippets(format)),
+  readSnippets,
+  async restore(backup) {
+    await importService().restore(backup);
+    await refresh('backups');
   },
+  refreshBackups: () => void refresh('backups'),
+  openShortcuts,
 };
 
 const settings = await readSettings();

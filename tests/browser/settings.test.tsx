@@ -19,6 +19,15 @@ function recording(): OptionsActions {
     disableSite: note('disableSite'),
     silence: note('silence'),
     unsilence: note('unsilence'),
+    restore: note('restore'),
+    refreshBackups: () => void asked.push(['refreshBackups', undefined]),
+    readSnippets: async (file) => ({
+      ...(await optionsActions.readSnippets(file)),
+      commit: async (decision) => {
+        asked.push(['commit', decision]);
+        return 'backup';
+      },
+    }),
     enableSites: async (patterns) => {
       asked.push(['enableSites', patterns]);
       return agreed;
@@ -101,4 +110,23 @@ it('the welcome page asks for the ticked sites together, and for none beforehand
   await painted();
   enable.click();
   expect(asked).toEqual([['enableSites', commonSites.slice(0, 2).map(({ pattern }) => pattern)]]);
+});
+
+it('an import says what it would change, asks about what differs, and can be taken back', async () => {
+  const input = part('import') as HTMLInputElement;
+  const files = new DataTransfer();
+  files.items.add(new File(['[]'], '素材.json'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await painted();
+  expect(document.querySelector('.options-import')!.textContent).toContain('新的 12 条');
+  part('import-commit').click();
+  await painted();
+  part('import-undo').click();
+  await painted();
+  expect(asked).toEqual([
+    ['commit', 'skip'],
+    ['refreshBackups', undefined],
+    ['restore', 'backup'],
+  ]);
 });

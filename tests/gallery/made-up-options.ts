@@ -24,6 +24,10 @@ export const optionsState: OptionsState = {
   ],
   shortcuts: [{ name: 'toggle-sidebar', keys: 'Alt+Shift+S' }],
   usage: 1_340_000,
+  backups: [
+    { id: 'a', at: Date.UTC(2026, 10, 23, 1, 0), reason: 'daily', count: 128 },
+    { id: 'b', at: Date.UTC(2026, 10, 20, 8, 30), reason: 'import', count: 96 },
+  ],
 };
 
 export const optionsActions: OptionsActions = {
@@ -33,5 +37,20 @@ export const optionsActions: OptionsActions = {
   disableSite: async () => {},
   silence: async () => {},
   unsilence: async () => {},
+  exportFormats: [
+    { id: 'zhouquan-json', name: 'JSON' },
+    { id: 'xlsx', name: 'Excel' },
+  ],
+  exportSnippets: async () => {},
+  readSnippets: async (file) => ({
+    file: file.name,
+    fresh: 12,
+    same: 3,
+    different: 2,
+    leftOut: [{ line: 7, detail: 'no-body' }],
+    commit: async () => 'backup',
+  }),
+  restore: async () => {},
+  refreshBackups() {},
   openShortcuts() {},
 };

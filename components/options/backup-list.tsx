@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { currentLanguage, t } from '../../lib/locale/locale.ts';
+import { failureText } from '../model/failure-text.ts';
+import type { BackupCard } from './options-model.ts';
+
+interface BackupListProps {
+  backups: BackupCard[];
+  onRestore(backup: string): Promise<void>;
+}
+
+/** The automatic backups, each to go back to. */
+export function BackupList({ backups, onRestore }: BackupListProps) {
+  const [said, setSaid] = useState('');
+  const time = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+
+  async function restore(id: string) {
+    try {
+      await onRestore(id);
+      setSaid(t('data.backups.done'));
+    } catch (error) {
+      setSaid(failureText(error));
+    }
+  }
+
+  return (
+    <>
+      <h3>{t('data.backups')}</h3>
+      {backups.length === 0 && <p class="options-none">{t('data.backups.none')}</p>}
+      <ul class="options-list">
+        {backups.map(({ id, at, reason, count }) => (
+          <li key={id}>
+            <span class="grow">
+              {time.format(at)}
+              <span class="meta options-side">
+                {t(`data.backups.${reason}`)}
+                <span class="divider" />
+                {t('data.backups.count', { count })}
+              </span>
+            </span>
+            <button type="button" class="text-button quiet" onClick={() => void restore(id)}>
+              {t('data.backups.use')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </>
+  );
+}

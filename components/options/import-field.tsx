@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/locale/locale.ts';
+import { failureText } from '../model/failure-text.ts';
+import { ImportPlan } from './import-plan.tsx';
+import type { ImportOffer } from './options-model.ts';
+
+type Decision = Parameters<ImportOffer['commit']>[0];
+
+interface ImportFieldProps {
+  onRead(file: File): Promise<ImportOffer>;
+  onDone(): void;
+  onUndo(backup: string): Promise<void>;
+}
+
+/** A file, what it would change, and the way back after it did. */
+export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
+  const [offer, setOffer] = useState<ImportOffer | null>(null);
+  const [backup, setBackup] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+
+  async function attempt(work: () => Promise<void>) {
+    setSaid('');
+    try {
+      await work();
+    } catch (error) {
+      setSaid(failureText(error));
+    }
+  }
+
+  const commit = (decision: Decision) =>
+    attempt(async () => {
+      setBackup(await offer!.commit(decision));
+      setOffer(null);
+      setSaid(t('data.import.done'));
+      onDone();
+    });
+
+  const undo = () =>
+    attempt(async () => {
+      await onUndo(backup!);
+      setBackup(null);
+      setSaid(t('data.import.undone'));
+    });
+
+  return (
+    <>
+      <h3>{t('data.import')}</h3>
+      <input
+        type="file"
+        data-testid="import"
+        aria-label={t('data.import')}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void attempt(async () => setOffer(await onRead(file)));
+        }}
+      />
+      <p class="meta">{t('data.import.hint')}</p>
+      {offer && (
+        <ImportPlan offer={offer} onCommit={(decision) => void commit(decision)} onCancel={() => setOffer(null)} />
+      )}
+      <p class="row-actions" role="status">
+        {said}
+        {backup && (
+          <button type="button" class="text-button" data-testid="import-undo" onClick={() => void undo()}>
+            {t('data.import.undo')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
