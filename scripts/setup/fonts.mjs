@@ -3,16 +3,15 @@ import { ask, say } from './run.mjs';
 
 /** Whether Chinese text can be drawn. macOS and Windows bring their own fonts. @returns {boolean} */
 export function findChineseFonts() {
-  if (process.platform !== 'linux' || has()) {
-    say('fonts', 'Chinese text can be drawn');
-    return true;
-  }
-  if (mayInstall()) {
-    say('fonts', 'no Chinese font; installing Noto CJK');
-    if (install('fontconfig') && install('fonts-noto-cjk') && has()) return true;
-  }
-  say('fonts', 'NO CHINESE FONT: screenshots will show boxes. Install one, e.g. `sudo apt-get install fonts-noto-cjk`');
-  return false;
+  const found = process.platform !== 'linux' || has() || get();
+  say('fonts', found ? 'Chinese text can be drawn' : 'NONE FOR CHINESE. Try `sudo apt-get install fonts-noto-cjk`');
+  return found;
+}
+
+function get() {
+  if (!mayInstall()) return false;
+  say('fonts', 'none for Chinese; installing Noto CJK');
+  return install('fontconfig') && install('fonts-noto-cjk') && has();
 }
 
 function has() {
