@@ -42,9 +42,9 @@ export function tableOf({ title, text, head, rows }: Section): string {
 const FILE = resolve(import.meta.dirname, '../../docs/bench.md');
 
 /** Writes docs/bench.md: what was run on what, and all tables. Parts that weren't run keep their last table. */
-export function writeReport(sections: readonly Section[], browser: string): void {
+export function writeReport(sections: readonly Section[]): void {
   const kept = readTables();
-  for (const section of sections) kept.set(section.title, `${tableOf(section)}\n${stamp(browser)}\n`);
+  for (const section of sections) kept.set(section.title, `${tableOf(section)}\n${stamp()}\n`);
   writeFileSync(FILE, `${INTRODUCTION}\n${[...kept.values()].join('\n')}`);
 }
 
@@ -60,13 +60,13 @@ function readTables(): Map<string, string> {
   return new Map(sections.map((section) => [/^## (.+)/.exec(section)![1]!, `${section.trimEnd()}\n`]));
 }
 
-function stamp(browser: string): string {
+function stamp(): string {
   const [cpu] = cpus();
   const versions = Object.entries(peerVersions()).map(([name, version]) => `${name} ${version}`);
   return (
     `<sub>${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC · ${type()} ${release()} · ${cpu?.model.trim()}, ` +
     `${cpus().length} cores, load ${fixed(loadavg()[0]!, 1)} · ${fixed(totalmem() / 2 ** 30, 0)} GB · Node ${process.versions.node}` +
-    `${browser && ` · ${browser}`} · ${versions.join(', ')}</sub>`
+    ` · ${versions.join(', ')}</sub>`
   );
 }
 

@@ -7,6 +7,7 @@ const parts: Record<string, () => Promise<(rounds: number) => Promise<Section>>>
   check: async () => (await import('./check-bench.ts')).benchCheck,
   keystroke: async () => (await import('./keystroke-bench.ts')).benchKeystroke,
   growth: async () => (await import('./growth-bench.ts')).benchGrowth,
+  search: async () => (await import('./search-bench.ts')).benchSearch,
 };
 
 const args = process.argv.slice(2);
@@ -26,5 +27,5 @@ for (const name of asked.length ? asked : Object.keys(parts)) {
   sections.push(section);
   console.log(`\n${tableOf(section)}`);
 }
-writeReport(sections, '');
+writeReport(sections);
 console.log('Written to docs/bench.md.');
