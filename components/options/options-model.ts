@@ -16,9 +16,10 @@ export interface Preferences {
 export interface PackCard {
   id: string;
   title: string;
-  version: string;
-  /** The day its facts were verified, `YYYY-MM-DD`. */
+  /** The day it was last changed, `YYYY-MM-DD`. */
   asOf: string;
+  /** The day until which its facts were verified; absent where they don't age. */
+  horizon?: string;
 }
 
 export interface Shortcut {

@@ -7,12 +7,16 @@ export function PacksSection({ packs }: { packs: PackCard[] }) {
   return (
     <Section id="packs" title={t('packs.title')} text={t('packs.text')}>
       <ul class="options-list">
-        {packs.map(({ id, title, version, asOf }) => (
+        {packs.map(({ id, title, asOf, horizon }) => (
           <li key={id}>
             <span class="grow">{title}</span>
             <span class="meta">
-              {t('packs.version', { version })}
-              <span class="divider" />
+              {horizon && (
+                <>
+                  {t('packs.horizon', { date: horizon })}
+                  <span class="divider" />
+                </>
+              )}
               {t('packs.asOf', { date: asOf })}
             </span>
           </li>

@@ -19,8 +19,8 @@ export const optionsState: OptionsState = {
     { scope: 'document', document: 'd', rule: 'typo', text: '帐篷' },
   ],
   packs: [
-    { id: 'laws', title: '法律法规', version: '1', asOf: '2026-06-26' },
-    { id: 'calendar', title: '全年节点', version: '1', asOf: '2026-03-31' },
+    { id: 'laws', title: '法律法规', asOf: '2026-11-23', horizon: '2026-06-26' },
+    { id: 'calendar', title: '全年节点', asOf: '2026-11-23' },
   ],
   shortcuts: [{ name: 'toggle-sidebar', keys: 'Alt+Shift+S' }],
   usage: 1_340_000,

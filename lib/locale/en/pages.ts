@@ -85,8 +85,8 @@ export const pages: Record<keyof typeof source, string> = {
   'packs.title': 'Knowledge packs',
   'packs.text':
     'Standard items, laws, congresses and typos come from these data files, which can be read. What is past its date is only ever “please check”.',
-  'packs.asOf': 'verified until {date}',
-  'packs.version': 'version {version}',
+  'packs.asOf': 'changed {date}',
+  'packs.horizon': 'verified until {date}',
 
   'appearance.title': 'Appearance',
   'appearance.theme': 'Colours',

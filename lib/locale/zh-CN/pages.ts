@@ -81,8 +81,8 @@ export const pages = {
 
   'packs.title': '知识包',
   'packs.text': '标准内容、法规、会议、错别字都来自这些数据文件，可以核对。超过核实日期的内容只会提示“请核对”。',
-  'packs.asOf': '核实到 {date}',
-  'packs.version': '版本 {version}',
+  'packs.asOf': '{date} 更新',
+  'packs.horizon': '核实到 {date}',
 
   'appearance.title': '外观',
   'appearance.theme': '配色',
