@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 export type ReadText = { text: string } | { error: string };
 
 /**
- * Reads a text file: UTF-8, with or without a byte order mark, UTF-16 with one, else GB18030. A byte order mark is
- * not part of the text. A missing, empty or binary file comes back as an error, not as an exception.
+ * Reads a text file: UTF-8, with or without a byte order mark, UTF-16 with one, else GB18030. A byte order mark
+ * stays in the text, so that offsets are those of the file; to all rules it is white space. A missing, empty or binary file comes back as an error, not as an exception.
  */
 export function readText(path: string): ReadText {
   let bytes: Buffer;
@@ -37,7 +37,7 @@ function decode(bytes: Buffer): string | undefined {
 
 function tryDecode(encoding: string, bytes: Buffer): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -26,6 +26,7 @@ export const placeholder: RuleMaker = (knowledge) => {
         if (!found.some((range) => range.start < end && start < range.end)) found.push({ start, end });
       };
       for (const { index, 0: match } of block.text.matchAll(YEAR)) add(index, index + match.length);
+      for (const { index, 0: match } of block.text.matchAll(BRACES)) add(index, index + match.length);
       for (const { index, 0: match } of block.text.matchAll(SIGNS)) add(index, index + match.length);
       for (const { index, 0: match } of block.text.matchAll(BLANK_DATE)) add(index, index + match.length);
       for (const { index, 0: match } of block.text.matchAll(LETTERS)) {

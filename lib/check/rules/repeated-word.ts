@@ -2,15 +2,16 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const LONGEST = 8;
-const LISTED =
-  /((?<=^|[，。；：、“”（）和与及])[\u4e00-\u9fff]{2,8}|[\u4e00-\u9fff]{4,8})、\1(?=[，。；、“”（）等]|$)/g;
+const WORD = /^[\u4e00-\u9fff]+$/;
+const START = /^$|[，。；：、“”（）和与及]/;
+const END = /^$|[，。；、“”（）等]/;
 
 /** A word written twice in a row: `积极积极`, `巾帼标兵、巾帼标兵`. */
 export const repeatedWord: RuleMaker = (knowledge) => {
   const fine = new Set(wordsOf(knowledge, 'reduplication'));
   return {
     id: 'repeated-word',
-    check({ text }, _hits, { report }) {
+    check({ text, marks }, _hits, { report }) {
       const say = (start: number, end: number, keep: string) =>
         report({
           severity: 'warning',
@@ -23,14 +24,26 @@ export const repeatedWord: RuleMaker = (knowledge) => {
         const word = text.slice(start, start + length);
         if (!fine.has(word) && !straddles(text, start, length)) say(start, start + 2 * length, word);
       }
-      if (text.includes('、')) {
-        for (const { index, 0: match, 1: word } of text.matchAll(LISTED)) {
-          say(index, index + match.length, word!);
-        }
+      for (const at of marks) {
+        if (text[at] !== '、') continue;
+        const length = listedTwice(text, at);
+        if (length) say(at - length, at + 1 + length, text.slice(at - length, at));
       }
     },
   };
 };
+
+/** How long the word is that stands on both sides of the 、 at `at`; 0 where none does. Short ones must stand alone. */
+function listedTwice(text: string, at: number): number {
+  for (let length = LONGEST; length >= 2; length--) {
+    const word = text.slice(Math.max(0, at - length), at);
+    if (word.length < length || !text.startsWith(word, at + 1) || !WORD.test(word)) continue;
+    const before = text[at - length - 1] ?? '';
+    const behind = text[at + 1 + length] ?? '';
+    if (END.test(behind) && (length >= 4 || START.test(before))) return length;
+  }
+  return 0;
+}
 
 /**
  * Runs of Chinese text that are followed by themselves, found by counting how long the text agrees with itself shifted.

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const script = resolve(import.meta.dirname, '../../../scripts/check.ts');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+  const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+  write('plan.txt', '学习贯切精神。\n学习《婚姻法》。\n');
+  write('windows.txt', '\ufeff学习贯彻精神。\r\n学习贯切精神。\r\n');
+  // 学习贯切精神。 in GB18030
+  write(
+    'gb.txt',
+    Uint8Array.from([0xd1, 0xa7, 0xcf, 0xb0, 0xb9, 0xe1, 0xc7, 0xd0, 0xbe, 0xab, 0xc9, 0xf1, 0xa1, 0xa3]),
+  );
+  write('empty.txt', ' \n');
+  write('image.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  write('clean.txt', '开展普法学习。\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(...args: string[]) {
+  const run = spawnSync('node', ['--disable-warning=ExperimentalWarning', script, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { lines: run.stdout.trim().split('\n'), status: run.status, stderr: run.stderr };
+}
+
+describe('for a person', () => {
+  it('file:line:column severity message, a summary, exit 1', () => {
+    const { lines, status } = check('plan.txt');
+    expect(lines[0]).toMatch(/^plan\.txt:1:3 错误 “贯切”应为“贯彻”/);
+    expect(lines[1]).toMatch(/^plan\.txt:2:3 错误 《婚姻法》/);
+    expect(lines.at(-1)).toMatch(/^1 个文件，2 处错误/);
+    expect(status).toBe(1);
+  });
+
+  it('exit 0 where there is no error', () => expect(check('clean.txt').status).toBe(0));
+
+  it('a line for each file that can’t be checked; the others are', () => {
+    const { lines, status } = check('missing.txt', 'empty.txt', 'image.png', 'clean.txt');
+    expect(lines.slice(0, 3)).toEqual([
+      'missing.txt: 没有这个文件',
+      'empty.txt: 文件是空的',
+      'image.png: 不是文本文件（二进制，或编码既不是 UTF-8 也不是 GB18030）',
+    ]);
+    expect(lines.at(-1)).toContain('3 个文件没有检查');
+    expect(status).toBe(1);
+  });
+
+  it('without a file it says how to use it', () => {
+    expect(check()).toMatchObject({ status: 2, stderr: expect.stringContaining('用法') });
+  });
+});
+
+describe('--json', () => {
+  it('a line a file, offsets of the whole file, whatever its line breaks and encoding', () => {
+    const { lines } = check('--json', 'windows.txt', 'gb.txt', 'missing.txt');
+    const [windows, gb, missing] = lines.map((line) => JSON.parse(line));
+    const text = '\ufeff学习贯彻精神。\r\n学习贯切精神。\r\n';
+    expect(windows.findings).toMatchObject([{ rule: 'typo', start: text.indexOf('贯切'), text: '贯切' }]);
+    expect(windows.findings[0].fixes[0].edits).toEqual([
+      { start: text.indexOf('贯切'), end: text.indexOf('贯切') + 2, was: '贯切', insert: '贯彻' },
+    ]);
+    expect(gb.findings).toMatchObject([{ rule: 'typo', start: 2, text: '贯切' }]);
+    expect(missing).toEqual({ file: 'missing.txt', error: '没有这个文件' });
+  });
+});
