@@ -12,8 +12,14 @@ export function acceptedLabels(
   body.forEach(({ label }, index) => {
     if (!label || markers.has(index)) return;
     found.set(index, label);
-    count.set(label.family, (count.get(label.family) ?? 0) + 1);
+    const list = listOf(label);
+    count.set(list, (count.get(list) ?? 0) + 1);
   });
-  for (const [index, { family }] of found) if (count.get(family)! < 2) found.delete(index);
+  for (const [index, label] of found) if (count.get(listOf(label))! < 2) found.delete(index);
   return found;
+}
+
+/** Months and dates stand in one list: 2月20日前：, 三月：. */
+function listOf({ family }: TimeLabel): string {
+  return family === 'date' ? 'month' : family;
 }

@@ -12,10 +12,12 @@ export interface TimeLabel {
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const TO = '(?:[、—\\-–~～至到和及]+)';
 const TAIL = '(?:工作(?:安排|重点|要点|计划|内容)?|活动安排|主要工作)?';
-const BREAK = '(?:[：:、—–\\-\\t|│][ \\t\\u3000—–-]*|[ \\u3000]+|$)';
+const BREAK = `(?:[：:、—–\\-\\t|│](?!${N}月)[ \\t\\u3000—–-]*|[ \\u3000]+|$)`;
+/** Behind a date or a month: （星期四）, 前, 前后. */
+const BOUND = '(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:之?前|以前|前后|左右)?';
 
 const patterns: readonly [TimeLabel['family'], RegExp][] = [
-  ['date', new RegExp(`^(?:20\\d\\d年)?${N}月${N}[日号](?:${TO}(?:${N}月)?${N}[日号])?${BREAK}`)],
+  ['date', new RegExp(`^(?:20\\d\\d年)?${N}月${N}[日号](?:${TO}(?:${N}月)?${N}[日号])?${BOUND}${BREAK}`)],
   [
     'month',
     new RegExp(

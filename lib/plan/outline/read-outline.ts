@@ -34,7 +34,7 @@ export function readOutline(
     const first = text.search(/\S/);
     const marker = markers.get(index);
     if (marker) {
-      const level = marker.style === 'ordinal' && !hasTop ? 1 : marker.level;
+      const level = (marker.style === 'ordinal' || marker.style === 'article') && !hasTop ? 1 : marker.level;
       entries.push({
         level,
         marker: marker.text,

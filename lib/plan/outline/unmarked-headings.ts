@@ -23,7 +23,7 @@ export function unmarkedHeadings(
     if (block.kind === 'heading') sure.add(index);
     else if (block.kind !== 'paragraph' || trimmed.length > LONGEST || PUNCTUATED.test(trimmed)) return;
     else if (LEAD_IN.test(trimmed) && trimmed.length > 6) return;
-    else if (isSection(trimmed.replace(/[：:]$/, ''))) sure.add(index);
+    else if (isSection(trimmed.replace(/^[【[]|[】\]]?[：:]?$/g, ''))) sure.add(index);
     else if (isShortLine(trimmed) && opensText(body, index, taken)) likely.push(index);
   });
   if (likely.length + sure.size >= 2) for (const index of likely) sure.add(index);
@@ -40,6 +40,7 @@ function isShortLine(text: string): boolean {
 function opensText(body: readonly BlockReading[], index: number, taken: (index: number) => boolean): boolean {
   const next = body[index + 1];
   if (!next) return false;
-  if (taken(index + 1)) return (next.marker?.number ?? 0) === 1 && next.marker!.level > 1;
+  if (taken(index + 1))
+    return next.marker ? next.marker.number === 1 && next.marker.level > 1 : next.label !== undefined;
   return next.trimmed.length > 30 && /[。；：:]/.test(next.trimmed);
 }
