@@ -59,7 +59,7 @@ export interface Surface {
   /** Types `content` over the selected stretch, as a user would. */
   type(stretch: Stretch, content: Content): Promise<void>;
   /** Makes replacements inside paragraphs, last first, all at once and as one undo step, where the editor can. */
-  batch?(changes: { stretch: Stretch; text: string }[]): void;
+  batch?(changes: { stretch: Stretch; text: string }[]): void | Promise<void>;
   /** One step back, where the page can be made to do it. */
   undo(): Promise<void>;
   /** Client rectangles in the viewport of the root's own document. */

@@ -22,21 +22,15 @@ export interface Manner {
   recordsAfter?: number;
   /** Replaces at once what is not selected; several in one task are then one undo step. */
   batch?: (root: HTMLElement, text: string, range: Range) => void;
+  /** Called before and after a batch, so that the editor's undo takes note. */
+  record?: () => void;
   read?: (root: HTMLElement) => ReadBlock[];
 }
 
 /** The surface of an editor whose document is in the DOM of `root`. */
 export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>, manner: Manner): Surface {
-  const {
-    replace,
-    insert,
-    opening = '<p></p>',
-    quiet = 1100,
-    widen = false,
-    recordsAfter = 0,
-    batch,
-    read = readBlocks,
-  } = manner;
+  const { replace, insert, opening = '<p></p>', quiet = 1100, widen = false } = manner;
+  const { recordsAfter = 0, batch, record = () => {}, read = readBlocks } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
     'text' in content
@@ -78,11 +72,13 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     batch:
       batch &&
       ((changes) => {
+        record();
         for (const { stretch, text } of changes) {
           // Read again: some editors put new text nodes in place of the old at once.
           blocks = read(root);
           batch(root, text, rangeOf(blocks, stretch));
         }
+        record();
       }),
     async undo() {
       const target = selectionOf(root)?.focusNode?.parentElement ?? root;

@@ -40,6 +40,20 @@ export function fieldSurface(field: Field): Surface {
       const text = textOf(content, field.tagName === 'INPUT');
       field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
     },
+    /** One insertion over all that lies between the first and the last. */
+    async batch(changes) {
+      const spans = changes.map(({ stretch, text }) => ({ at: span(stretch), text })).toReversed();
+      const from = spans[0]!.at[0];
+      const to = spans.at(-1)!.at[1];
+      let text = '';
+      let done = from;
+      for (const { at, text: insert } of spans) {
+        text += field.value.slice(done, at[0]) + insert;
+        done = at[1];
+      }
+      await breakTypingGroup(field, from, to);
+      field.ownerDocument.execCommand('insertText', false, text);
+    },
     async undo() {
       field.ownerDocument.execCommand('undo');
     },

@@ -28,7 +28,7 @@ export async function write(surface: Surface, changes: Change[]): Promise<Outcom
     const wanted = ordered.reduce((lines, { stretch, content }) => after(lines, stretch, content), before);
     await surface.select(ordered[0]!.stretch);
     surface.read();
-    surface.batch(replacements);
+    await surface.batch(replacements);
     if (await shows(surface, wanted)) return { done: true, steps: 1 };
     return takeBack(surface, before, 1);
   }

@@ -42,7 +42,6 @@ export const cases: EditorCase[] = [
   { id: 'jodit', editable: '.jodit-wysiwyg' },
   { id: 'summernote', editable: '.note-editable' },
   { id: 'trix', editable: '#editor', headings: false },
-  { id: 'vditor', editable: '.vditor-wysiwyg > .vditor-reset' },
   { id: 'editorjs', editable: '.codex-editor__redactor', cannot: { 'undo-typing': '编辑器没有撤销' } },
   { id: 'codemirror', editable: '.cm-content', headings: false, bold: false, cannot: { mark: '只画出看得见的行' } },
   { id: 'monaco', editable: '.monaco-editor', headings: false, bold: false, cannot: { mark: '只画出看得见的行' } },

@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { execBlocks, execText, recorded } from '../technique/techniques.ts';
+import { recorded } from '../technique/techniques.ts';
 
 /** Its paste goes through a bin that loses what comes from an event. */
 export const kindeditor: Adapter = {
@@ -8,10 +8,8 @@ export const kindeditor: Adapter = {
   name: 'KindEditor',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('body.ke-content'),
-  open: (root, tools) =>
-    domSurface(root, tools, {
-      replace: recorded(tools.bridge, 'kindeditor', execText),
-      insert: recorded(tools.bridge, 'kindeditor', execBlocks),
-      quiet: 0,
-    }),
+  open: async (root, tools) => {
+    await tools.bridge.open();
+    return domSurface(root, tools, recorded(tools.bridge, 'kindeditor'));
+  },
 };

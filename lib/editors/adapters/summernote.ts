@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { execBlocks, execText, recorded } from '../technique/techniques.ts';
+import { recorded } from '../technique/techniques.ts';
 
 /** Edits natively; its undo is of its own. */
 export const summernote: Adapter = {
@@ -8,10 +8,8 @@ export const summernote: Adapter = {
   name: 'Summernote',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.note-editable'),
-  open: (root, tools) =>
-    domSurface(root, tools, {
-      replace: recorded(tools.bridge, 'summernote', execText),
-      insert: recorded(tools.bridge, 'summernote', execBlocks),
-      quiet: 0,
-    }),
+  open: async (root, tools) => {
+    await tools.bridge.open();
+    return domSurface(root, tools, recorded(tools.bridge, 'summernote'));
+  },
 };

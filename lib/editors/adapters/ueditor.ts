@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { execBlocks, execText, recorded } from '../technique/techniques.ts';
+import { recorded } from '../technique/techniques.ts';
 
 /** Its undo saves scenes at keys only. */
 export const ueditor: Adapter = {
@@ -8,10 +8,8 @@ export const ueditor: Adapter = {
   name: 'UEditor',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('body.view[contenteditable]'),
-  open: (root, tools) =>
-    domSurface(root, tools, {
-      replace: recorded(tools.bridge, 'ueditor', execText),
-      insert: recorded(tools.bridge, 'ueditor', execBlocks),
-      quiet: 0,
-    }),
+  open: async (root, tools) => {
+    await tools.bridge.open();
+    return domSurface(root, tools, recorded(tools.bridge, 'ueditor'));
+  },
 };

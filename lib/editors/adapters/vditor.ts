@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteHeadings, pasteText } from '../technique/techniques.ts';
+import { pasteHtml, pasteText } from '../technique/techniques.ts';
 
 export const vditor: Adapter = {
   id: 'vditor',
@@ -8,5 +8,5 @@ export const vditor: Adapter = {
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.vditor-reset[contenteditable]'),
   open: (root, tools) =>
-    domSurface(root, tools, { replace: pasteText, insert: pasteHeadings, opening: '', recordsAfter: 900 }),
+    domSurface(root, tools, { replace: pasteText, insert: pasteHtml, opening: '', recordsAfter: 900 }),
 };

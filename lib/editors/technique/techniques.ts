@@ -71,14 +71,27 @@ function blockAround(root: HTMLElement, node: Node): Element | null {
   return block && block !== root && root.contains(block) ? block : null;
 }
 
-/** Native editing in an editor whose undo only knows what it is told: it is told before and after. */
-export function recorded(bridge: Bridge, editor: string, technique: Technique): Technique {
-  return async (root, typed, range) => {
-    await bridge.open();
-    bridge.ask({ do: 'record', editor });
-    await technique(root, typed, range);
+/** The manner of an editor whose DOM is its document and whose undo only knows what it is told through its API. */
+export function recorded(bridge: Bridge, editor: string) {
+  const record = () => {
     bridge.ask({ do: 'record', editor });
   };
+  const around =
+    (technique: Technique): Technique =>
+    async (root, typed, range) => {
+      record();
+      await technique(root, typed, range);
+      record();
+    };
+  return { replace: around(execText), insert: around(execBlocks), batch: replaceInPlace, record, quiet: 0 };
+}
+
+/** Characters in the page's own text nodes; the new text takes the formatting the old began with. */
+function replaceInPlace(_root: HTMLElement, text: string, range: Range): void {
+  const { startContainer: node, startOffset } = range;
+  range.deleteContents();
+  if (node.nodeType === 3) (node as Text).insertData(startOffset, text);
+  else range.insertNode(node.ownerDocument!.createTextNode(text));
 }
 
 /** Through the editor's own API. */

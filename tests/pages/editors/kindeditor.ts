@@ -1,7 +1,7 @@
 import { html, htmlModel, ready } from '../page.ts';
 
 interface Instance {
-  html(): string;
+  edit: { doc: Document };
   html(content: string): void;
 }
 interface Kind {
@@ -20,7 +20,13 @@ KindEditor.ready((kind) => {
       // The instance is only there once this has returned.
       setTimeout(() => {
         editor.html(html);
-        ready({ model: () => htmlModel(editor.html().replace(/[\n\t]/g, '')), rich: () => editor.html() });
+        // Its html() lays out the source and loses indents on the way; what it holds is the frame's body.
+        // Its undo writes an empty paragraph without the break that keeps it open.
+        const { body } = editor.edit.doc;
+        ready({
+          model: () => htmlModel(body.innerHTML),
+          rich: () => body.innerHTML.replaceAll('<p><br></p>', '<p></p>'),
+        });
       });
     },
   });

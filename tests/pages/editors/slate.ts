@@ -31,7 +31,7 @@ function Page() {
         (leaf as { bold?: true }).bold ? createElement('strong', null, children) : children,
       ),
   });
-  const props = { editor, initialValue: initialValue as never } as Parameters<typeof Slate>[0];
+  const props = { editor, initialValue: initialValue as never } as unknown as Parameters<typeof Slate>[0];
   return createElement(Slate, props, editable);
 }
 

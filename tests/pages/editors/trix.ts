@@ -9,7 +9,12 @@ interface Block {
 }
 
 interface TrixElement extends HTMLElement {
-  editor?: { loadHTML(html: string): void; getDocument(): { toJSON(): Block[] } };
+  editor?: { loadHTML(html: string): void; getDocument(): { toJSON(): object } };
+}
+
+/** Its own toJSON leaves the inner ones to JSON.stringify. */
+function blocksOf(value: object): Block[] {
+  return JSON.parse(JSON.stringify(value));
 }
 
 const element = byId<TrixElement>('editor');
@@ -19,22 +24,19 @@ function load(): void {
   editor.loadHTML(html.replace(/<(\/?)(p|h2)>/g, '<$1div>'));
   ready({
     model: () =>
-      editor
-        .getDocument()
-        .toJSON()
-        .flatMap(({ text, attributes }) =>
-          text
-            .map((piece) => piece.string ?? '')
-            .join('')
-            .replace(/\n$/, '')
-            .split('\n')
-            .map(
-              (line): ModelBlock =>
-                attributes.includes('heading1')
-                  ? { text: line, kind: 'heading', level: 1 }
-                  : { text: line, kind: 'paragraph' },
-            ),
-        ),
+      blocksOf(editor.getDocument().toJSON()).flatMap(({ text, attributes }) =>
+        text
+          .map((piece) => piece.string ?? '')
+          .join('')
+          .replace(/\n$/, '')
+          .split('\n')
+          .map(
+            (line): ModelBlock =>
+              attributes.includes('heading1')
+                ? { text: line, kind: 'heading', level: 1 }
+                : { text: line, kind: 'paragraph' },
+          ),
+      ),
     rich: () => JSON.stringify(editor.getDocument().toJSON()),
   });
 }
