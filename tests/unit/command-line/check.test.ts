@@ -31,7 +31,10 @@ function check(...args: string[]) {
   return { lines: run.stdout.trim().split('\n'), status: run.status, stderr: run.stderr };
 }
 
-describe('for a person', () => {
+// A process each, on a machine that may be busy.
+const patient = { timeout: 60_000 };
+
+describe('for a person', patient, () => {
   it('file:line:column severity message, a summary, exit 1', () => {
     const { lines, status } = check('plan.txt');
     expect(lines[0]).toMatch(/^plan\.txt:1:3 错误 “贯切”应为“贯彻”/);
@@ -58,7 +61,7 @@ describe('for a person', () => {
   });
 });
 
-describe('--json', () => {
+describe('--json', patient, () => {
   it('a line a file, offsets of the whole file, whatever its line breaks and encoding', () => {
     const { lines } = check('--json', 'windows.txt', 'gb.txt', 'missing.txt');
     const [windows, gb, missing] = lines.map((line) => JSON.parse(line));
