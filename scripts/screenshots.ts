@@ -1,10 +1,10 @@
 // Pictures of the real extension in the real demo pages, for the README and for looking at after a change.
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Launched } from '../tests/driver/launch.ts';
-import { launch } from '../tests/driver/launch.ts';
+import type { Sidebar } from '../tests/driver/driver.ts';
+import { type Launched, launch } from '../tests/driver/launch.ts';
 import { type DemoEditor, demoEditors } from '../tests/e2e/demo-editors.ts';
-import { openBeside } from '../tests/e2e/open-beside.ts';
+import { openBeside, openEditor, untilAnalysed } from '../tests/e2e/open-beside.ts';
 import { startPages } from '../tests/pages/serve.ts';
 import { build } from './build.ts';
 import { root } from './command.ts';
@@ -41,11 +41,26 @@ async function takeAll(browser: Launched, { editor: id, theme, width, suffix }: 
   await driver.resize(width, 860);
   await driver.preferColors(theme);
   const editor: DemoEditor = demoEditors.find((one) => one.id === id)!;
-  const sidebar = await openBeside(driver, pages.url, editor);
+  await chooseChinese(await openBeside(driver, pages.url, editor));
+  // The site remembers that the sidebar was open; it comes up in the language just chosen.
+  await openEditor(driver, pages.url, editor);
+  const sidebar = await driver.sidebar();
+  await untilAnalysed(sidebar);
   for (const tab of await sidebar.parts('tab-')) {
     await sidebar.click(tab);
+    await sidebar.until((tab) => document.querySelector(`[data-testid="${tab}"][aria-selected="true"]`), tab);
     const path = resolve(folder, `${tab.slice('tab-'.length)}-${suffix}.png`);
     await driver.screenshot(path);
     console.log(`docs/screens/${tab.slice('tab-'.length)}-${suffix}.png`);
   }
+}
+
+/** As in the settings: Chromium builds without translations take every user for an English one. */
+function chooseChinese(sidebar: Sidebar) {
+  return sidebar.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ settings: { language: 'zh-CN' } });
+  });
 }

@@ -39,8 +39,10 @@ async function installed() {
     if (isProgram(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, which is not a program.`);
   }
-  const candidates = [...onPath.map(which), ...(elsewhere[process.platform] ?? []), await fromPlaywright()];
-  return candidates.find(works) ?? null;
+  const here = [...onPath.map(which), ...(elsewhere[process.platform] ?? [])].find(works);
+  if (here) return here;
+  const downloaded = await fromPlaywright();
+  return works(downloaded) ? downloaded : null;
 }
 
 /** A path is not enough: Ubuntu's `chromium-browser` may be a note about a snap, and a download may lack libraries. */

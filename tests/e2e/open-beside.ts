@@ -4,17 +4,22 @@ import type { DemoEditor } from './demo-editors.ts';
 
 /** Opens an editor's page, clicks into the editor as a writer does, and opens the sidebar beside it. */
 export async function openBeside(driver: Driver, pages: string, editor: DemoEditor): Promise<Sidebar> {
-  await driver.open(`${pages}/${editor.id}`);
-  await driver.evaluate(() => window.__ready);
-  await driver.click(editor.editable, { frame: editor.frame });
-  await openSidebar(driver);
+  await openEditor(driver, pages, editor);
+  await clickSmallTab(driver);
   const sidebar = await driver.sidebar();
   await untilAnalysed(sidebar);
   return sidebar;
 }
 
+/** Opens an editor's page and clicks into the editor. */
+export async function openEditor(driver: Driver, pages: string, editor: DemoEditor): Promise<void> {
+  await driver.open(`${pages}/${editor.id}`);
+  await driver.evaluate(() => window.__ready);
+  await driver.click(editor.editable, { frame: editor.frame });
+}
+
 /** Resolves once the sidebar shows what it found in a draft. */
-async function untilAnalysed(sidebar: Sidebar): Promise<void> {
+export async function untilAnalysed(sidebar: Sidebar): Promise<void> {
   const analysed = sidebar.until((app) => {
     const data = document.querySelector<HTMLElement>(`[data-testid="${app}"]`)?.dataset;
     return data?.state === 'attached' && data.version !== undefined;
@@ -26,7 +31,7 @@ async function untilAnalysed(sidebar: Sidebar): Promise<void> {
 }
 
 /** Clicks the small tab at the window's right edge; see lib/host/sidebar-style.ts for where it is. */
-async function openSidebar(driver: Driver) {
+async function clickSmallTab(driver: Driver) {
   // Its host is put at the end of the document once the tab is there; what is inside is hidden from the page.
   await driver.until(() => document.documentElement.lastElementChild !== document.body);
   const { width, height } = await driver.evaluate(() => ({ width: innerWidth, height: innerHeight }));

@@ -14,8 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(machine, { recursive: true }));
 
+// Each asks in a process of its own, which a busy machine takes its time to start.
 // The PATH of a made-up machine stands for what is installed on it; only on Linux are browsers found by PATH alone.
-describe.runIf(process.platform === 'linux')('finding browsers', () => {
+describe.runIf(process.platform === 'linux')('finding browsers', { timeout: 60_000 }, () => {
   it('takes the one that is installed', () => {
     program('chromium', 'echo Chromium 156');
     program('firefox-esr', 'echo Firefox 153');
