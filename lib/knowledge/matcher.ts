@@ -23,6 +23,8 @@ export function compile(terms: readonly string[]): Matcher {
   const heads = new Int32Array(size).fill(END);
   const singles = new Map<number, number[]>();
   const next = new Int32Array(terms.length).fill(END);
+  /** A term's first two characters in one number: what a bucket's other terms are told apart by. */
+  const pairs = new Int32Array(terms.length);
   const starts = new Uint8Array(65_536);
 
   // Last to first, so that a bucket lists its terms in the order given.
@@ -34,7 +36,9 @@ export function compile(terms: readonly string[]): Matcher {
       singles.set(first, [term, ...(singles.get(first) ?? [])]);
     } else {
       starts[first]! |= LONGER;
-      const slot = hash(first, text.charCodeAt(1)) & mask;
+      const second = text.charCodeAt(1);
+      const slot = hash(first, second) & mask;
+      pairs[term] = (first << 16) | second;
       next[term] = heads[slot]!;
       heads[slot] = term;
     }
@@ -49,8 +53,12 @@ export function compile(terms: readonly string[]): Matcher {
         if (kinds === 0) continue;
         if (kinds & SINGLE) for (const term of singles.get(code)!) onHit(term, at);
         if (kinds & LONGER && at < last) {
-          let term = heads[hash(code, text.charCodeAt(at + 1)) & mask]!;
-          for (; term !== END; term = next[term]!) if (text.startsWith(terms[term]!, at)) onHit(term, at);
+          const second = text.charCodeAt(at + 1);
+          const pair = (code << 16) | second;
+          for (let term = heads[hash(code, second) & mask]!; term !== END; term = next[term]!) {
+            if (pairs[term] !== pair) continue;
+            if (terms[term]!.length === 2 || text.startsWith(terms[term]!, at)) onHit(term, at);
+          }
         }
       }
     },

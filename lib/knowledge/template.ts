@@ -71,7 +71,13 @@ export function anchorTexts(template: Template): readonly string[] {
 
 /** Texts one of which stands behind the anchor wherever the template matches; none where no part behind it has to. */
 export function laterTexts(template: Template): readonly string[] {
-  const needed = template.parts.slice(template.anchor + 1).filter((part) => part.kind === 'any');
-  const part = needed.findLast(({ texts }) => !texts.includes(''));
-  return part?.texts ?? [];
+  let best: readonly string[] = [];
+  let longest = 0;
+  for (const part of template.parts.slice(template.anchor + 1)) {
+    if (part.kind !== 'any') continue;
+    // The longer its shortest text, the seldomer one stands in a paragraph by chance.
+    const least = Math.min(...part.texts.map((text) => text.length));
+    if (least > 0 && least >= longest) [best, longest] = [part.texts, least];
+  }
+  return best;
 }
