@@ -17,7 +17,7 @@ export function blockOffsets(draft: Draft, text: string): BlockOffsets {
 }
 
 /** One file's analysis as `--json` prints it: all offsets are UTF-16 code units of the whole file text, half-open. */
-export function answerForm(file: string, analysis: Analysis, offsets: BlockOffsets): object {
+export function answerForm(file: string, analysis: Analysis, offsets: BlockOffsets) {
   const at = (block: string) => offsets.get(block)!;
   const { plan } = analysis;
   return {
@@ -61,3 +61,5 @@ export function answerForm(file: string, analysis: Analysis, offsets: BlockOffse
     })),
   };
 }
+
+export type AnswerForm = ReturnType<typeof answerForm>;
