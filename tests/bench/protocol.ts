@@ -41,16 +41,11 @@ export function compare(candidates: readonly Candidate[], { rounds, block }: Pro
   return timings;
 }
 
-/** The milliseconds one call takes. The result is kept from being optimised away. */
+/** The milliseconds one call takes. */
 export function timed(work: () => unknown): number {
   const start = performance.now();
-  kept = work();
+  work();
   return performance.now() - start;
-}
-
-let kept: unknown;
-export function lastResult(): unknown {
-  return kept;
 }
 
 /** How many times as long `slow` took as `fast`: the median over the rounds, and the extremes. */
