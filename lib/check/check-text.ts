@@ -85,19 +85,20 @@ export function createTextChecker(
  */
 function withoutEchoes(problems: RuleProblem[], guesses: ReadonlySet<string>): RuleProblem[] {
   if (problems.length < 2) return problems;
-  const order = problems.map((problem, at) => ({ problem, at })).sort((a, b) => a.problem.start - b.problem.start);
+  const rank = new Map(problems.map((problem, index) => [problem, index]));
+  const byStart = problems.toSorted((a, b) => a.start - b.start);
   const echoes = new Set<RuleProblem>();
-  // Swept from left to right: only those that reach beyond the next one's start can overlap it.
-  let open: typeof order = [];
-  for (const one of order) {
-    open = open.filter((other) => other.problem.end > one.problem.start);
-    for (const other of open) {
-      if (other.problem.start >= one.problem.end) continue;
-      const [first, second] = one.at < other.at ? [one.problem, other.problem] : [other.problem, one.problem];
-      if ((first.type ?? first.rule) === (second.type ?? second.rule)) echoes.add(second);
-      if (guesses.has(first.rule) !== guesses.has(second.rule)) echoes.add(guesses.has(first.rule) ? first : second);
+  byStart.forEach((one, index) => {
+    for (let at = index + 1; at < byStart.length && byStart[at]!.start < one.end; at++) {
+      const other = byStart[at]!;
+      const [early, late] = rank.get(one)! < rank.get(other)! ? [one, other] : [other, one];
+      if (typeOf(early) === typeOf(late)) echoes.add(late);
+      else if (guesses.has(early.rule) !== guesses.has(late.rule)) echoes.add(guesses.has(early.rule) ? early : late);
     }
-    open.push(one);
-  }
-  return echoes.size > 0 ? problems.filter((problem) => !echoes.has(problem)) : problems;
+  });
+  return echoes.size ? problems.filter((problem) => !echoes.has(problem)) : problems;
+}
+
+function typeOf({ type, rule }: RuleProblem): string {
+  return type ?? rule;
 }

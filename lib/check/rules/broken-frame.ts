@@ -2,6 +2,8 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const CLAUSE = /[^，。；！？,;、]*$/;
+/** Farther off no two halves of a frame are. */
+const WIDEST = 60;
 const OPENERS = /[以用把将由按于是]|围绕|作|做|成/;
 const TIME_FRAME = /在(?:庆祝|纪念|迎接|喜迎)[^，。；,;]{0,14}节(?=开展|举办|组织|举行|召开|进行|评选)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
@@ -38,9 +40,10 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
       });
     for (const { start, end, entry } of hits) {
       if (!entry) continue;
-      const open = text.lastIndexOf('“', start);
-      if (open < 0) continue;
-      const before = CLAUSE.exec(text.slice(0, open))![0];
+      const from = Math.max(0, start - WIDEST);
+      const open = from + text.slice(from, start).lastIndexOf('“');
+      if (open < from) continue;
+      const before = CLAUSE.exec(text.slice(Math.max(0, open - WIDEST), open))![0];
       if (OPENERS.test(before) || text[open - 1] === '”') continue;
       say(open, end, `“……为${entry}”前面少了“以”`, { at: open, word: '以' });
     }
