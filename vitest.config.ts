@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts', 'tests/architecture/*.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
+          // A test that hangs must end; one on a busy machine must not fail.
+          testTimeout: 30_000,
         },
       },
       ...(chromium ? [browserProject(chromium)] : []),
