@@ -5,7 +5,7 @@ import { takeErrand } from '../lib/background/errands.ts';
 import { welcomeOnInstall } from '../lib/background/first-run.ts';
 import { addMenus } from '../lib/background/menus.ts';
 import { openSidebar } from '../lib/background/open-sidebar.ts';
-import { injectBridge, orderSidebar } from '../lib/background/page-script.ts';
+import { injectBridge, injectEditors, orderSidebar } from '../lib/background/page-script.ts';
 import { createStores } from '../lib/background/stores.ts';
 import { serveBackground } from '../lib/messaging/background-api.ts';
 import { createHub } from '../lib/messaging/hub.ts';
@@ -31,7 +31,10 @@ export default defineBackground({
     serveBackground(
       'frame',
       'content-scripts',
-      ({ tab, frameId }): FrameService => ({ injectBridge: () => injectBridge(tab!.id!, frameId ?? 0) }),
+      ({ tab, frameId = 0 }): FrameService => ({
+        injectEditors: () => injectEditors(tab!.id!, frameId),
+        injectBridge: () => injectBridge(tab!.id!, frameId),
+      }),
     );
 
     const hub = createHub(ownSelf(), waker);

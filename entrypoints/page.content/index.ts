@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { claimDocument } from '../../lib/editors/claim.ts';
-import { watchEditors } from '../../lib/editors/watch.ts';
+import { watchLazily } from '../../lib/editors/lazy-watch.ts';
 import { hostSidebar } from '../../lib/host/sidebar-host.ts';
 import { connectEditor, type EditorConnection } from '../../lib/messaging/editor-port.ts';
 import { frameService } from '../../lib/messaging/services.ts';
 
 // Registered by the background for the sites the user has enabled, or run once by the toolbar button. Until an editor
-// has the focus it costs a listener, and, in the top frame, the sidebar's tab.
+// has the focus it costs a listener, and, in the top frame, the sidebar's tab; what knows editors comes in then.
 export default defineContentScript({
   registration: 'runtime',
   allFrames: true,
@@ -28,9 +28,10 @@ export default defineContentScript({
       connection ??= connectEditor({ api: watch.api, token, onReconnect: watch.resend, signal });
       return connection;
     };
-    const watch = watchEditors({
+    const watch = watchLazily({
       document,
       signal,
+      load: () => frameService().injectEditors(),
       inject: () => frameService().injectBridge(),
       send: (event) => connect().send(event),
     });

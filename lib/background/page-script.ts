@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { SidebarOrder } from '../messaging/services.ts';
 
-/** Where WXT puts entrypoints/page.content and entrypoints/bridge. */
+/** Where WXT puts entrypoints/page.content, entrypoints/editors and entrypoints/bridge. */
 export const PAGE_SCRIPT = '/content-scripts/page.js';
+const EDITORS_SCRIPT = '/editors.js';
 const BRIDGE_SCRIPT = '/bridge.js';
 
 /** Runs the content script in every frame of the tab that we may reach. Rejects where the browser allows none. */
 export async function injectPageScript(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [PAGE_SCRIPT] });
+}
+
+export async function injectEditors(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [EDITORS_SCRIPT] });
 }
 
 export async function injectBridge(tab: number, frame: number): Promise<void> {

@@ -4,6 +4,7 @@ import { selectionOf, selectRange } from './technique/dom-selection.ts';
 import { highlighter } from './technique/highlight.ts';
 import { pause } from './technique/pause.ts';
 import { type ReadBlock, readBlocks } from './technique/read-blocks.ts';
+import { scrollToRange } from './technique/scroll-to-range.ts';
 import { type Technique, typedBlocks } from './technique/techniques.ts';
 
 /** How one editor likes to be typed into; the rest is the same in all that show their document as DOM. */
@@ -94,11 +95,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       if (target.dispatchEvent(new KeyboardEvent('keydown', key))) root.ownerDocument.execCommand('undo');
     },
     rects: (stretch) => [...rangeOf(blocks, stretch).getClientRects()],
-    scrollTo(stretch) {
-      const node = rangeOf(blocks, stretch).startContainer;
-      const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    },
+    scrollTo: (stretch) => scrollToRange(root, rangeOf(blocks, stretch)),
     marker: highlighter(root, (stretch) => rangeOf(blocks, stretch)),
   };
 }

@@ -6,7 +6,7 @@ import { type EditorSession, openSession } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { type Typing, watchTyping } from './technique/typing.ts';
 
-interface WatchOptions {
+export interface WatchOptions {
   document: Document;
   signal: AbortSignal;
   /** Runs entrypoints/bridge.ts in the page's own world of this frame. */

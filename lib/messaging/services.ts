@@ -7,6 +7,8 @@ import { background } from './background-api.ts';
 
 /** What a content script may ask of the background. It sits beside code we don't know, so this list stays short. */
 export interface FrameService {
+  /** Runs the part of the content script that knows editors, in the frame that asks. */
+  injectEditors(): Promise<void>;
   /** Runs the bridge in the page's own world, in the frame that asks. */
   injectBridge(): Promise<void>;
 }

@@ -19,7 +19,7 @@ export interface EditorCase {
   firefox?: Partial<Record<RowId, string>>;
 }
 
-const FRAMED = '编辑器连同框架一起消失，由连接断开告知';
+const FRAMED = 'it goes with its frame, which the closed connection tells';
 
 export const cases: EditorCase[] = [
   { id: 'wangeditor', editable: '[data-slate-editor]' },
@@ -42,7 +42,19 @@ export const cases: EditorCase[] = [
   { id: 'jodit', editable: '.jodit-wysiwyg' },
   { id: 'summernote', editable: '.note-editable' },
   { id: 'trix', editable: '#editor', headings: false },
-  { id: 'editorjs', editable: '.codex-editor__redactor', cannot: { 'undo-typing': '编辑器没有撤销' } },
-  { id: 'codemirror', editable: '.cm-content', headings: false, bold: false, cannot: { mark: '只画出看得见的行' } },
-  { id: 'monaco', editable: '.monaco-editor', headings: false, bold: false, cannot: { mark: '只画出看得见的行' } },
+  { id: 'editorjs', editable: '.codex-editor__redactor', cannot: { 'undo-typing': 'the editor has no undo' } },
+  {
+    id: 'codemirror',
+    editable: '.cm-content',
+    headings: false,
+    bold: false,
+    cannot: { mark: 'only the lines in view are drawn' },
+  },
+  {
+    id: 'monaco',
+    editable: '.monaco-editor',
+    headings: false,
+    bold: false,
+    cannot: { mark: 'only the lines in view are drawn' },
+  },
 ];

@@ -13,12 +13,12 @@ import { vanish } from './rows/vanish.ts';
 import { walk } from './rows/walk.ts';
 import type { Stand } from './stand.ts';
 
-/** One line of the contract. Throws with a sentence when the editor breaks it; the returned text is noted in the table. */
+/** One line of the contract. Throws with a sentence when the editor breaks it; a returned text is noted in the table. */
 export interface Row {
   name: string;
   /** Of tests/pages/plans. */
   plan?: string;
-  run(stand: Stand): Promise<string | void>;
+  run(stand: Stand): Promise<unknown>;
 }
 
 /** The contract, in the order of the table's columns. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -37,7 +37,7 @@ const launchers: Record<string, () => Promise<Browser>> = {
 };
 
 /** What can't be tried in Firefox at all. */
-const FIREFOX: Partial<Record<RowId, string>> = { composition: 'WebDriver BiDi 不能模拟输入法' };
+const FIREFOX: Partial<Record<RowId, string>> = { composition: 'WebDriver BiDi has no input methods' };
 
 const pages = await startPages();
 const results: Result[] = [];
@@ -48,11 +48,7 @@ await Promise.all(
 );
 await pages.close();
 console.log(table(results));
-if (!only.browser && !only.editor && !only.row) {
-  const folder = join(import.meta.dirname, '../../docs');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'editors-table.md'), table(results));
-}
+if (!only.browser && !only.editor && !only.row) await writeTable(table(results));
 process.exit(results.some(({ outcome }) => outcome === 'FAIL') ? 1 : 0);
 
 async function runBrowser(name: string): Promise<void> {
@@ -77,11 +73,18 @@ async function runRow(browser: Browser, name: string, editor: EditorCase, id: Ro
   try {
     const stand = await openStand(browser, pages.url, editor, row.plan ?? 'suite');
     try {
-      return { ...result, outcome: 'pass', note: (await row.run(stand)) ?? '' };
+      return { ...result, outcome: 'pass', note: String((await row.run(stand)) ?? '') };
     } finally {
       await stand.close();
     }
   } catch (error) {
     return { ...result, outcome: 'FAIL', note: (error as Error).message };
   }
+}
+
+/** Puts the table into docs/editors.md, where the words around it are written by hand. */
+async function writeTable(text: string): Promise<void> {
+  const path = join(import.meta.dirname, '../../docs/editors.md');
+  const [head] = (await readFile(path, 'utf8')).split('<!-- table -->');
+  await writeFile(path, `${head}<!-- table -->\n\n${text}`);
 }

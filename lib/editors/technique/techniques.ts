@@ -54,14 +54,16 @@ export const execText: Technique = async (root, { text }, range) => {
 export const execBlocks: Technique = async (root, typed, range) => {
   const block = blockAround(root, range.startContainer);
   const firefox = 'wrappedJSObject' in window;
-  if (!typed.blocks || !block || (!firefox && !hasHeading(typed))) return execText(root, typed, range);
+  const plain = block?.tagName === 'DIV';
+  if (!typed.blocks || !block || (!firefox && (plain || !hasHeading(typed)))) return execText(root, typed, range);
   await breakTypingGroup(root, range);
   if (firefox && !typed.lead && range.collapsed && !block.textContent) {
     range.selectNode(block);
     selectionOf(root)?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   }
-  const tag = block.tagName === 'DIV' ? 'div' : 'p';
-  root.ownerDocument.execCommand('insertHTML', false, htmlOf(typed.blocks, tag));
+  // Where lines are divs, nobody has headings.
+  const blocks = plain ? typed.blocks.map((one) => ({ ...one, kind: 'paragraph' as const })) : typed.blocks;
+  root.ownerDocument.execCommand('insertHTML', false, htmlOf(blocks, plain ? 'div' : 'p'));
 };
 
 /** The block element around a node, or null where lines stand in the root itself. */

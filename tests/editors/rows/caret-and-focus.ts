@@ -3,7 +3,7 @@ import { same } from '../say.ts';
 
 /** A fix elsewhere leaves the caret where it was and the focus in the editor: what is typed next lands there. */
 export const caretAndFocus: Row = {
-  name: '光标',
+  name: 'caret and focus',
   async run(stand) {
     const { blocks } = await stand.settled();
     await stand.caret(3, 4);

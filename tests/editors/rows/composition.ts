@@ -3,7 +3,7 @@ import { same } from '../say.ts';
 
 /** While an input method composes nothing is written; what was asked for happens after it. */
 export const composition: Row = {
-  name: '输入法',
+  name: 'composition',
   async run(stand) {
     const { blocks } = await stand.settled();
     const text = blocks[3]!.text;

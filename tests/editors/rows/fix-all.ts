@@ -4,7 +4,7 @@ import { undoneExactly } from '../say.ts';
 
 /** Several fixes at once; as many undo steps as are said. */
 export const fixAll: Row = {
-  name: '全部修正',
+  name: 'fix all',
   async run(stand) {
     const { blocks } = await stand.settled();
     const rich = await stand.rich();
@@ -24,6 +24,6 @@ export const fixAll: Row = {
     const found = (await stand.model()).map(({ text }) => text).join('\n');
     if (found !== wanted) throw new Error(`The text is now “${found}”.`);
     await undoneExactly(stand, rich, 'fix all', result.undoSteps);
-    return result.undoSteps > 1 ? `${edits.length} 处 ${result.undoSteps} 步` : undefined;
+    return result.undoSteps > 1 ? `${edits.length} fixes are ${result.undoSteps} undo steps` : undefined;
   },
 };

@@ -10,7 +10,7 @@ const fragment: Fragment = [
 
 /** The first thing written into an empty document. */
 export const insertEmpty: Row = {
-  name: '空文档',
+  name: 'empty document',
   plan: 'empty',
   async run(stand) {
     const rich = await stand.rich();

@@ -69,7 +69,7 @@ const places: Place[] = [
 
 /** A heading and paragraphs go in as blocks of their own, in one undo step, and can be redone. */
 export const insert: Row = {
-  name: '插入',
+  name: 'insert',
   async run(stand) {
     for (const place of places) {
       const before = await stand.model();

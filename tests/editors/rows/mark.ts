@@ -5,7 +5,7 @@ import { waitFor } from '../stand.ts';
 
 /** Five hundred marks change nothing in the editor; a click on one tells which. */
 export const mark: Row = {
-  name: '标注',
+  name: '500 marks',
   plan: 'long',
   async run(stand) {
     const { blocks } = await stand.settled();

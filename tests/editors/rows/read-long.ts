@@ -2,7 +2,7 @@ import type { Row } from '../rows.ts';
 
 /** A hundred thousand characters. */
 export const readLong: Row = {
-  name: '十万字',
+  name: '100,000 characters',
   plan: 'long',
   async run(stand) {
     const { blocks } = await stand.settled();

@@ -2,7 +2,7 @@ import type { Row } from '../rows.ts';
 
 /** Blocks equal the editor's model; what the user types arrives. */
 export const read: Row = {
-  name: '读取',
+  name: 'read',
   async run(stand) {
     await stand.settled();
     await stand.caret(3, 5);

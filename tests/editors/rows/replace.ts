@@ -16,7 +16,7 @@ const table: Case[] = [
 
 /** A replaced word, its formatting and everything around it untouched, in one undo step. */
 export const replace: Row = {
-  name: '替换',
+  name: 'replace',
   async run(stand) {
     const draft = await stand.settled();
     for (const [what, block, was, insert] of table) {

@@ -3,7 +3,7 @@ import { same } from '../say.ts';
 
 /** A fix for text that is no longer there is refused, and the text is left as it is. */
 export const stale: Row = {
-  name: '过时',
+  name: 'stale fix',
   async run(stand) {
     const { blocks } = await stand.settled();
     const { id, text } = blocks[3]!;

@@ -4,7 +4,7 @@ import { waitFor } from '../stand.ts';
 
 /** One step back takes the insertion and nothing of what was typed before it; one step forward brings it again. */
 export const undoTyping: Row = {
-  name: '撤销',
+  name: 'undo after typing',
   async run(stand) {
     for (const wait of [0, 0.3, 2]) {
       await stand.caret(3, 5);

@@ -4,7 +4,7 @@ import { waitFor } from '../stand.ts';
 
 /** An editor that goes away is reported, and what was to be written is on the clipboard. */
 export const vanish: Row = {
-  name: '消失',
+  name: 'vanish',
   async run(stand) {
     await stand.settled();
     await stand.caret(3, 4);
@@ -20,6 +20,6 @@ export const vanish: Row = {
       async () => (await stand.events()).some(({ type }) => type === 'detached'),
       'That the editor is gone was not told.',
     );
-    return result.copied ? undefined : '未能复制';
+    return result.copied ? undefined : 'the page lets nothing be copied then';
   },
 };

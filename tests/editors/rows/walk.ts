@@ -7,7 +7,7 @@ const LENGTH = Number(process.env.ZHOUQUAN_WALK ?? 24);
 
 /** A seeded walk of typing, fixes, insertions and focus changes: the text is always what the sequence says. */
 export const walk: Row = {
-  name: '随机',
+  name: 'random walk',
   async run(stand) {
     const seed = Number(process.env.ZHOUQUAN_SEED ?? Math.floor(Math.random() * 1e6));
     const random = generator(seed);

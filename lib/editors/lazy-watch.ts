@@ -1,0 +1,58 @@
+import type { EditorApi } from '../messaging/protocol.ts';
+import { focusedElement } from './technique/editable-host.ts';
+import type { EditorWatch, WatchOptions } from './watch.ts';
+
+/** Where entrypoints/editors.ts leaves `watchEditors` for the content script, whose isolated world it shares. */
+const SHELF = Symbol.for('zhouquan:watch-editors');
+
+type Shelf = Record<symbol, ((options: WatchOptions) => EditorWatch) | undefined>;
+
+export function shelve(watch: (options: WatchOptions) => EditorWatch): void {
+  (globalThis as unknown as Shelf)[SHELF] = watch;
+}
+
+/** `load` runs entrypoints/editors.ts in this frame. */
+type LazyOptions = WatchOptions & { load(): Promise<void> };
+
+/**
+ * As `watchEditors`, but most frames of most pages never see it: all that knows editors is brought in when something that
+ * can be written in, or a frame that may hold it, first has the focus.
+ */
+export function watchLazily({ load, ...options }: LazyOptions): EditorWatch {
+  const { document, signal } = options;
+  const focused = new AbortController();
+  let watch: EditorWatch | null = null;
+  const look = async () => {
+    const element = focusedElement(document);
+    if (focused.signal.aborted || !element || !mayBeWrittenIn(element)) return;
+    focused.abort();
+    await load();
+    watch = (globalThis as unknown as Shelf)[SHELF]!(options);
+  };
+  const listening = { capture: true, passive: true, signal: AbortSignal.any([signal, focused.signal]) };
+  document.addEventListener('focusin', () => void look(), listening);
+  // The focus going into a frame shows only as a blur of the window around it, in Firefox before it is there.
+  document.defaultView?.addEventListener('blur', () => setTimeout(look), listening);
+  void look();
+
+  const api = () => {
+    if (!watch) throw new Error('No editor in this frame has had the caret.');
+    return watch.api;
+  };
+  return {
+    resend: () => watch?.resend(),
+    api: {
+      applyEdits: async (edits) => api().applyEdits(edits),
+      insertFragment: async (fragment, place) => api().insertFragment(fragment, place),
+      select: async (span) => api().select(span),
+      mark: async (marks) => api().mark(marks),
+      focus: async () => api().focus(),
+      readWhole: async () => api().readWhole(),
+    } satisfies EditorApi,
+  };
+}
+
+function mayBeWrittenIn(element: Element): boolean {
+  if (/^(TEXTAREA|INPUT|IFRAME)$/.test(element.tagName)) return true;
+  return element.ownerDocument.designMode === 'on' || (element as HTMLElement).isContentEditable;
+}
