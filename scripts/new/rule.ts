@@ -20,7 +20,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(${camelCase(name)}, {
   good: ['工会委员会每季度召开一次会议。'],
-  bad: ['工会委员会每〇〇召开一次会议。'],
+  bad: ['工会委员会每⟦〇〇⟧召开一次会议。'],
 });
 `,
   },
