@@ -24,11 +24,8 @@ for (const path of Object.keys(files)) {
 }
 for (const [path, content] of Object.entries(files)) write(path, content);
 for (const [path, add] of Object.entries(lists)) write(path, add(readFileSync(resolve(root, path), 'utf8')));
-await tool('biome', [
-  'check',
-  '--write',
-  ...Object.keys({ ...files, ...lists }).filter((path) => path.endsWith('.ts')),
-]);
+const code = Object.keys({ ...files, ...lists }).filter((path) => path.endsWith('.ts'));
+if (code.length > 0) await tool('biome', ['check', '--write', ...code]);
 console.log(`\n${next}`);
 
 function write(path: string, content: string) {
