@@ -2,7 +2,12 @@ import type { Law } from '../knowledge/schema/law.ts';
 import type { BlockContext } from './rule.ts';
 
 /** Whether the title around `start` names a province or city: its own rules may bear a name the nation's no longer do. */
-export function inProvincialTitle(block: BlockContext, start: number, law: Law, provinces: readonly string[]): boolean {
+export function inProvincialTitle(
+  block: BlockContext,
+  start: number,
+  law: Pick<Law, 'provincial'>,
+  provinces: readonly string[],
+): boolean {
   if (!law.provincial) return false;
   const title = block.titles.find((range) => range.start <= start && start < range.end);
   const before = block.text.slice(Math.max(0, (title?.start ?? start) - 8), start);

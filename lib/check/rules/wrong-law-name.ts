@@ -6,12 +6,17 @@ import { slipOf } from '../slip.ts';
 
 const LAW_LIKE = /(?:法|发|条例|规定|决定|办法|纲要|规则|章程|典|点)$/;
 
+/** What must be known of a law to name it. */
+type Named = Pick<Law, 'name' | 'source' | 'provincial'>;
+
 /** A law's name written wrong: one of the packs' known slips, or a title one or two characters away from a real one. */
 export const wrongLawName: RuleMaker = (knowledge) => {
   const { laws } = knowledge;
   const provinces = wordsOf(knowledge, 'province');
   const real = new Set(knowledge.titles.flatMap((titles) => titles.names));
-  const names: [string, Law][] = [];
+  const names: [string, Named][] = knowledge.titles.flatMap(({ names }) =>
+    names.map((name): [string, Named] => [name, { name }]),
+  );
   for (const law of laws) {
     for (const name of [law.name, law.formal, ...(law.aliases ?? [])]) if (name) real.add(name);
     names.push([law.name, law]);
@@ -24,7 +29,7 @@ export const wrongLawName: RuleMaker = (knowledge) => {
     terms: [['《', undefined], ...[...wrong].map(([name, law]) => [name, [name, law]] as const)],
     check(block, hits, { report }) {
       const { text, titles } = block;
-      const say = (start: number, end: number, law: Law, sure: boolean) => {
+      const say = (start: number, end: number, law: Named, sure: boolean) => {
         if (inProvincialTitle(block, start, law, provinces)) return;
         const written = text.slice(start, end);
         report({
@@ -43,7 +48,7 @@ export const wrongLawName: RuleMaker = (knowledge) => {
         const known = wrong.get(title);
         if (known) say(start, end, known, true);
         else if (LAW_LIKE.test(title)) {
-          const meant = names.find(([name]) => slipOf(title, name));
+          const meant = names.find(([name]) => slipOf(title, name)) ?? names.find(([name]) => isPadded(title, name));
           if (meant) say(start, end, meant[1], false);
         }
       }
@@ -56,3 +61,12 @@ export const wrongLawName: RuleMaker = (knowledge) => {
     },
   };
 };
+
+/** Whether a title is a national law's name with words put in: 消防安全法 for 消防法. Only 法: other rules have long names. */
+function isPadded(title: string, name: string): boolean {
+  if (!/[^办方做说想书语]法$/.test(title) || title.length > name.length + 4) return false;
+  if (title.slice(0, 2) !== name.slice(0, 2)) return false;
+  let at = 0;
+  for (const sign of title) if (sign === name[at]) at++;
+  return at === name.length;
+}
