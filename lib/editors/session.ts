@@ -50,8 +50,12 @@ export async function openSession(
     const now = surface.caret();
     if (!now || JSON.stringify(now) === JSON.stringify(caret)) return;
     caret = now;
-    const block = tracker.draft.blocks[now.end.block];
-    if (block) send({ type: 'caret', block: block.id, offset: now.end.offset, text: selectedText(tracker.draft, now) });
+    tellCaret();
+  };
+  const tellCaret = () => {
+    const block = caret && tracker.draft.blocks[caret.end.block];
+    if (!caret || !block) return;
+    send({ type: 'caret', block: block.id, offset: caret.end.offset, text: selectedText(tracker.draft, caret) });
   };
   const rest = () => {
     if (writing || typing.composing || signal.aborted) return;
@@ -111,7 +115,10 @@ export async function openSession(
   signal.addEventListener('abort', () => surface.marker.clear(), { once: true });
   caret = surface.caret();
   const editor = { id: adapter.id, name: adapter.name, can: adapter.can };
-  const announce = () => send({ type: 'attached', editor, title: titleOf(page), url: page.URL, draft: tracker.draft });
+  const announce = () => {
+    send({ type: 'attached', editor, title: titleOf(page), url: page.URL, draft: tracker.draft });
+    tellCaret();
+  };
   announce();
 
   return {

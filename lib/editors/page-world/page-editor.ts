@@ -14,7 +14,8 @@ export function pageGlobal<T>(name: string): T | undefined {
   for (let view: Window = window; ; view = view.parent) {
     try {
       const value = (view as unknown as Record<string, T | undefined>)[name];
-      if (value !== undefined) return value;
+      // An element's id is a name of the window's too: TinyMCE's body is called `tinymce`.
+      if (value !== undefined && !('nodeType' in (value as object))) return value;
     } catch {
       // A page of another origin; nothing further out can be reached either.
       return undefined;
