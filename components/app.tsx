@@ -38,11 +38,11 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
   const disabled = disabledViews(attachment);
   const shown = view.value;
 
-  // A mark activated in the editor opens its card here.
+  // A mark activated in the editor opens its card here; but who is choosing a snippet clicks to place the caret.
   useSignalEffect(() => {
     if (!session.focusedFinding.value) return;
     problem.value = session.focusedFinding.value;
-    view.value = 'problems';
+    if (view.peek() !== 'snippets') view.value = 'problems';
   });
   useSignalEffect(() => {
     if (session.errand.value) view.value = 'snippets';

@@ -11,10 +11,10 @@ const knowledge = await readShippedKnowledge();
 
 describe('drafts nobody would write', () => {
   it('keep every promise, are read in steps as at once, and are mended by every fix', () => {
-    fc.assert(fc.property(draft, changes, createJudge(knowledge).judge), { numRuns: 2_000, seed: 20261123 });
-  }, 240_000);
+    fc.assert(fc.property(draft, changes, createJudge(knowledge).judge), { numRuns: 1_000, seed: 20261123 });
+  }, 120_000);
 
-  it.each([...troubledTexts(2_000)])('%s is read to its end', (_, text) => {
+  it.each([...troubledTexts(300)])('%s is read to its end', (_, text) => {
     const draft = draftFromText(text);
     for (const known of [knowledge, hostileKnowledge(knowledge)]) {
       expect(createAnalyser(known).analyse(draft).version).toBe(draft.version);

@@ -10,4 +10,3 @@ export const collocationSchema = v.strictObject({
   /** The verb that goes with it; absent where one of the two has to go. */
   instead: v.optional(word),
 });
-export type Collocation = v.InferOutput<typeof collocationSchema>;

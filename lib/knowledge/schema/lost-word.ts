@@ -13,4 +13,3 @@ export const lostWordSchema = v.strictObject({
   restore: v.pipe(v.string(), v.minLength(1)),
   others: v.optional(v.array(v.string())),
 });
-export type LostWord = v.InferOutput<typeof lostWordSchema>;

@@ -41,5 +41,4 @@ export const vocabularySchema = v.strictObject({
   role: v.picklist(roles),
   words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(30))), v.minLength(1)),
 });
-export type Vocabulary = v.InferOutput<typeof vocabularySchema>;
 export type Role = (typeof roles)[number];
