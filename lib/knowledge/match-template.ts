@@ -21,6 +21,7 @@ export function matchTemplate(
   const first = parts[0]!;
   const from = first.kind === 'number' ? numberBefore(text, start, first.digits) : start;
   if (from === undefined || (template.atStart && from !== bodyStart)) return undefined;
+  if (template.atEnd && end + template.reach + CLOSING_LENGTH < text.length) return undefined;
   let ends = [end];
   for (let index = anchor + 1; index < parts.length && ends.length > 0; index++) {
     const part = parts[index]!;
@@ -30,10 +31,11 @@ export function matchTemplate(
       index++;
     } else ends = step(part, text, ends);
   }
-  if (template.atEnd) ends = ends.filter((at) => text.length - at <= 3 && CLOSING.test(text.slice(at)));
+  if (template.atEnd) ends = ends.filter((at) => text.length - at <= CLOSING_LENGTH && CLOSING.test(text.slice(at)));
   return ends.length > 0 ? { start: from, end: ends[0]!, furthest: ends.at(-1)! } : undefined;
 }
 
+const CLOSING_LENGTH = 3;
 const CLOSING = /^[。．.：:；;！!”"）)\s]*$/;
 
 /** Every place one more part can end at, ascending and without doubles, given where the parts before it can end. */
@@ -46,10 +48,12 @@ function step(part: Part, text: string, ends: readonly number[]): number[] {
       const end = numberEnd(text, at, part.digits);
       if (end !== undefined) next.push(end);
     } else {
-      for (let to = at; to <= gapEnd(text, at, part.most); to++) next.push(to);
+      // What the gap before it reached is there already: where gaps overlap, each place is taken once.
+      const last = gapEnd(text, at, part.most);
+      for (let to = Math.max(at, (next.at(-1) ?? -1) + 1); to <= last; to++) next.push(to);
     }
   }
-  return ascending(next);
+  return part.kind === 'gap' ? next : ascending(next);
 }
 
 /** The same for a gap and the texts behind it, which are looked for, not tried at every place the gap can end at. */

@@ -15,7 +15,13 @@ interface Owner<Entry> {
   fixed: boolean;
   /** The terms one of which must stand behind the anchor; none where nothing has to. */
   later: readonly number[];
+  /** How often it was tried in the text scanned last, and which that was. */
+  tries: number;
+  scan: number;
 }
+
+/** No paragraph people write says one thing so often; one that does is not looked through for a costly template to the end. */
+const MOST_TRIES = 200;
 
 /**
  * Compiles templates, each with what its finder should be told of it. Throws on a source that is no template.
@@ -40,7 +46,7 @@ export function compileTemplates<Entry>(sources: Iterable<readonly [string, Entr
   for (const [source, entry] of sources) {
     const template = parseTemplate(source);
     const later = laterTexts(template).map(termOf);
-    const owner = { template, entry, fixed: template.atStart && template.anchor === 0, later };
+    const owner = { template, entry, fixed: template.atStart && template.anchor === 0, later, tries: 0, scan: 0 };
     for (const text of anchorTexts(template)) owners[termOf(text)]!.push(owner);
   }
   const matcher = compile(terms);
@@ -48,6 +54,7 @@ export function compileTemplates<Entry>(sources: Iterable<readonly [string, Entr
   // Where each term was last seen, counted over all texts so that nothing has to be wiped between two.
   const seen = new Float64Array(terms.length).fill(-1);
   let counted = 0;
+  let scans = 0;
   const anchors: number[] = [];
   const note = (term: number, start: number) => {
     seen[term] = counted + start;
@@ -57,17 +64,20 @@ export function compileTemplates<Entry>(sources: Iterable<readonly [string, Entr
   return {
     scan(text, bodyStart, onMatch) {
       anchors.length = 0;
+      scans++;
       matcher.scan(text, note);
       for (let index = 0; index < anchors.length; index += 2) {
         const term = anchors[index]!;
         const start = anchors[index + 1]!;
         const end = start + terms[term]!.length;
         const behind = counted + end;
-        for (const { template, entry, fixed, later } of owners[term]!) {
-          if (fixed && start !== bodyStart) continue;
-          if (later.length > 0 && !later.some((other) => seen[other]! >= behind)) continue;
-          const match = matchTemplate(template, text, start, end, bodyStart);
-          if (match) onMatch(entry, match);
+        for (const owner of owners[term]!) {
+          if (owner.fixed && start !== bodyStart) continue;
+          if (owner.later.length > 0 && !owner.later.some((other) => seen[other]! >= behind)) continue;
+          if (owner.scan !== scans) [owner.scan, owner.tries] = [scans, 0];
+          if (owner.template.parts.length > 1 && ++owner.tries > MOST_TRIES) continue;
+          const match = matchTemplate(owner.template, text, start, end, bodyStart);
+          if (match) onMatch(owner.entry, match);
         }
       }
       counted += text.length + 1;

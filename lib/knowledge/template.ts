@@ -21,6 +21,8 @@ export interface Template {
   parts: Part[];
   /** Index in `parts` of the first text, by which the template is found: 0, or 1 behind a leading number. */
   anchor: number;
+  /** How far behind the anchor's text a match can end at most. */
+  reach: number;
   atStart: boolean;
   atEnd: boolean;
 }
@@ -34,6 +36,9 @@ export interface Match {
 const MOST_PARTS = 12;
 const MOST_TEXTS = 100;
 const WIDEST_GAP = 60;
+const WIDEST_TOGETHER = 120;
+/** Of a number, in characters: see number-text.ts. */
+const LONGEST_NUMBER = 12;
 
 /** Reads a template. Throws with a sentence that says what is wrong with it. */
 export function parseTemplate(source: string): Template {
@@ -60,7 +65,16 @@ export function parseTemplate(source: string): Template {
   const first = parts[anchor];
   if (first?.kind !== 'any' || first.texts.includes('')) throw broken('it must begin with text that is never empty');
   if (parts.at(-1)!.kind === 'gap') throw broken('a gap at its end means nothing');
-  return { source, parts, anchor, atStart, atEnd };
+  const gaps = parts.reduce((sum, part) => sum + (part.kind === 'gap' ? part.most : 0), 0);
+  if (gaps > WIDEST_TOGETHER) throw broken(`its gaps are wider than ${WIDEST_TOGETHER} characters together`);
+  const reach = parts.slice(anchor + 1).reduce((sum, part) => sum + longest(part), 0);
+  return { source, parts, anchor, reach, atStart, atEnd };
+}
+
+function longest(part: Part): number {
+  if (part.kind === 'gap') return part.most;
+  if (part.kind === 'number') return LONGEST_NUMBER;
+  return Math.max(...part.texts.map((text) => text.length));
 }
 
 /** The texts by which a template is found: one of them stands wherever it matches. */
