@@ -58,6 +58,8 @@ export interface Surface {
   select(stretch: Stretch): Promise<void>;
   /** Types `content` over the selected stretch, as a user would. */
   type(stretch: Stretch, content: Content): Promise<void>;
+  /** Whether a line split from a heading stays one: paragraphs under a heading then go before what follows it. */
+  keepsStyle: boolean;
   /** Makes replacements inside paragraphs, last first, all at once and as one undo step, where the editor can. */
   batch?(changes: { stretch: Stretch; text: string }[]): void | Promise<void>;
   /** One step back, where the page can be made to do it. */

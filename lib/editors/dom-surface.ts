@@ -19,6 +19,8 @@ export interface Manner {
   quiet?: number;
   /** True where a bare insertion joins the typing right before it whatever the time between: a neighbour is retyped. */
   widen?: boolean;
+  /** See `Surface`. */
+  keepsStyle?: boolean;
   /** Milliseconds after which its undo has taken note of a change. */
   recordsAfter?: number;
   /** Replaces at once what is not selected; several in one task are then one undo step. */
@@ -30,7 +32,7 @@ export interface Manner {
 
 /** The surface of an editor whose document is in the DOM of `root`. */
 export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>, manner: Manner): Surface {
-  const { replace, insert, opening = '<p></p>', quiet = 1100, widen = false } = manner;
+  const { replace, insert, opening = '<p></p>', quiet = 1100, widen = false, keepsStyle = false } = manner;
   const { recordsAfter = 0, batch, record = () => {}, read = readBlocks } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
@@ -53,6 +55,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     root,
     quiet,
     widen,
+    keepsStyle,
     read() {
       blocks = read(root);
       return blocks.map(({ text, kind, level }) => (level ? { text, kind, level } : { text, kind }));

@@ -23,6 +23,7 @@ export function fieldSurface(field: Field): Surface {
     root: field,
     quiet: 0,
     widen: false,
+    keepsStyle: false,
     read: () => lines().map((text) => ({ text, kind: 'paragraph' })),
     caret() {
       if (field.selectionStart === null) return null;

@@ -27,7 +27,7 @@ export function watchLazily({ load, ...options }: LazyOptions): EditorWatch {
     if (focused.signal.aborted || !element || !mayBeWrittenIn(element)) return;
     focused.abort();
     await load();
-    watch = (globalThis as unknown as Shelf)[SHELF]!(options);
+    watch = (globalThis as unknown as Shelf)[SHELF]!({ ...options, first: element });
   };
   const listening = { capture: true, passive: true, signal: AbortSignal.any([signal, focused.signal]) };
   document.addEventListener('focusin', () => void look(), listening);

@@ -6,9 +6,22 @@ import type { Change } from './write.ts';
  * Where a fragment goes, as one change. A single paragraph at the caret goes in at the caret; anything longer becomes
  * paragraphs of its own and never breaks one of the user's: it follows the paragraph with the caret, precedes it when
  * the caret is at its start, and takes the place of an empty one or of a selection of whole paragraphs. Null when the
- * place is gone.
+ * place is gone. `keepsStyle`: see `Surface`.
  */
-export function placeFragment(blocks: Block[], fragment: Fragment, place: Place, caret: Stretch | null): Change | null {
+export function placeFragment(
+  blocks: Block[],
+  fragment: Fragment,
+  place: Place,
+  caret: Stretch | null,
+  keepsStyle = false,
+): Change | null {
+  const change = findPlace(blocks, fragment, place, caret);
+  const { block } = change?.stretch.start ?? { block: 0 };
+  const under = change && 'blocks' in change.content && change.content.lead && blocks[block]?.kind === 'heading';
+  return under && keepsStyle && blocks[block + 1]?.text ? atStart(blocks, block + 1, fragment) : change;
+}
+
+function findPlace(blocks: Block[], fragment: Fragment, place: Place, caret: Stretch | null): Change | null {
   if (!fragment.length || !blocks.length) return null;
   if (place === 'end') return afterBlock(blocks, lastFilled(blocks), fragment);
   if (place !== 'caret') {
@@ -38,7 +51,12 @@ function afterBlock(blocks: Block[], block: number, fragment: Fragment): Change 
 
 /** Behind the previous block where there is one: editors are surest at a paragraph's end. */
 function beforeBlock(blocks: Block[], block: number, fragment: Fragment): Change {
-  if (block > 0 && blocks[block - 1]!.text) return afterBlock(blocks, block - 1, fragment);
+  return block > 0 && blocks[block - 1]!.text
+    ? afterBlock(blocks, block - 1, fragment)
+    : atStart(blocks, block, fragment);
+}
+
+function atStart(blocks: Block[], block: number, fragment: Fragment): Change {
   const at = { block, offset: 0 };
   const filled = blocks[block]!.text.length > 0;
   return { stretch: { start: at, end: at }, content: { blocks: fragment, lead: false, tail: filled } };

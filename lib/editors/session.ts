@@ -129,7 +129,7 @@ export async function openSession(
     insertFragment: (fragment: Fragment, place: Place) =>
       change(
         (at) => {
-          const one = placeFragment(tracker.draft.blocks, fragment, place, at);
+          const one = placeFragment(tracker.draft.blocks, fragment, place, at, surface.keepsStyle);
           return one && [surface.widen ? widened(tracker.draft, one) : one];
         },
         fragment.map((block) => block.text).join('\n'),

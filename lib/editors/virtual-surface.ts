@@ -26,6 +26,7 @@ export async function virtualSurface(root: HTMLElement, bridge: Bridge, editor: 
     root,
     quiet: 1100,
     widen: false,
+    keepsStyle: false,
     read() {
       read();
       return lines.map((text) => ({ text, kind: 'paragraph' }));

@@ -12,6 +12,8 @@ export interface WatchOptions {
   /** Runs entrypoints/bridge.ts in the page's own world of this frame. */
   inject(): Promise<void>;
   send(event: EditorEvent): void;
+  /** What had the focus when this was asked for; the sidebar that opened meanwhile may have it now. */
+  first?: Element;
 }
 
 /** What a frame's script does for the sidebar; every call is for the editor that has, or last had, the caret. */
@@ -25,7 +27,7 @@ export interface EditorWatch {
  * Attaches to the editor that gets the focus, also one that has it already, was made late, sits in an open shadow root
  * or in a frame that no script of ours was put into. Until then it costs a focus listener.
  */
-export function watchEditors({ document, signal, inject, send }: WatchOptions): EditorWatch {
+export function watchEditors({ document, signal, inject, send, first }: WatchOptions): EditorWatch {
   let current: { root: HTMLElement; session: Promise<EditorSession>; release: AbortController } | null = null;
   const bridge = createBridge(document, inject);
   const typings = new WeakMap<Document, Typing>();
@@ -58,12 +60,12 @@ export function watchEditors({ document, signal, inject, send }: WatchOptions): 
       send({ type: 'detached' });
     });
   };
-  const look = (page: Document) => {
-    const element = focusedElement(page);
-    if (!element) return;
+  const take = (element: Element | null | undefined) => {
+    if (!element?.isConnected) return;
     attach(element);
     enter(element);
   };
+  const look = (page: Document) => take(focusedElement(page));
   const listen = (page: Document) => {
     const listening = { capture: true, passive: true, signal };
     page.addEventListener('focusin', (event) => attach(event.composedPath()[0] as Element), listening);
@@ -81,7 +83,10 @@ export function watchEditors({ document, signal, inject, send }: WatchOptions): 
     listen(inner);
   };
   // Whoever called has nothing to send through before this returns.
-  queueMicrotask(() => listen(document));
+  queueMicrotask(() => {
+    take(first);
+    listen(document);
+  });
 
   const session = () => {
     if (!current) throw new Error('No editor in this frame has had the caret.');

@@ -21,6 +21,8 @@ export interface EditorCase {
 
 const FRAMED = 'it goes with its frame, which the closed connection tells';
 
+const STYLE = 'a new line keeps the style of the one it is split from, and only the page knows other styles';
+
 export const cases: EditorCase[] = [
   { id: 'wangeditor', editable: '[data-slate-editor]' },
   { id: 'tinymce', editable: 'body', frame: '.tox-edit-area__iframe', cannot: { vanish: FRAMED } },
@@ -35,14 +37,14 @@ export const cases: EditorCase[] = [
   { id: 'prosemirror', page: 'tiptap', editable: '.ProseMirror' },
   { id: 'prosemirror', editable: '.ProseMirror' },
   { id: 'lexical', editable: '#editor' },
-  { id: 'slate', editable: '#editor', headings: false },
+  { id: 'slate', editable: '#editor', headings: false, cannot: { 'under-heading': STYLE } },
   { id: 'draft', editable: '.public-DraftEditor-content' },
   { id: 'ueditor', editable: 'body', frame: '.edui-editor-iframeholder iframe', cannot: { vanish: FRAMED } },
   { id: 'kindeditor', editable: 'body', frame: 'iframe.ke-edit-iframe', cannot: { vanish: FRAMED } },
   { id: 'jodit', editable: '.jodit-wysiwyg' },
   { id: 'summernote', editable: '.note-editable' },
-  { id: 'trix', editable: '#editor', headings: false },
-  { id: 'editorjs', editable: '.codex-editor__redactor', cannot: { 'undo-typing': 'the editor has no undo' } },
+  { id: 'trix', editable: '#editor', headings: false, redo: 'Control+Shift+z', cannot: { 'under-heading': STYLE } },
+  { id: 'editorjs', editable: '.ce-paragraph', cannot: { 'undo-typing': 'the editor has no undo' } },
   {
     id: 'codemirror',
     editable: '.cm-content',

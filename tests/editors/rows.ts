@@ -3,6 +3,7 @@ import { composition } from './rows/composition.ts';
 import { fixAll } from './rows/fix-all.ts';
 import { insert } from './rows/insert.ts';
 import { insertEmpty } from './rows/insert-empty.ts';
+import { insertUnderHeading } from './rows/insert-under-heading.ts';
 import { mark } from './rows/mark.ts';
 import { read } from './rows/read.ts';
 import { readLong } from './rows/read-long.ts';
@@ -27,6 +28,7 @@ export const rows = {
   'read-long': readLong,
   insert,
   'insert-empty': insertEmpty,
+  'under-heading': insertUnderHeading,
   'undo-typing': undoTyping,
   replace,
   'fix-all': fixAll,

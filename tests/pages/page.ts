@@ -46,6 +46,11 @@ function kindOf(element: Element): Pick<ModelBlock, 'kind' | 'level'> {
   return { kind: element.closest('td,th') ? 'cell' : 'paragraph' };
 }
 
+/** A text cut at the borders of its bold parts. */
+export function partsOf(whole: string, bold: string[]): string[] {
+  return bold.length ? whole.split(new RegExp(`(${bold.join('|')})`)).filter(Boolean) : [whole];
+}
+
 export function paragraphs(lines: string[]): ModelBlock[] {
   return lines.map((line) => ({ text: line, kind: 'paragraph' }));
 }

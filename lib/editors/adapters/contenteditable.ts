@@ -7,7 +7,7 @@ import {
   execBlocks,
   execText,
   firstThatActs,
-  pasteHeadings,
+  pasteBlocks,
   pasteText,
 } from '../technique/techniques.ts';
 
@@ -20,6 +20,6 @@ export const contenteditable: Adapter = {
   open: (root, tools) =>
     domSurface(root, tools, {
       replace: firstThatActs(beforeInputReplacement, pasteText, execText),
-      insert: firstThatActs(pasteHeadings, beforeInputPaste, execBlocks),
+      insert: firstThatActs(pasteBlocks, beforeInputPaste, execBlocks),
     }),
 };

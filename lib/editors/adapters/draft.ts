@@ -1,11 +1,11 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteHeadings, pasteText } from '../technique/techniques.ts';
+import { pasteAfterLast, pasteText } from '../technique/techniques.ts';
 
 export const draft: Adapter = {
   id: 'draft',
   name: 'Draft.js',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.public-DraftEditor-content'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteHeadings }),
+  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteAfterLast }),
 };

@@ -1,15 +1,16 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteHeadings, pasteText, replaceUnselected, type Technique } from '../technique/techniques.ts';
+import { pasteBlocks, pasteText, replaceUnselected, type Technique } from '../technique/techniques.ts';
 
 /** Its reading of HTML folds white space, an indent of two ideographic spaces too: the text matters more than a heading. */
 const insert: Technique = (root, typed, range) =>
-  (/[^\S ]| {2}/.test(typed.text.replace(/\n/g, '')) ? pasteText : pasteHeadings)(root, typed, range);
+  (/[^\S ]| {2}/.test(typed.text.replace(/\n/g, '')) ? pasteText : pasteBlocks)(root, typed, range);
 
 export const quill: Adapter = {
   id: 'quill',
   name: 'Quill',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.ql-editor'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert, batch: replaceUnselected }),
+  open: (root, tools) =>
+    domSurface(root, tools, { replace: pasteText, insert, batch: replaceUnselected, keepsStyle: true }),
 };

@@ -14,5 +14,6 @@ export const slate: Adapter = {
   name: 'Slate',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('[data-slate-editor]'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert, quiet: 0, widen: true }),
+  open: (root, tools) =>
+    domSurface(root, tools, { replace: pasteText, insert, quiet: 0, widen: true, keepsStyle: true }),
 };

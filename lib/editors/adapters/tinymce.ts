@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteHeadings, pasteText, type Technique, throughBridge } from '../technique/techniques.ts';
+import { pasteBlocks, pasteText, type Technique, throughBridge } from '../technique/techniques.ts';
 
 /**
  * A level of its undo stack is a snapshot. It takes one when a caret key is released, which is the only way to have what
@@ -15,6 +15,10 @@ const afterSnapshot =
     return technique(root, typed, range);
   };
 
+/** HTML of nothing but paragraphs it takes for plain text; an empty element, which it drops, makes it look. */
+const insert: Technique = (root, typed, range) =>
+  pasteBlocks(root, { ...typed, html: typed.html.replace('</p>', '<b></b></p>') }, range);
+
 export const tinymce: Adapter = {
   id: 'tinymce',
   name: 'TinyMCE',
@@ -26,7 +30,7 @@ export const tinymce: Adapter = {
     const firefox = 'wrappedJSObject' in window;
     return domSurface(root, tools, {
       replace: firefox ? bridged : afterSnapshot(pasteText),
-      insert: firefox ? bridged : afterSnapshot(pasteHeadings),
+      insert: firefox ? bridged : afterSnapshot(insert),
       opening: '',
       quiet: 0,
     });

@@ -11,5 +11,5 @@ export const trix: Adapter = {
   name: 'Trix',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('trix-editor'),
-  open: (root, tools) => domSurface(root, tools, { replace, insert: pasteText, quiet: 0 }),
+  open: (root, tools) => domSurface(root, tools, { replace, insert: pasteText, quiet: 0, keepsStyle: true }),
 };

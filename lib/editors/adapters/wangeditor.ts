@@ -1,10 +1,10 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { beforeInputPaste, hasHeading, pasteText, replaceUnselected, type Technique } from '../technique/techniques.ts';
+import { beforeInputPaste, needsHtml, pasteText, replaceUnselected, type Technique } from '../technique/techniques.ts';
 
 /** Built on Slate: headings only come in by beforeinput, and are paragraphs of their own without an opening. */
 const insert: Technique = (root, typed, range) =>
-  (hasHeading(typed) ? beforeInputPaste : pasteText)(root, typed, range);
+  (needsHtml(typed, range) ? beforeInputPaste : pasteText)(root, typed, range);
 
 export const wangeditor: Adapter = {
   id: 'wangeditor',

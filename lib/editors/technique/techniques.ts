@@ -1,7 +1,7 @@
 import type { Fragment } from '../../draft/draft.ts';
 import type { Bridge } from '../bridge-client.ts';
 import { beforeInput, htmlOf, paste } from './clipboard-event.ts';
-import { selectionOf } from './dom-selection.ts';
+import { selectionOf, selectRange } from './dom-selection.ts';
 import { pause, until } from './pause.ts';
 
 /** What a technique types: `text` and `html` say the same. `blocks` is null for characters inside a paragraph. */
@@ -26,9 +26,28 @@ export const pasteHtml: Technique = (root, { text, html }) => {
   paste(focusOf(root), { text, html });
 };
 
-/** A heading needs HTML; everything else is safer as text. */
-export const pasteHeadings: Technique = (root, typed, range) =>
-  (hasHeading(typed) ? pasteHtml : pasteText)(root, typed, range);
+/** Lines where they do, as the text arrives exactly; HTML where the blocks must say what they are. */
+export const pasteBlocks: Technique = (root, typed, range) =>
+  (needsHtml(typed, range) ? pasteHtml : pasteText)(root, typed, range);
+
+/**
+ * For editors where the first of pasted blocks always joins the paragraph with the caret, which costs a heading its level
+ * and makes headings of paragraphs: the paragraph's last character is pasted again as that first block.
+ */
+export const pasteAfterLast: Technique = async (root, typed, range) => {
+  const { startContainer: node, startOffset: offset } = range;
+  const inHeading = node.parentElement?.closest('h1,h2,h3,h4,h5,h6');
+  if (!typed.blocks || !(hasHeading(typed) || inHeading)) return pasteText(root, typed, range);
+  const html = htmlOf(typed.blocks);
+  if (!typed.lead || node.nodeType !== 3) return pasteHtml(root, { ...typed, html }, range);
+  const last = [...(node as Text).data.slice(0, offset)].at(-1) ?? '';
+  range.setStart(node, offset - last.length);
+  await selectRange(root, range);
+  const bold = !inHeading && Number(getComputedStyle(node.parentElement!).fontWeight) >= 600;
+  const first = htmlOf([{ text: last, kind: 'paragraph' }]);
+  const own = bold ? first.replace(last, `<b>${last}</b>`) : first;
+  return pasteHtml(root, { ...typed, text: last + typed.text, html: own + html }, range);
+};
 
 /** Editors built on Slate take rich content from this event, and only after the paste that announces it. */
 export const beforeInputPaste: Technique = (root, { text, html }, range) => {
@@ -115,14 +134,20 @@ export function firstThatActs(...techniques: Technique[]): Technique {
   };
 }
 
-export function hasHeading({ blocks }: Typed): boolean {
+/** Where a heading comes in, or paragraphs after one: lines would take the style of the block they are put into. */
+export function needsHtml(typed: Typed, { startContainer: node }: Range): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return hasHeading(typed) || (typed.blocks !== null && element?.closest('h1,h2,h3,h4,h5,h6') != null);
+}
+
+function hasHeading({ blocks }: Typed): boolean {
   return blocks?.some(({ kind }) => kind === 'heading') ?? false;
 }
 
 /** The same content as text and as HTML. `opening` is the HTML that makes the first block begin a paragraph. */
 export function typedBlocks(blocks: Fragment, lead: boolean, tail: boolean, opening: string): Typed {
   const text = `${lead ? '\n' : ''}${blocks.map((block) => block.text).join('\n')}${tail ? '\n' : ''}`;
-  return { text, html: `${lead ? opening : ''}${htmlOf(blocks)}`, blocks, lead };
+  return { text, html: `${lead ? opening : ''}${htmlOf(blocks)}${tail ? '<p></p>' : ''}`, blocks, lead };
 }
 
 /** The element the selection ends in, where the editor expects its events to come from. */

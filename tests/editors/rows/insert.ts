@@ -1,4 +1,5 @@
 import type { Fragment } from '../../../lib/draft/draft.ts';
+import type { ModelBlock } from '../../pages/plan.ts';
 import type { Row } from '../rows.ts';
 import { same, undoneExactly } from '../say.ts';
 import type { Stand } from '../stand.ts';
@@ -20,8 +21,6 @@ interface Place {
   from: number;
   remove: number;
   lines: string[];
-  /** Leaves the block it goes before alone; editors give it that block's style, which is not looked at. */
-  anyKind?: boolean;
 }
 
 const lines = (fragment: Fragment) => fragment.map((block) => block.text);
@@ -67,7 +66,7 @@ const places: Place[] = [
   },
 ];
 
-/** A heading and paragraphs go in as blocks of their own, in one undo step, and can be redone. */
+/** A heading and paragraphs go in as blocks of their own, in one undo step. */
 export const insert: Row = {
   name: 'insert',
   async run(stand) {
@@ -84,13 +83,19 @@ export const insert: Row = {
         model.map((block) => block.text),
         wanted,
       );
-      const heading = place.fragment[0]!.kind === 'heading' && stand.editor.headings !== false;
-      if (heading && model[place.from]?.level !== 2)
-        throw new Error(`${place.at}: the heading became ${JSON.stringify(model[place.from])}.`);
-      if (heading && model[place.from + 1]?.kind !== 'paragraph')
-        throw new Error(`${place.at}: the paragraph became ${JSON.stringify(model[place.from + 1])}.`);
+      if (place.fragment.length > 1) checkKinds(stand, place, model);
       await stand.settled();
       await undoneExactly(stand, rich, place.at, 1);
     }
   },
 };
+
+/** Headings keep their level where the editor has headings; what is no heading does not become one. */
+function checkKinds(stand: Stand, { at, fragment, from }: Place, model: ModelBlock[]): void {
+  for (const [index, { kind, level }] of fragment.entries()) {
+    const block = model[from + index]!;
+    const wanted = stand.editor.headings === false ? 'paragraph' : kind;
+    if (block.kind !== wanted || (wanted === 'heading' && block.level !== level))
+      throw new Error(`${at}: a ${kind} became ${JSON.stringify(block)}.`);
+  }
+}

@@ -9,8 +9,11 @@ for (const [index, { text }] of blocks.entries()) {
 }
 document.execCommand('defaultParagraphSeparator', false, 'div');
 
-ready({
-  // The browser's own account of its lines; the last break only keeps the last line open.
-  model: () => paragraphs(editor.innerText.replace(/\n$/, '').split('\n')),
-  rich: () => editor.innerHTML,
-});
+function lines(): string[] {
+  // A break at the end of a line only keeps it open.
+  const source = editor.innerHTML.replace(/<br>(<\/div>|$)/g, '$1').replace(/<div[^>]*>|<br>/g, '\n');
+  const text = new DOMParser().parseFromString(source, 'text/html').body.textContent ?? '';
+  return text.replace(editor.innerHTML.startsWith('<div') ? /^\n/ : '', '').split('\n');
+}
+
+ready({ model: () => paragraphs(lines()), rich: () => editor.innerHTML });

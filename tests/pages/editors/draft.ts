@@ -1,20 +1,26 @@
-import {
-  ContentState,
-  convertFromHTML,
-  convertToRaw,
-  Editor,
-  EditorState,
-  type RawDraftContentBlock,
-  RichUtils,
-} from 'draft-js';
+import { convertFromRaw, convertToRaw, Editor, EditorState, type RawDraftContentBlock, RichUtils } from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { byId, html, ready } from '../page.ts';
+import { blocks, byId, ready } from '../page.ts';
 import type { ModelBlock } from '../plan.ts';
 
-const { contentBlocks, entityMap } = convertFromHTML(html);
-let current = EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap));
+const content = convertFromRaw({
+  entityMap: {},
+  blocks: blocks.map(({ text, level, bold = [] }, index) => ({
+    key: `k${index}`,
+    text,
+    type: level === 1 ? 'header-one' : level ? 'header-two' : 'unstyled',
+    depth: 0,
+    entityRanges: [],
+    inlineStyleRanges: bold.map((part) => ({
+      offset: text.indexOf(part),
+      length: part.length,
+      style: 'BOLD' as const,
+    })),
+  })),
+});
+let current = EditorState.createWithContent(content);
 
 function Page() {
   const [state, setState] = useState(current);

@@ -1,7 +1,12 @@
-import EditorJS, { type OutputBlockData } from '@editorjs/editorjs';
+import EditorJS from '@editorjs/editorjs';
 import Header from '@editorjs/header';
 import { blocks, ready } from '../page.ts';
 import type { ModelBlock } from '../plan.ts';
+
+interface BlockData {
+  text?: string;
+  level?: number;
+}
 
 const editor = new EditorJS({
   holder: 'editor',
@@ -19,14 +24,23 @@ const editor = new EditorJS({
 });
 await editor.isReady;
 
-function blockOf({ type, data }: OutputBlockData): ModelBlock {
+function blockOf({ type, data }: { type: string; data: BlockData }): ModelBlock {
   const text = String(data.text ?? '')
     .replace(/<[^>]+>/g, '')
     .replace(/&nbsp;/g, ' ');
   return type === 'header' ? { text, kind: 'heading', level: data.level } : { text, kind: 'paragraph' };
 }
 
+/** save() leaves out empty blocks, which are there all the same. */
+async function saved() {
+  const count = editor.blocks.getBlocksCount();
+  const all = Array.from({ length: count }, (_, index) => editor.blocks.getBlockByIndex(index)!);
+  return Promise.all(
+    all.map(async (block) => ({ type: block.name, data: ((await block.save()) as { data: BlockData }).data })),
+  );
+}
+
 ready({
-  model: async () => (await editor.save()).blocks.map(blockOf),
-  rich: async () => JSON.stringify((await editor.save()).blocks.map(({ type, data }) => ({ type, data }))),
+  model: async () => (await saved()).map(blockOf),
+  rich: async () => JSON.stringify(await saved()),
 });

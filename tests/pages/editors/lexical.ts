@@ -1,7 +1,7 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $createHeadingNode, HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
-import { blocks, byId, ready } from '../page.ts';
+import { blocks, byId, partsOf, ready } from '../page.ts';
 
 const editor = createEditor({
   namespace: 'page',
@@ -17,7 +17,7 @@ editor.update(
     const root = $getRoot().clear();
     for (const { text, kind, level, bold = [] } of blocks) {
       const node = kind === 'heading' ? $createHeadingNode(level === 1 ? 'h1' : 'h2') : $createParagraphNode();
-      for (const part of text.split(new RegExp(`(${bold.join('|') || '$^'})`)))
+      for (const part of partsOf(text, bold))
         if (part) node.append(bold.includes(part) ? $createTextNode(part).toggleFormat('bold') : $createTextNode(part));
       root.append(node);
     }

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createEditor, Node } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
-import { blocks, byId, ready } from '../page.ts';
+import { blocks, byId, partsOf, ready } from '../page.ts';
 
 interface Block {
   type: string;
@@ -13,10 +13,7 @@ interface Block {
 const editor = withHistory(withReact(createEditor()));
 const initialValue: Block[] = blocks.map(({ text, kind, level, bold = [] }) => ({
   type: kind === 'heading' ? `h${level}` : 'p',
-  children: text
-    .split(new RegExp(`(${bold.join('|') || '$^'})`))
-    .filter((part) => part || !text)
-    .map((part) => (bold.includes(part) ? { text: part, bold: true } : { text: part })),
+  children: partsOf(text, bold).map((part) => (bold.includes(part) ? { text: part, bold: true } : { text: part })),
 }));
 
 function Page() {
