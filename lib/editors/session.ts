@@ -91,7 +91,7 @@ export async function openSession(
         const outcome = await write(surface, changes);
         if (outcome.done) await surface.select(caretAfter(back, changes));
         else if (back && outcome.left === 'clean' && root.isConnected) await surface.select(back);
-        if (outcome.done) return { ok: true, undoSteps: outcome.steps };
+        if (outcome.done) return { ok: true, undoSteps: adapter.can.undo ? outcome.steps : 0 };
         if (!root.isConnected) return failed('vanished', copy(page, text));
         return outcome.left === 'clean' ? failed('unsupported', copy(page, text)) : failed('unverified');
       } finally {

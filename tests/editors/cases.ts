@@ -8,7 +8,10 @@ export interface EditorCase {
   page?: string;
   /** The frame it is in. */
   frame?: string;
+  /** What is clicked to begin with. */
   editable: string;
+  /** The editor itself, where that is not what is clicked. */
+  root?: string;
   /** False where the editor has no headings: what is inserted becomes a paragraph. */
   headings?: false;
   /** False where it has no inline formatting. */
@@ -44,7 +47,12 @@ export const cases: EditorCase[] = [
   { id: 'jodit', editable: '.jodit-wysiwyg' },
   { id: 'summernote', editable: '.note-editable' },
   { id: 'trix', editable: '#editor', headings: false, redo: 'Control+Shift+z', cannot: { 'under-heading': STYLE } },
-  { id: 'editorjs', editable: '.ce-paragraph', cannot: { 'undo-typing': 'the editor has no undo' } },
+  {
+    id: 'editorjs',
+    editable: '.ce-paragraph',
+    root: '.codex-editor',
+    cannot: { 'undo-typing': 'the editor has no undo' },
+  },
   {
     id: 'codemirror',
     editable: '.cm-content',
@@ -54,7 +62,8 @@ export const cases: EditorCase[] = [
   },
   {
     id: 'monaco',
-    editable: '.monaco-editor',
+    editable: '.monaco-editor .view-lines',
+    root: '.monaco-editor',
     headings: false,
     bold: false,
     cannot: { mark: 'only the lines in view are drawn' },

@@ -70,11 +70,10 @@ export async function openStand(browser: Browser, url: string, editor: EditorCas
     settled: () => settle(stand),
     close: () => page.close(),
   };
-  const target = await editable(stand);
-  const box = await target.boundingBox();
-  if (!box) throw new Error(`${editor.id}: its editable element is not shown.`);
-  await page.mouse.click(box.x + Math.min(60, box.width / 2), box.y + Math.min(40, box.height / 2));
   await waitFor(async () => {
+    // Some editors are only laid out, and deaf to the mouse, for a moment after they say they are ready.
+    const box = await (await editable(stand)).boundingBox();
+    if (box) await page.mouse.click(box.x + Math.min(60, box.width / 2), box.y + Math.min(40, box.height / 2));
     await ask('resend', []);
     return (await events()).some(({ type }) => type === 'attached');
   }, `${editor.id}: no editor was attached.`);

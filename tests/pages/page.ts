@@ -13,8 +13,8 @@ window.__ready = new Promise((done) => {
 });
 
 /** Called by the page once its editor stands. */
-export function ready({ model, rich }: Truth): void {
-  Object.assign(window, { __model: model, __rich: rich });
+export function ready({ model, rich, reset }: Truth): void {
+  Object.assign(window, { __model: model, __rich: rich, __reset: reset });
   resolve();
 }
 

@@ -36,12 +36,15 @@ export interface Truth {
   model(): ModelBlock[] | Promise<ModelBlock[]>;
   /** The same string if and only if the model is the same to the last attribute. */
   rich(): string | Promise<string>;
+  /** Puts the plan back, in an editor that can't undo. */
+  reset?(): void | Promise<void>;
 }
 
 declare global {
   interface Window {
     __model: Truth['model'];
     __rich: Truth['rich'];
+    __reset: Truth['reset'];
     __ready: Promise<void>;
   }
 }

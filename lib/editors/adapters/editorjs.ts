@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { execText, pasteText } from '../technique/techniques.ts';
+import { execText, pasteBlocks } from '../technique/techniques.ts';
 
 /** Each block is an editable element of its own, and there is no undo. */
 export const editorjs: Adapter = {
@@ -8,5 +8,5 @@ export const editorjs: Adapter = {
   name: 'Editor.js',
   can: { read: true, mark: true, undo: false },
   find: (element) => element.closest<HTMLElement>('.codex-editor__redactor'),
-  open: (root, tools) => domSurface(root, tools, { replace: execText, insert: pasteText }),
+  open: (root, tools) => domSurface(root, tools, { replace: execText, insert: pasteBlocks, opening: '' }),
 };

@@ -14,7 +14,7 @@ export const vanish: Row = {
       const pending = window.__ask('insertFragment', [fragment, 'caret']);
       document.querySelector(selector)!.remove();
       return pending as Promise<WriteResult>;
-    }, stand.editor.editable);
+    }, stand.editor.root ?? stand.editor.editable);
     if (result.ok || result.reason !== 'vanished') throw new Error(`It was answered ${JSON.stringify(result)}.`);
     await waitFor(
       async () => (await stand.events()).some(({ type }) => type === 'detached'),

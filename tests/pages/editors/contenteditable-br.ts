@@ -7,7 +7,7 @@ document.execCommand('defaultParagraphSeparator', false, 'br');
 
 function lines(): string[] {
   // A break at the end of a line only keeps it open.
-  const source = editor.innerHTML.replace(/<br>(<\/div>|$)/g, '$1').replace(/<div[^>]*>|<br>/g, '\n');
+  const source = editor.innerHTML.replace(/<br>(<\/?div|$)/g, '$1').replace(/<div[^>]*>|<br>/g, '\n');
   const text = new DOMParser().parseFromString(source, 'text/html').body.textContent ?? '';
   return text.replace(editor.innerHTML.startsWith('<div') ? /^\n/ : '', '').split('\n');
 }

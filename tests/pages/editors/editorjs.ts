@@ -8,19 +8,21 @@ interface BlockData {
   level?: number;
 }
 
+const data = {
+  blocks: blocks.map(({ text, kind, level, bold = [] }) =>
+    kind === 'heading'
+      ? { type: 'header', data: { text, level } }
+      : {
+          type: 'paragraph',
+          data: { text: bold.reduce((line, part) => line.replace(part, `<b>${part}</b>`), text) },
+        },
+  ),
+};
+
 const editor = new EditorJS({
   holder: 'editor',
   tools: { header: Header as never },
-  data: {
-    blocks: blocks.map(({ text, kind, level, bold = [] }) =>
-      kind === 'heading'
-        ? { type: 'header', data: { text, level } }
-        : {
-            type: 'paragraph',
-            data: { text: bold.reduce((line, part) => line.replace(part, `<b>${part}</b>`), text) },
-          },
-    ),
-  },
+  data,
 });
 await editor.isReady;
 
@@ -43,4 +45,5 @@ async function saved() {
 ready({
   model: async () => (await saved()).map(blockOf),
   rich: async () => JSON.stringify(await saved()),
+  reset: () => editor.render(data),
 });

@@ -16,5 +16,8 @@ require(['vs/editor/editor.main'], () => {
     automaticLayout: true,
   });
   const value = () => editor.getModel().getValue();
-  ready({ model: () => paragraphs(value().split(/\r?\n/)), rich: value });
+  // It renders its lines in a frame of their own.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => ready({ model: () => paragraphs(value().split(/\r?\n/)), rich: value })),
+  );
 });
