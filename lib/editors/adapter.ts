@@ -44,13 +44,18 @@ export interface Stretch {
  */
 export type Content = { text: string } | { blocks: Fragment; lead: boolean; tail: boolean };
 
+export type Retype = 'never' | 'with-deletions' | 'always';
+
 /** An open editor: reads, points, draws and types. It neither verifies nor retries; `write.ts` does. */
 export interface Surface {
   root: HTMLElement;
   /** Milliseconds without typing after which an insertion becomes an undo step of its own. */
   quiet: number;
-  /** Whether a neighbouring character is to be retyped with a bare insertion, so that it is a step of its own. */
-  widen: boolean;
+  /**
+   * When a neighbouring character is to be retyped: with a deletion, where typing nothing is not understood, or also with
+   * a bare insertion, which would else join the typing right before it in one undo step.
+   */
+  retype: Retype;
   read(): FragmentBlock[];
   /** The caret or selection, null when it is not in this editor. Positions refer to the last reading. */
   caret(): Stretch | null;

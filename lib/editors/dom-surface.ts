@@ -1,11 +1,11 @@
-import type { Content, Surface, Tools } from './adapter.ts';
+import type { Content, Retype, Surface, Tools } from './adapter.ts';
 import { positionOf, rangeOf } from './technique/dom-points.ts';
 import { selectionOf, selectRange } from './technique/dom-selection.ts';
 import { highlighter } from './technique/highlight.ts';
 import { pause } from './technique/pause.ts';
 import { type ReadBlock, readBlocks } from './technique/read-blocks.ts';
 import { scrollToRange } from './technique/scroll-to-range.ts';
-import { type Technique, typedBlocks } from './technique/techniques.ts';
+import { pressBackspace, type Technique, typedBlocks } from './technique/techniques.ts';
 
 /** How one editor likes to be typed into; the rest is the same in all that show their document as DOM. */
 export interface Manner {
@@ -17,8 +17,8 @@ export interface Manner {
   opening?: string;
   /** See `Surface`; 1,100 ms is more than any history's own grouping, see docs/editors.md. */
   quiet?: number;
-  /** True where a bare insertion joins the typing right before it whatever the time between: a neighbour is retyped. */
-  widen?: boolean;
+  /** See `Surface`. */
+  retype?: Retype;
   /** See `Surface`. */
   keepsStyle?: boolean;
   /** Milliseconds after which its undo has taken note of a change. */
@@ -32,7 +32,7 @@ export interface Manner {
 
 /** The surface of an editor whose document is in the DOM of `root`. */
 export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>, manner: Manner): Surface {
-  const { replace, insert, opening = '<p></p>', quiet = 1100, widen = false, keepsStyle = false } = manner;
+  const { replace, insert, opening = '<p></p>', quiet = 1100, retype = 'with-deletions', keepsStyle = false } = manner;
   const { recordsAfter = 0, batch, record = () => {}, read = readBlocks } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
@@ -54,7 +54,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
   return {
     root,
     quiet,
-    widen,
+    retype,
     keepsStyle,
     read() {
       blocks = read(root);
@@ -69,7 +69,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     },
     select: (stretch) => selectRange(root, rangeOf(blocks, stretch)),
     async type(stretch, content) {
-      const technique = 'text' in content ? replace : insert;
+      const technique = 'blocks' in content ? insert : content.text ? replace : pressBackspace;
       await technique(root, typed(content), rangeOf(blocks, stretch));
       if (recordsAfter) await pause(recordsAfter);
     },

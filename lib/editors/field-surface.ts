@@ -22,7 +22,7 @@ export function fieldSurface(field: Field): Surface {
   return {
     root: field,
     quiet: 0,
-    widen: false,
+    retype: 'never',
     keepsStyle: false,
     read: () => lines().map((text) => ({ text, kind: 'paragraph' })),
     caret() {

@@ -1,4 +1,5 @@
 import type { Edit } from '../draft/draft.ts';
+import type { Retype } from './adapter.ts';
 
 /** An edit by block index. */
 export interface PlannedEdit {
@@ -10,10 +11,14 @@ export interface PlannedEdit {
 
 /**
  * The smallest replacement that has the edit's effect. What stays the same is left alone, so that new text lands
- * inside the run of formatting it belongs to. A pure deletion takes a neighbouring character along, because typing
- * nothing is something no editor's paste understands; with `widen`, so does a pure insertion. Null when the edit changes nothing.
+ * inside the run of formatting it belongs to. Null when the edit changes nothing. `retype`: see `Surface`.
  */
-export function planEdit(text: string, block: number, { start, end, insert }: Edit, widen = false): PlannedEdit | null {
+export function planEdit(
+  text: string,
+  block: number,
+  { start, end, insert }: Edit,
+  retype: Retype = 'with-deletions',
+): PlannedEdit | null {
   const was = text.slice(start, end);
   if (was === insert) return null;
   const max = Math.min(was.length, insert.length);
@@ -24,7 +29,8 @@ export function planEdit(text: string, block: number, { start, end, insert }: Ed
   while (tail < max - head && was.at(-1 - tail) === insert.at(-1 - tail)) tail++;
   if (tail && isLow(was, was.length - tail)) tail--;
   const small = { block, start: start + head, end: end - tail, insert: insert.slice(head, insert.length - tail) };
-  return small.insert && !(widen && small.start === small.end) ? small : withNeighbour(text, small);
+  const bare = !small.insert ? retype !== 'never' : small.start === small.end && retype === 'always';
+  return bare ? withNeighbour(text, small) : small;
 }
 
 function withNeighbour(text: string, edit: PlannedEdit): PlannedEdit {

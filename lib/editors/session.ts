@@ -1,6 +1,6 @@
 import type { Draft, Edit, Fragment, Place } from '../draft/draft.ts';
 import type { EditorApi, EditorEvent, WriteResult } from '../messaging/protocol.ts';
-import type { Adapter, Stretch, Tools } from './adapter.ts';
+import type { Adapter, Retype, Stretch, Tools } from './adapter.ts';
 import { keepMarks } from './marks.ts';
 import { placeFragment } from './place-fragment.ts';
 import { planEdit } from './plan-edit.ts';
@@ -125,12 +125,12 @@ export async function openSession(
     root,
     announce,
     applyEdits: (edits) =>
-      change(() => planned(tracker.draft, edits, surface.widen), edits.map((edit) => edit.insert).join('\n')),
+      change(() => planned(tracker.draft, edits, surface.retype), edits.map((edit) => edit.insert).join('\n')),
     insertFragment: (fragment: Fragment, place: Place) =>
       change(
         (at) => {
           const one = placeFragment(tracker.draft.blocks, fragment, place, at, surface.keepsStyle);
-          return one && [surface.widen ? widened(tracker.draft, one) : one];
+          return one && [surface.retype === 'always' ? widened(tracker.draft, one) : one];
         },
         fragment.map((block) => block.text).join('\n'),
       ),
@@ -155,13 +155,13 @@ export async function openSession(
 }
 
 /** The edits as changes, or null if any does not find the text it expects. */
-function planned(draft: Draft, edits: Edit[], widen: boolean): Change[] | null {
+function planned(draft: Draft, edits: Edit[], retype: Retype): Change[] | null {
   const changes: Change[] = [];
   for (const edit of edits) {
     const block = draft.blocks.findIndex(({ id }) => id === edit.block);
     const text = draft.blocks[block]?.text;
     if (text?.slice(edit.start, edit.end) !== edit.was) return null;
-    const one = planEdit(text, block, edit, widen);
+    const one = planEdit(text, block, edit, retype);
     if (!one) continue;
     const stretch = { start: { block, offset: one.start }, end: { block, offset: one.end } };
     changes.push({ stretch, content: { text: one.insert } });
@@ -178,7 +178,7 @@ function widened(draft: Draft, change: Change): Change {
     draft.blocks[block]!.text,
     block,
     { block: '', start, end: start, was: '', insert: content.text },
-    true,
+    'always',
   );
   if (!one) return change;
   return {

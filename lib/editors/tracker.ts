@@ -29,7 +29,11 @@ export function trackDraft(reading: FragmentBlock[]): Tracker {
       const removed = old.slice(start, old.length - tail);
       const added = reading.slice(start, reading.length - tail);
       if (!removed.length && !added.length) return null;
-      const insert = added.map((block, index) => heir(removed, block, index) ?? fresh(block));
+      // One block for one is that block, whatever was done to it.
+      const only = removed.length === 1 && added.length === 1 ? removed[0] : null;
+      const insert = added.map((block, index) =>
+        only ? { id: only.id, ...block } : (heir(removed, block, index) ?? fresh(block)),
+      );
       const splice = { version: draft.version + 1, start, remove: removed.length, insert };
       draft = { version: splice.version, blocks: old.toSpliced(start, splice.remove, ...insert) };
       return splice;
@@ -39,22 +43,20 @@ export function trackDraft(reading: FragmentBlock[]): Tracker {
 
 /** The removed block that `block` continues; it is taken out of `removed`, so that no id is given twice. */
 function heir(removed: (Block | null)[], block: FragmentBlock, index: number): Block | null {
-  const at = [index, ...removed.keys()].find((place) => {
-    const old = removed[place];
-    return (
-      old &&
-      (removed.length === 1 && index === 0 ? related(old, block) || !old.text || !block.text : related(old, block))
-    );
+  const place = [index, ...removed.keys()].find((at) => {
+    const old = removed[at];
+    return old && related(old, block);
   });
-  if (at === undefined) return null;
-  const { id } = removed[at]!;
-  removed[at] = null;
+  if (place === undefined) return null;
+  const { id } = removed[place]!;
+  removed[place] = null;
   return { id, ...block };
 }
 
+/** Told by the first character or the last but one: the last is what a correction of the punctuation changes. */
 function related(old: FragmentBlock, block: FragmentBlock): boolean {
-  if (old.text === block.text) return true;
-  return !!old.text && !!block.text && (old.text[0] === block.text[0] || old.text.at(-2) === block.text.at(-2));
+  if (!old.text || !block.text) return old.text === block.text;
+  return old.text[0] === block.text[0] || (old.text.length > 1 && old.text.at(-2) === block.text.at(-2));
 }
 
 function same(a: FragmentBlock, b: FragmentBlock): boolean {

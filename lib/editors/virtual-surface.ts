@@ -25,7 +25,7 @@ export async function virtualSurface(root: HTMLElement, bridge: Bridge, editor: 
   return {
     root,
     quiet: 1100,
-    widen: false,
+    retype: 'never',
     keepsStyle: false,
     read() {
       read();

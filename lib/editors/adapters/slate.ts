@@ -15,5 +15,5 @@ export const slate: Adapter = {
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('[data-slate-editor]'),
   open: (root, tools) =>
-    domSurface(root, tools, { replace: pasteText, insert, quiet: 0, widen: true, keepsStyle: true }),
+    domSurface(root, tools, { replace: pasteText, insert, quiet: 0, retype: 'always', keepsStyle: true }),
 };

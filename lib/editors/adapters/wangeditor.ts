@@ -17,7 +17,7 @@ export const wangeditor: Adapter = {
       insert,
       opening: '',
       quiet: 0,
-      widen: true,
+      retype: 'always',
       batch: replaceUnselected,
     }),
 };

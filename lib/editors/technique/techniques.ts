@@ -60,6 +60,19 @@ export const beforeInputReplacement: Technique = (root, { text }, range) => {
   beforeInput(focusOf(root), 'insertReplacementText', { text }, range);
 };
 
+/**
+ * Deletes the selection as the Backspace key does: its key event, then the input it leads to, then the browser's own
+ * deletion, each unless the one before was taken.
+ */
+export const pressBackspace: Technique = (root, _typed, range) => {
+  const target = focusOf(root);
+  const key = { key: 'Backspace', code: 'Backspace', keyCode: 8, bubbles: true, cancelable: true, composed: true };
+  const taken =
+    !target.dispatchEvent(new KeyboardEvent('keydown', key)) ||
+    beforeInput(target, 'deleteContentBackward', { text: '' }, range);
+  if (!taken) root.ownerDocument.execCommand('delete');
+};
+
 /** Native editing. Never for an editor with a model of its own: there it changes the page and not the model. */
 export const execText: Technique = async (root, { text }, range) => {
   await breakTypingGroup(root, range);
