@@ -11,6 +11,8 @@ import { pressBackspace, type Technique, typedBlocks } from './technique/techniq
 export interface Manner {
   /** Characters inside a paragraph. */
   replace: Technique;
+  /** Nothing in place of a whole paragraph's text; as the Backspace key does unless it is said otherwise. */
+  erase?: Technique;
   /** Whole blocks. */
   insert: Technique;
   /** HTML before the first of the inserted blocks that makes it begin a paragraph. */
@@ -32,7 +34,15 @@ export interface Manner {
 
 /** The surface of an editor whose document is in the DOM of `root`. */
 export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>, manner: Manner): Surface {
-  const { replace, insert, opening = '<p></p>', quiet = 1100, retype = 'with-deletions', keepsStyle = false } = manner;
+  const {
+    replace,
+    erase = pressBackspace,
+    insert,
+    opening = '<p></p>',
+    quiet = 1100,
+    retype = 'with-deletions',
+    keepsStyle = false,
+  } = manner;
   const { recordsAfter = 0, batch, record = () => {}, read = readBlocks } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
@@ -69,7 +79,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     },
     select: (stretch) => selectRange(root, rangeOf(blocks, stretch)),
     async type(stretch, content) {
-      const technique = 'blocks' in content ? insert : content.text ? replace : pressBackspace;
+      const technique = 'blocks' in content ? insert : content.text ? replace : erase;
       await technique(root, typed(content), rangeOf(blocks, stretch));
       if (recordsAfter) await pause(recordsAfter);
     },

@@ -117,7 +117,14 @@ export function recorded(bridge: Bridge, editor: string) {
       await technique(root, typed, range);
       record();
     };
-  return { replace: around(execText), insert: around(execBlocks), batch: replaceInPlace, record, quiet: 0 };
+  return {
+    replace: around(execText),
+    erase: around(execText),
+    insert: around(execBlocks),
+    batch: replaceInPlace,
+    record,
+    quiet: 0,
+  };
 }
 
 /** Characters in the page's own text nodes; the new text takes the formatting the old began with. */
