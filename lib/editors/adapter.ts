@@ -69,8 +69,6 @@ export interface Surface {
   batch?(changes: { stretch: Stretch; text: string }[]): void | Promise<void>;
   /** One step back, where the page can be made to do it. */
   undo(): Promise<void>;
-  /** Client rectangles in the viewport of the root's own document. */
-  rects(stretch: Stretch): DOMRect[];
   scrollTo(stretch: Stretch): void;
   marker: Marker;
 }

@@ -107,7 +107,6 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       };
       if (target.dispatchEvent(new KeyboardEvent('keydown', key))) root.ownerDocument.execCommand('undo');
     },
-    rects: (stretch) => [...rangeOf(blocks, stretch).getClientRects()],
     scrollTo: (stretch) => scrollToRange(root, rangeOf(blocks, stretch)),
     marker: highlighter(root, (stretch) => rangeOf(blocks, stretch)),
   };

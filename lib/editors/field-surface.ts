@@ -58,7 +58,6 @@ export function fieldSurface(field: Field): Surface {
     async undo() {
       field.ownerDocument.execCommand('undo');
     },
-    rects: (stretch) => fieldRects(field, ...span(stretch)),
     scrollTo(stretch) {
       const [rect] = fieldRects(field, ...span(stretch));
       const box = field.getBoundingClientRect();

@@ -45,7 +45,6 @@ export async function virtualSurface(root: HTMLElement, bridge: Bridge, editor: 
       const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
       root.ownerDocument.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
     },
-    rects: () => [],
     scrollTo: select,
     marker: { draw() {}, clear() {} },
   };

@@ -6,6 +6,7 @@ import { waitFor } from '../stand.ts';
 export const undoTyping: Row = {
   name: 'undo after typing',
   async run(stand) {
+    const forgets = stand.browser === 'firefox' && stand.editor.firefoxForgets;
     for (const wait of [0, 0.3, 2]) {
       await stand.caret(3, 5);
       await stand.type('打字');
@@ -18,6 +19,11 @@ export const undoTyping: Row = {
       await stand.settled();
       const inserted = await stand.rich();
       await undoneExactly(stand, typed, `${wait} s after typing`, 1);
+      if (forgets) {
+        await stand.undo();
+        await stand.settled();
+        continue;
+      }
       await stand.press(stand.editor.redo ?? 'Control+y');
       let now = '';
       await waitFor(
@@ -31,5 +37,6 @@ export const undoTyping: Row = {
       await stand.undo();
       await stand.settled();
     }
+    return forgets ? 'its own redo fails here, with what was typed by hand either' : '';
   },
 };
