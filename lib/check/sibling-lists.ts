@@ -78,8 +78,7 @@ function styleMeant(numbered: readonly Numbered[], index: number): Marker['style
     before.style === behind.style &&
     before.number === marker.number - 1 &&
     behind.number === marker.number + 1;
-  const kin = /[一二三四五六七八九十]/.test(marker.text) === /[一二三四五六七八九十]/.test(before?.text ?? '');
-  return between && kin ? before.style : marker.style;
+  return between ? before.style : marker.style;
 }
 
 /** Styles of one level nest too: 1. holds 1), （1） holds ①. */

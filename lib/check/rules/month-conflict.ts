@@ -52,7 +52,8 @@ export const monthConflict: RuleMaker = (knowledge) => {
 /** `soon`: said to be shortly before it, so that the month before will do. */
 function clashes(festival: Festival, month: number, day: number | undefined, soon: boolean): boolean {
   if (month < 1 || month > 12) return false;
-  if (!festival.months.includes(month)) return !(soon && apart(festival, month) === 1);
+  // The day of the festival itself in another month is no date shortly before it: 5月1日国际儿童节前.
+  if (!festival.months.includes(month)) return !(soon && apart(festival, month) === 1 && day !== festival.day);
   return festival.span === 'day' && day !== undefined && festival.day !== undefined && day !== festival.day;
 }
 

@@ -80,7 +80,7 @@ const lastAt = new Float64Array(65_536).fill(-LONGEST - 1);
 let counted = 0;
 
 /** No word begins or ends so; what repeats there is a rhythm: 构建共建共治. */
-const LOOSE = /^[的了和与及在之共各有是为]|[的了和与及在之共各有是为]$/;
+const LOOSE = /^[的了和与及在之共各有是为]|(?:[了和与在之共各有是为]|(?<![涉普顾])及)$/;
 
 /** 委员会|委员会议: the second one is the start of a longer word. One character repeated (天天天天) is no word either. */
 function straddles(text: string, start: number, length: number): boolean {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
-const SIGNS = '-－·.—_*＊ ';
+const SIGNS = '-－·.—_*＊ \u3000';
 const REACH = 6;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
@@ -15,7 +15,7 @@ export const splitWord: RuleMaker = (knowledge) => {
       let told = -1;
       for (const { start: at } of hits) {
         if (at < told || !IDEOGRAPH.test(text[at - 1] ?? '')) continue;
-        if (text[at] === ' ' && isLayout(text, at)) continue;
+        if (/[ \u3000]/.test(text[at]!) && isLayout(text, at)) continue;
         const found = wordAround(text, at, words);
         if (!found) continue;
         const { start, end, word } = found;
@@ -35,8 +35,11 @@ export const splitWord: RuleMaker = (knowledge) => {
 
 /** Spaces that spread out a title or a label: 工 作 计 划, 单 位：. */
 function isLayout(text: string, at: number): boolean {
-  const spread = /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff] [\u4e00-\u9fff](?:$|[^\u4e00-\u9fff])/;
-  return spread.test(text.slice(Math.max(0, at - 2), at + 3)) || text.startsWith(' ', at + 1);
+  // Wide spaces near one another stand between columns or names: 王　定　期限.
+  if (text[at] === '\u3000' && /\u3000/.test(text.slice(Math.max(0, at - 4), at) + text.slice(at + 1, at + 5)))
+    return true;
+  const spread = /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff](?:$|[^\u4e00-\u9fff])/;
+  return spread.test(text.slice(Math.max(0, at - 2), at + 3)) || /[ \u3000]/.test(text[at + 1] ?? '');
 }
 
 /** The word that stands around the sign at `at`, once all signs between its characters are taken out. */

@@ -37,6 +37,7 @@ export function spelling(data: SpellingData): RuleMaker {
       check({ text }, _hits, { report }) {
         for (const { start, end, right, gain } of corrections(text, lexicon)) {
           const written = text.slice(start, end);
+          if (gain < SURE && namesPlace(text, start, end)) continue;
           report({
             type: 'typo',
             severity: gain >= SURE ? 'warning' : 'hint',
@@ -50,4 +51,20 @@ export function spelling(data: SpellingData): RuleMaker {
       },
     };
   };
+}
+
+const BODY = /^[\u4e00-\u9fff]{0,6}(?:公司|集团|厂|医院|学校|中学|小学|幼儿园|街道|社区|[省市县区镇乡村])/;
+
+/** Whether a run of ideographs (or what follows the year) begins there and goes on as the name of a body does: 锦川纺织有限公司. */
+function namesPlace(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 3 &&
+    !/[\u4e00-\u9fff]/.test(
+      text
+        .slice(Math.max(0, start - 2), start)
+        .replace(/年$/, '')
+        .at(-1) ?? '',
+    ) &&
+    BODY.test(text.slice(end, end + 12))
+  );
 }

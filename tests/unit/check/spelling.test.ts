@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { corrections } from '../../../lib/check/spelling/corrections.ts';
-import { lexiconFor } from '../../../lib/check/spelling/spelling.ts';
+import { lexiconFor, spelling } from '../../../lib/check/spelling/spelling.ts';
 import { readShippedKnowledge } from '../../../scripts/check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from '../../../scripts/check/read-shipped-spelling.ts';
+import { describeRule } from './describe-rule.ts';
 
-const lexicon = lexiconFor(await readShippedKnowledge(), await readShippedSpelling());
+const data = await readShippedSpelling();
+const lexicon = lexiconFor(await readShippedKnowledge(), data);
 
 describe('spelling', () => {
   it.each([
@@ -32,4 +34,9 @@ describe('spelling', () => {
   ])('passes %s', (text) => {
     expect(corrections(text, lexicon)).toEqual([]);
   });
+});
+
+describeRule(spelling(data), {
+  good: ['锦川纺织有限公司工会女职工委员会', '2027年锦川镇妇联工作计划'],
+  bad: [['健全留守儿童⟦挡案⟧。', '健全留守儿童档案。']],
 });

@@ -2,6 +2,13 @@ import { numberingStyleMix } from '../../../../lib/check/rules/numbering-style-m
 import { describeRule } from '../describe-rule.ts';
 
 describeRule(numberingStyleMix, {
-  good: ['一、目标\n1、学习。\n2、宣传。', '1.学习。\n2.宣传。\n1、走访。\n2、慰问。'],
-  bad: [['1、组织学习。\n2、开展宣传。\n⟦3.⟧走访慰问。', '1、组织学习。\n2、开展宣传。\n3、走访慰问。']],
+  good: [
+    '一、目标\n1、学习。\n2、宣传。',
+    '1.学习。\n2.宣传。\n1、走访。\n2、慰问。',
+    '（一）学习\n1、授课。\n2、讨论。\n（二）宣传',
+  ],
+  bad: [
+    ['1、组织学习。\n2、开展宣传。\n⟦3.⟧走访慰问。', '1、组织学习。\n2、开展宣传。\n3、走访慰问。'],
+    '（一）学习\n⟦2、⟧宣传\n（三）慰问',
+  ],
 });
