@@ -59,8 +59,11 @@ export interface Surface {
   read(): FragmentBlock[];
   /** The caret or selection, null when it is not in this editor. Positions refer to the last reading. */
   caret(): Stretch | null;
-  /** Focuses the editor and selects the stretch, without scrolling. Resolves once the editor has noticed. */
-  select(stretch: Stretch): Promise<void>;
+  /**
+   * Focuses the editor and selects the stretch, without scrolling. Resolves once the editor has noticed. A user who clicks
+   * or types meanwhile is left alone, unless `insist` says that the stretch is about to be typed over.
+   */
+  select(stretch: Stretch, insist?: boolean): Promise<void>;
   /** Types `content` over the selected stretch, as a user would. */
   type(stretch: Stretch, content: Content): Promise<void>;
   /** Whether a line split from a heading stays one: paragraphs under a heading then go before what follows it. */

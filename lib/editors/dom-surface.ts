@@ -77,7 +77,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       const end = range.collapsed ? start : positionOf(blocks, range.endContainer, range.endOffset);
       return start && end && { start, end };
     },
-    select: (stretch) => selectRange(root, rangeOf(blocks, stretch)),
+    select: (stretch, insist) => selectRange(root, rangeOf(blocks, stretch), insist),
     async type(stretch, content) {
       const technique = 'blocks' in content ? insert : content.text ? replace : erase;
       await technique(root, typed(content), rangeOf(blocks, stretch));

@@ -26,7 +26,7 @@ export async function write(surface: Surface, changes: Change[]): Promise<Outcom
   );
   if (surface.batch && replacements.length > 1 && replacements.length === ordered.length) {
     const wanted = ordered.reduce((lines, { stretch, content }) => after(lines, stretch, content), before);
-    await surface.select(ordered[0]!.stretch);
+    await surface.select(ordered[0]!.stretch, true);
     surface.read();
     await surface.batch(replacements);
     if (await shows(surface, wanted)) return { done: true, steps: 1 };
@@ -34,7 +34,7 @@ export async function write(surface: Surface, changes: Change[]): Promise<Outcom
   }
   for (const [steps, { stretch, content }] of ordered.entries()) {
     const wanted = after(texts(surface.read()), stretch, content);
-    await surface.select(stretch);
+    await surface.select(stretch, true);
     surface.read();
     await surface.type(stretch, content);
     if (!(await shows(surface, wanted))) return takeBack(surface, before, steps + 1);

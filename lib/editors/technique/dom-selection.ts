@@ -12,9 +12,10 @@ export function selectionOf(root: Element): Selection | null {
 
 /**
  * Gives the focus to an editor and selects `range`. Focusing makes some editors put back their own last selection a
- * moment later, so it is looked at again and set once more.
+ * moment later, so it is looked at again and set once more; but where the user clicks or types meanwhile, the caret is
+ * theirs, unless something is about to be typed over the range and `insist` is given.
  */
-export async function selectRange(root: HTMLElement, range: Range): Promise<void> {
+export async function selectRange(root: HTMLElement, range: Range, insist = false): Promise<void> {
   const focused = focusedElement(root.ownerDocument);
   // The active element of a frame stays what it was while the focus is elsewhere in the page.
   if (!root.ownerDocument.hasFocus() || !focused || !root.contains(focused)) {
@@ -25,8 +26,22 @@ export async function selectRange(root: HTMLElement, range: Range): Promise<void
     const selection = selectionOf(root);
     if (attempt && selection && holds(selection, range)) return;
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    await pause(NOTICED);
+    if ((await userActs(root.ownerDocument, NOTICED)) && !insist) return;
   }
+}
+
+/** Waits `ms`, and says whether the user pressed a key or a button in that time. */
+async function userActs(page: Document, ms: number): Promise<boolean> {
+  const stop = new AbortController();
+  let acted = false;
+  const note = ({ isTrusted }: Event) => {
+    acted ||= isTrusted;
+  };
+  for (const name of ['keydown', 'pointerdown'])
+    page.addEventListener(name, note, { capture: true, passive: true, signal: stop.signal });
+  await pause(ms);
+  stop.abort();
+  return acted;
 }
 
 /** Where several editable elements make one document, the one that holds the range. */

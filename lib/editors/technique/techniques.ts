@@ -42,7 +42,7 @@ export const pasteAfterLast: Technique = async (root, typed, range) => {
   if (!typed.lead || node.nodeType !== 3) return pasteHtml(root, { ...typed, html }, range);
   const last = [...(node as Text).data.slice(0, offset)].at(-1) ?? '';
   range.setStart(node, offset - last.length);
-  await selectRange(root, range);
+  await selectRange(root, range, true);
   const bold = !inHeading && Number(getComputedStyle(node.parentElement!).fontWeight) >= 600;
   const first = htmlOf([{ text: last, kind: 'paragraph' }]);
   const own = bold ? first.replace(last, `<b>${last}</b>`) : first;
