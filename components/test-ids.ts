@@ -18,6 +18,11 @@ export const testIds = {
   insertChosen: (id: string) => `insert-chosen-${id}`,
   insertAll: 'insert-all',
   gap: (id: string) => `gap-${id}`,
+  waive: (id: string) => `waive-${id}`,
+  waiveReason: (id: string, reason: string) => `waive-${id}-${reason}`,
+  /** Folds the items this unit has no use for open and shut. */
+  waived: 'waived',
+  unwaive: (id: string) => `unwaive-${id}`,
   finding: (id: string) => `finding-${id}`,
   fix: (id: string) => `fix-${id}`,
   ignore: (id: string) => `ignore-${id}`,

@@ -75,7 +75,16 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
         />
       );
     case 'gaps':
-      return <GapsView {...{ plan, suggestions, places, lastValues }} onGoTo={goTo} onInsert={insert} />;
+      return (
+        <GapsView
+          {...{ plan, suggestions, places, lastValues }}
+          waived={session.waived.value}
+          onGoTo={goTo}
+          onInsert={insert}
+          onWaive={session.waive}
+          onUnwaive={session.unwaive}
+        />
+      );
     case 'problems':
       return (
         <ProblemsView

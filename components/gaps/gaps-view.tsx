@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import type { WaivedItem } from '../../lib/check/waived.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { ItemStatus, Plan } from '../../lib/plan/plan.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
@@ -8,29 +10,38 @@ import type { Places } from '../model/places.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { GroupHeader } from '../ui/group-header.tsx';
 import { RowList } from '../ui/row-list.tsx';
+import { useNextRow } from '../ui/use-next-row.ts';
 import { CompletenessSummary } from './completeness-summary.tsx';
 import './gaps.css';
 import { MissingRow } from './missing-row.tsx';
 import { PresentRow } from './present-row.tsx';
+import { WaivedGroup } from './waived-group.tsx';
 
 interface GapsViewProps {
   plan: Plan;
   suggestions: Suggestion[];
+  /** Items this unit has no use for. */
+  waived: WaivedItem[];
   places: Places;
   onGoTo: Session['goTo'];
   onInsert: Session['insert'];
+  onWaive: Session['waive'];
+  onUnwaive: Session['unwaive'];
   lastValues: Session['snippets']['lastValues'];
 }
 
 /** What this kind of plan should say: what is missing and why, and the sentence that proves what is there. */
-export function GapsView({ plan, suggestions, places, onGoTo, onInsert, lastValues }: GapsViewProps) {
+export function GapsView(props: GapsViewProps) {
+  const { plan, suggestions, waived, places, onGoTo, onInsert, onWaive, onUnwaive, lastValues } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const settling = useNextRow(list, plan.items);
   const completeness = completenessOf(plan.items);
   const suggestionFor = (item: ItemStatus) => suggestions.find(({ kind, id }) => kind === 'item' && id === item.id);
-  if (plan.items.length === 0) {
+  if (plan.items.length + waived.length === 0) {
     return <EmptyState icon="gaps" title={t('gaps.empty.title')} text={t('gaps.empty.text')} />;
   }
   return (
-    <RowList>
+    <RowList area={list}>
       <CompletenessSummary completeness={completeness} />
       {completeness.percent === 100 && (
         <p class="gaps-full">
@@ -52,6 +63,10 @@ export function GapsView({ plan, suggestions, places, onGoTo, onInsert, lastValu
                   suggestion={suggestionFor(item)}
                   lastValues={lastValues}
                   onInsert={(suggestion, wording) => void onInsert(suggestion, wording)}
+                  onWaive={(reason) => {
+                    settling();
+                    onWaive(item, reason);
+                  }}
                 />
               ))}
               {present.map((item) => (
@@ -61,13 +76,14 @@ export function GapsView({ plan, suggestions, places, onGoTo, onInsert, lastValu
           </section>
         );
       })}
+      <WaivedGroup waived={waived} onUnwaive={onUnwaive} />
     </RowList>
   );
 }
 
 function noteOf(need: ItemStatus['need'], count: number): string {
-  if (count === 0) return t('gaps.group.full');
-  return t(need === 'required' ? 'gaps.group.required' : 'gaps.group.lacks', { count });
+  const state = count === 0 ? t('gaps.group.full') : t('gaps.group.lacks', { count });
+  return t('gaps.group', { meaning: t(`need.${need}.meaning`), state });
 }
 
 /** Where an item's evidence stands, and the sentence it stands in. */

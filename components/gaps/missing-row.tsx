@@ -8,6 +8,7 @@ import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useRevealed } from '../ui/use-revealed.ts';
 import { WordingPicker } from '../ui/wording-picker.tsx';
+import { WaiveForm } from './waive-form.tsx';
 
 interface MissingRowProps {
   item: ItemStatus;
@@ -15,15 +16,17 @@ interface MissingRowProps {
   suggestion?: Suggestion;
   lastValues: LastValues;
   onInsert(suggestion: Suggestion, wording: Fragment): void;
+  onWaive(reason: string): void;
 }
 
 const TONES = { required: 'error', expected: 'warning', recommended: 'quiet', frequent: 'quiet' } as const;
 
 /** An item the plan lacks: why it should be there, on what basis, and the way to put it in. */
-export function MissingRow({ item, suggestion, lastValues, onInsert }: MissingRowProps) {
-  const [opened, setOpened] = useState(false);
+export function MissingRow({ item, suggestion, lastValues, onInsert, onWaive }: MissingRowProps) {
+  const [opened, setOpened] = useState<'wordings' | 'waiving' | null>(null);
+  const toggle = (part: 'wordings' | 'waiving') => setOpened(opened === part ? null : part);
   const { id, title, need, reason, basis } = item;
-  const row = useRevealed<HTMLLIElement>(opened);
+  const row = useRevealed<HTMLLIElement>(opened !== null);
   return (
     <li ref={row} class={opened ? 'gap open' : 'gap'} data-testid={testIds.gap(id)} data-present="false">
       <Icon name="missing" tone={TONES[need]} label={t('gaps.missing')} />
@@ -34,9 +37,9 @@ export function MissingRow({ item, suggestion, lastValues, onInsert }: MissingRo
               type="button"
               data-row
               class="gap-name"
-              aria-expanded={suggestion && opened}
+              aria-expanded={suggestion && opened === 'wordings'}
               disabled={!suggestion}
-              onClick={() => setOpened(!opened)}
+              onClick={() => toggle('wordings')}
             >
               {title}
             </button>
@@ -55,6 +58,16 @@ export function MissingRow({ item, suggestion, lastValues, onInsert }: MissingRo
           ) : (
             <span class="meta">{t('gaps.byHand')}</span>
           )}
+          <button
+            type="button"
+            class="text-button quiet"
+            data-testid={testIds.waive(id)}
+            aria-label={t('gaps.waiveNamed', { title })}
+            aria-expanded={opened === 'waiving'}
+            onClick={() => toggle('waiving')}
+          >
+            {t('gaps.waive')}
+          </button>
         </div>
         <p>{reason}</p>
         {basis && (
@@ -62,7 +75,7 @@ export function MissingRow({ item, suggestion, lastValues, onInsert }: MissingRo
             <span class="tone-quiet">{t('suggestion.basis')}</span> {basis}
           </p>
         )}
-        {opened && suggestion && (
+        {opened === 'wordings' && suggestion && (
           <div class="gap-body">
             <WordingPicker
               suggestion={suggestion}
@@ -72,6 +85,7 @@ export function MissingRow({ item, suggestion, lastValues, onInsert }: MissingRo
             />
           </div>
         )}
+        {opened === 'waiving' && <WaiveForm id={id} need={need} onWaive={onWaive} />}
       </div>
     </li>
   );

@@ -13,6 +13,7 @@ import { RulesSection } from './rules-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SilencesSection } from './silences-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { WaivedField } from './waived-field.tsx';
 import { WordsField } from './words-field.tsx';
 
 const SECTIONS = ['sites', 'profile', 'rules', 'packs', 'appearance', 'shortcuts', 'data'] as const;
@@ -50,6 +51,7 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
         />
         <ProfileSection profile={preferences.profile} onChange={(profile) => actions.change({ profile })}>
           <WordsField silences={silences} onSilence={actions.silence} onUnsilence={actions.unsilence} />
+          <WaivedField silences={silences} onUnsilence={actions.unsilence} />
         </ProfileSection>
         <RulesSection silences={silences} onSilence={actions.silence} onUnsilence={actions.unsilence}>
           <SilencesSection silences={silences} onUnsilence={actions.unsilence} />

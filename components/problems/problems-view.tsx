@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { GroupHeader } from '../ui/group-header.tsx';
 import { GrowingList } from '../ui/growing-list.tsx';
 import { RowList } from '../ui/row-list.tsx';
+import { useNextRow } from '../ui/use-next-row.ts';
 import { FixAllFooter } from './fix-all-footer.tsx';
 import { FixPreview } from './fix-preview.tsx';
 import { ProblemFilters } from './problem-filters.tsx';
@@ -32,7 +33,7 @@ export function ProblemsView({ findings, places, focused, onGoTo, onFix, onFixAl
   const [opened, setOpened] = useState<string | null>(focused);
   const [previewing, setPreviewing] = useState<Finding[] | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const left = useRef(-1);
+  const settling = useNextRow(list, findings);
 
   useLayoutEffect(() => {
     if (!focused) return;
@@ -40,25 +41,6 @@ export function ProblemsView({ findings, places, focused, onGoTo, onFix, onFixAl
     setOpened(focused);
     list.current?.querySelector(`[data-finding="${CSS.escape(focused)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
-
-  // When the focused row goes away because its problem did, the next one takes its place, unless the focus has gone
-  // back to the editor: to take it from there would send the user's next key, such as Ctrl+Z, here.
-  useLayoutEffect(() => {
-    if (left.current < 0 || document.activeElement !== document.body) return;
-    if (!document.hasFocus()) {
-      left.current = -1;
-      return;
-    }
-    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]');
-    rows?.[Math.min(left.current, rows.length - 1)]?.focus();
-    left.current = -1;
-  }, [findings]);
-
-  function leaving(finding: Finding) {
-    const row = list.current?.querySelector(`[data-finding="${CSS.escape(finding.id)}"]`);
-    if (!row?.contains(document.activeElement)) return;
-    left.current = [...list.current!.querySelectorAll('[data-finding]')].indexOf(row);
-  }
 
   if (findings.length === 0) {
     return <EmptyState icon="present" title={t('problems.empty.title')} text={t('problems.empty.text')} />;
@@ -110,12 +92,12 @@ export function ProblemsView({ findings, places, focused, onGoTo, onFix, onFixAl
                     onToggle={() => setOpened(finding.id === opened ? null : finding.id)}
                     onGoTo={() => void onGoTo(finding)}
                     onFix={(choice) => {
-                      leaving(finding);
+                      settling();
                       void onFix(finding, choice);
                     }}
                     onFixKind={() => setPreviewing(safe.filter(({ rule }) => rule === finding.rule))}
                     onSilence={(scope) => {
-                      leaving(finding);
+                      settling();
                       onSilence(finding, scope);
                     }}
                   />

@@ -11,7 +11,9 @@ export type Silence =
   | { scope: 'document'; document: string; rule: string; text: string }
   /** A word this unit uses and means. */
   | { scope: 'unit'; text: string }
-  | { scope: 'rule'; rule: string };
+  | { scope: 'rule'; rule: string }
+  /** A standard item this unit has no use for, by its id in the packs, under the name it had then. */
+  | { scope: 'item'; item: string; title: string; reason: string };
 
 /** The silence that `scope` means for a finding of a document. */
 export function silenceFor(finding: Finding, scope: SilenceScope, document: string): Silence {
@@ -43,5 +45,7 @@ function covers(silence: Silence, finding: Finding, document: string): boolean {
       return silence.text === finding.text;
     case 'rule':
       return silence.rule === finding.rule;
+    case 'item':
+      return false;
   }
 }

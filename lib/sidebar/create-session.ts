@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Analysis, Choices } from '../check/analysis.ts';
 import { audible, type Silence, silenceFor } from '../check/silences.ts';
+import { withoutWaived } from '../check/waived.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EditorEvent, Mark } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
@@ -40,11 +41,13 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
   const editors = trackEditors();
 
   const document = computed(() => open.value && documentId(open.value));
-  const analysis = computed(() => {
+  const heard = computed(() => {
     if (!read.value || document.value === null) return null;
     const { analysis } = read.value;
-    return { ...analysis, findings: audible(analysis.findings, silences.value, document.value) };
+    const findings = audible(analysis.findings, silences.value, document.value);
+    return withoutWaived({ ...analysis, findings }, silences.value);
   });
+  const analysis = computed(() => heard.value?.analysis ?? null);
 
   const analyst = startAnalyst(hearAnalyst, ended);
   const connection = connectSidebar({
@@ -115,6 +118,25 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
     if (keep && document.peek()) memory.setChoices(document.peek()!, next).catch(notKept);
   }
 
+  function setSilences(all: Silence[]) {
+    silences.value = all;
+    mark();
+  }
+
+  function addSilence(silence: Silence, key: string, text: string) {
+    setSilences([...silences.peek(), silence]);
+    memory.addSilence(silence).catch(notKept);
+    notices.done(key, { text }, () => {
+      notices.dismiss();
+      removeSilence(silence);
+    });
+  }
+
+  function removeSilence(silence: Silence) {
+    setSilences(silences.peek().filter((other) => other !== silence));
+    memory.removeSilence(silence).catch(notKept);
+  }
+
   function mark() {
     const marks = (analysis.peek()?.findings ?? []).map(
       ({ id, block, start, end, text, severity }): Mark => ({ finding: id, block, start, end, text, severity }),
@@ -128,6 +150,7 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
   return {
     attachment: computed(() => attachmentOf(link.value, open.value, read.value?.draft.version)),
     analysis,
+    waived: computed(() => heard.value?.waived ?? []),
     draft: computed(() => read.value?.draft ?? null),
     kinds,
     caret: computed((): Caret | null => open.value?.caret ?? null),
@@ -147,19 +170,12 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
     insertText: writes.insert,
     fix: writes.fix,
     fixAll: writes.fixAll,
-    silence(finding, scope) {
-      const silence = silenceFor(finding, scope, document.peek()!);
-      const put = (all: Silence[]) => {
-        silences.value = all;
-        mark();
-      };
-      put([...silences.peek(), silence]);
-      memory.addSilence(silence).catch(notKept);
-      notices.done('notice.silenced', { text: finding.text }, () => {
-        put(silences.peek().filter((other) => other !== silence));
-        notices.dismiss();
-        memory.removeSilence(silence).catch(notKept);
-      });
+    silence: (finding, scope) =>
+      addSilence(silenceFor(finding, scope, document.peek()!), 'notice.silenced', finding.text),
+    waive: ({ id, title }, reason) => addSilence({ scope: 'item', item: id, title, reason }, 'notice.waived', title),
+    unwaive({ item }) {
+      const silence = silences.peek().find((one) => one.scope === 'item' && one.item === item.id);
+      if (silence) removeSilence(silence);
     },
     dismissNotice: notices.dismiss,
   };

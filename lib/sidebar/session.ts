@@ -2,9 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Analysis, Choices } from '../check/analysis.ts';
 import type { Finding } from '../check/finding.ts';
 import type { SilenceScope } from '../check/silences.ts';
+import type { WaivedItem } from '../check/waived.ts';
 import type { Draft, Fragment, Place, Span } from '../draft/draft.ts';
 import type { EditorInfo, WriteFailure } from '../messaging/protocol.ts';
 import type { Errand } from '../messaging/services.ts';
+import type { ItemStatus } from '../plan/plan.ts';
 import type { Snippet, SnippetInput } from '../snippets/snippet.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
@@ -44,8 +46,10 @@ export interface Notice {
 /** The sidebar's state and everything its buttons do. Components get it through props and never reach past it. */
 export interface Session {
   attachment: ReadonlySignal<Attachment>;
-  /** Null until the first draft has been analysed. Findings that were silenced are not in it. */
+  /** Null until the first draft has been analysed. Findings that were silenced and items that were waived are not in it. */
   analysis: ReadonlySignal<Analysis | null>;
+  /** The standard items that this plan lacks and this unit has no use for. */
+  waived: ReadonlySignal<WaivedItem[]>;
   /** The draft that `analysis` was computed from (same version): says in which order blocks stand and quotes them. */
   draft: ReadonlySignal<Draft | null>;
   /** The kinds of plan the packs know, in the order of the menu; empty until the packs are loaded. */
@@ -66,6 +70,9 @@ export interface Session {
   /** Applies the first fix of each as one step; those that overlap an earlier one are left for the next round. */
   fixAll(findings: Finding[]): Promise<Outcome>;
   silence(finding: Finding, scope: SilenceScope): void;
+  /** Remembers for the unit, in all its plans, that it has no use for a standard item, and why. */
+  waive(item: ItemStatus, reason: string): void;
+  unwaive(waived: WaivedItem): void;
   dismissNotice(): void;
 }
 

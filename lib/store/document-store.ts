@@ -31,5 +31,7 @@ export function createDocumentStore(open: () => Promise<Database>) {
 }
 
 function silenceKey(silence: Silence): string {
+  // An item has one reason: the last one given.
+  if (silence.scope === 'item') return JSON.stringify(['item', silence.item]);
   return JSON.stringify(Object.entries(silence).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

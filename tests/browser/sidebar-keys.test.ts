@@ -116,6 +116,29 @@ it('problems of one kind are mended together, after a look', async () => {
   expect(asked).toEqual([['fixAll', ['f0', 'f3', 'f4'].map((id) => expect.objectContaining({ id }))]]);
 });
 
+describe('an item this unit has no use for', () => {
+  beforeEach(async () => {
+    asked = await show('gaps-waiving', document.body);
+  });
+
+  it('is waived with a usual reason by one key more', async () => {
+    await press('{Enter}');
+    expect(asked).toEqual([['waive', expect.objectContaining({ id: 'collective' }), '本单位没有这种情况']]);
+  });
+
+  it('or with a reason of one’s own', async () => {
+    part('gap-collective').querySelector('input')!.focus();
+    await press('合同明年到期{Enter}');
+    expect(asked).toEqual([['waive', expect.objectContaining({ id: 'collective' }), '合同明年到期']]);
+  });
+
+  it('waits folded at the end of the list and can be taken back', async () => {
+    asked = await show('gaps-waived', document.body);
+    part('unwaive-family').click();
+    expect(asked).toEqual([['unwaive', expect.objectContaining({ reason: '另有专门文件' })]]);
+  });
+});
+
 describe('the snippets', () => {
   beforeEach(async () => {
     asked = await show('snippets-found', document.body);

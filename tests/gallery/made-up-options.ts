@@ -17,6 +17,7 @@ export const optionsState: OptionsState = {
     { scope: 'rule', rule: 'structural-particle' },
     { scope: 'unit', text: '书香润心' },
     { scope: 'document', document: 'd', rule: 'typo', text: '帐篷' },
+    { scope: 'item', item: 'family', title: '家庭家教家风建设', reason: '另有专门文件' },
   ],
   packs: [
     { id: 'laws', title: '法律法规', asOf: '2026-11-23', horizon: '2026-06-26' },

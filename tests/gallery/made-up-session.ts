@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Analysis } from '../../lib/check/analysis.ts';
+import type { WaivedItem } from '../../lib/check/waived.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
 import type { Errand } from '../../lib/messaging/services.ts';
 import type { Attachment, Caret, KindName, Notice, Outcome, Session } from '../../lib/sidebar/session.ts';
@@ -17,6 +18,7 @@ export interface MadeUp {
   query: string;
   failure: string | null;
   errand: Errand | null;
+  waived: WaivedItem[];
 }
 
 /** What was asked of the session, in order: the name of the function and its arguments. */
@@ -58,6 +60,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     query: '',
     failure: null,
     errand: null,
+    waived: [],
     ...given,
   };
   const notice = signal(state.notice);
@@ -65,6 +68,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
   const session: Session = {
     attachment: signal(state.attachment),
     analysis: signal(state.analysis),
+    waived: signal(state.waived),
     draft: signal(state.draft),
     kinds: signal(kinds),
     caret: signal(state.caret),
@@ -79,6 +83,8 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     fix: note('fix', done),
     fixAll: note('fixAll', done),
     silence: note('silence', undefined),
+    waive: note('waive', undefined),
+    unwaive: note('unwaive', undefined),
     dismissNotice: () => {
       asked.push(['dismissNotice']);
       notice.value = null;

@@ -1,5 +1,6 @@
 import type { View } from '../../components/tabs.tsx';
-import { blankAnalysis, blankDraft, perfectAnalysis } from './made-up-plan.ts';
+import { withoutWaived } from '../../lib/check/waived.ts';
+import { analysis, blankAnalysis, blankDraft, perfectAnalysis } from './made-up-plan.ts';
 import type { MadeUp } from './made-up-session.ts';
 
 export interface GalleryState {
@@ -28,6 +29,8 @@ export const states: GalleryState[] = [
   { name: 'gaps', view: 'gaps' },
   { name: 'gaps-full', view: 'gaps', given: { analysis: perfectAnalysis } },
   { name: 'gaps-open', view: 'gaps', click: ['[data-testid=gap-harassment] [data-row]'] },
+  { name: 'gaps-waiving', view: 'gaps', click: ['[data-testid=waive-collective]'] },
+  { name: 'gaps-waived', view: 'gaps', given: waivedOne(), click: ['[data-testid=waived]'] },
   { name: 'problems', view: 'problems', click: ['[data-testid=finding-f0] [data-row]'] },
   { name: 'problems-law', view: 'problems', click: ['[data-testid=finding-f2] [data-row]'] },
   { name: 'problems-choice', view: 'problems', click: ['[data-testid=finding-f1] [data-row]'] },
@@ -80,4 +83,9 @@ function detached(why: 'no-editor' | 'no-access' | 'refused'): Partial<MadeUp> {
 function selection(): Partial<MadeUp> {
   const selected = '（一）11月举办女教师教学技能展示，推荐优秀选手参加市级比赛，培育巾帼岗位能手{人数}名。';
   return { caret: { block: 'b13', offset: 40, selected } };
+}
+
+function waivedOne(): Partial<MadeUp> {
+  const reason = '另有专门文件';
+  return withoutWaived(analysis, [{ scope: 'item', item: 'family', title: '', reason }]);
 }

@@ -37,6 +37,9 @@ export const pages: Record<keyof typeof source, string> = {
   'profile.words.hint': 'Never taken for mistakes',
   'profile.words.add': 'Add',
   'profile.words.remove': 'Remove “{word}”',
+  'profile.waived': 'Standard items not for us',
+  'profile.waived.text': 'Marked “Not for us” among the gaps; no plan counts them as missing.',
+  'profile.waived.none': 'None yet. “Not for us” among the gaps, with a reason, puts an item here.',
 
   'rules.title': 'Checks',
   'rules.text': 'A rule that is off says nothing in any document.',

@@ -34,6 +34,9 @@ export const pages = {
   'profile.words.hint': '检查时不当作错误',
   'profile.words.add': '添加',
   'profile.words.remove': '去掉“{word}”',
+  'profile.waived': '不适用的标准内容',
+  'profile.waived.text': '在“缺项”里标为不适用的，所有计划都不再算缺。',
+  'profile.waived.none': '还没有。在“缺项”里点“不适用”并说明原因，会记在这里。',
 
   'rules.title': '检查',
   'rules.text': '关掉的规则在所有文档里都不再提示。',
