@@ -11,6 +11,7 @@ import { planSections } from './plan-sections.ts';
 import { planYear } from './plan-year.ts';
 import { resolveKind } from './resolve-kind.ts';
 import { readSchedule } from './schedule/read-schedule.ts';
+import { readTasks } from './tasks/read-tasks.ts';
 
 /**
  * What a draft says as a plan: its outline, kind, year, sections, standard items and dated activities. `choices` are
@@ -44,5 +45,6 @@ export function parsePlan(draft: Draft, knowledge: Knowledge, choices: { kind?: 
     sections: planSections(resolved, readings, frame, outline, items, reader),
     items,
     schedule: activities,
+    tasks: readTasks(readings, skip, outline, reader),
   };
 }

@@ -6,8 +6,10 @@ import { type RangeSet, rangeSet } from '../knowledge/range-set.ts';
 import type { Kind } from '../knowledge/schema/kind.ts';
 import { compileSections, type SectionFinder } from '../knowledge/section-finder.ts';
 import { compileTemplates, type TemplateFinder } from '../knowledge/template-finder.ts';
+import type { TaskParts } from './plan.ts';
 import { type BlockReading, readBlock } from './read-block.ts';
 import { compileTimes, type TimeReader } from './schedule/read-times.ts';
+import { compileTaskParts } from './tasks/task-parts.ts';
 
 /** The packs, compiled for reading plans. */
 export interface PlanReader {
@@ -22,6 +24,10 @@ export interface PlanReader {
   past(text: string, bodyStart: number): RangeSet;
   /** Whether a section of this heading looks back as a whole. */
   looksBack(heading: string): boolean;
+  /** Whether a section of this heading sets the frame and holds no tasks. */
+  isTaskless(heading: string): boolean;
+  /** What a block says of a task, read from `from` on; once for as long as it is the same object. */
+  taskParts(reading: BlockReading, from: number): TaskParts;
   /** Reads a block once for as long as it is the same object; an edited block is a new one. */
   read(block: Block): BlockReading;
 }
@@ -50,10 +56,14 @@ function compileReader(knowledge: Knowledge): PlanReader {
     (kind.signals ?? []).map((signal) => ({ kind: kind.id, signal })),
   );
   const known = new WeakMap<Block, BlockReading>();
+  const knownParts = new WeakMap<Block, { from: number; parts: TaskParts }>();
+  const readTaskParts = compileTaskParts(knowledge);
+  const sections = remembered(compileSections(knowledge.sections));
+  const taskless = new Set(knowledge.sections.filter((section) => section.taskless).map(({ id }) => id));
   const reader: PlanReader = {
     knowledge,
     items: compileItems(knowledge.items),
-    sections: remembered(compileSections(knowledge.sections)),
+    sections,
     times: compileTimes(knowledge),
     signalList,
     signals: compileTemplates(
@@ -61,6 +71,15 @@ function compileReader(knowledge: Knowledge): PlanReader {
     ),
     past: (text, bodyStart) => rangeSet(back.sentences(text, bodyStart)),
     looksBack: remembered(back.heading),
+    isTaskless: (heading) => sections(heading).some((id) => taskless.has(id)),
+    taskParts({ block, times }, from) {
+      let entry = knownParts.get(block);
+      if (entry?.from !== from) {
+        entry = { from, parts: readTaskParts(block, from, times) };
+        knownParts.set(block, entry);
+      }
+      return entry.parts;
+    },
     read(block) {
       let reading = known.get(block);
       if (!reading) {

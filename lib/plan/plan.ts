@@ -12,6 +12,8 @@ export interface Plan {
   sections: SectionStatus[];
   items: ItemStatus[];
   schedule: Activity[];
+  /** What is to be done, an entry of the outline each; what a table of responsibilities is made of. */
+  tasks: Task[];
 }
 
 export interface PlanKind {
@@ -75,4 +77,24 @@ export interface Activity {
   months: number[];
   /** Day of the month where one is given. */
   day?: number;
+}
+
+/** A thing to do: an entry of the outline without deeper ones under it. What its text doesn't say is absent. */
+export interface Task extends TaskParts {
+  block: string;
+  /** The entry's label; empty where it has none. */
+  marker: string;
+  title: string;
+}
+
+/** Where a task's text says each of these; who and when may also stand in a heading above it. */
+export interface TaskParts {
+  /** The person, post or body that does it, e.g. `办公室`. */
+  who?: Span;
+  when?: Span;
+  where?: Span;
+  /** A number of people or things, or a sum, e.g. `8000人次`. */
+  howMuch?: Span;
+  /** By what it counts as done: a rate or number to reach, e.g. `签订率达到95%`. */
+  measure?: Span;
 }

@@ -3,6 +3,7 @@ import type { ProvenItem } from '../knowledge/find-items.ts';
 import type { Match } from '../knowledge/template.ts';
 import { readLabel, type TimeLabel } from './outline/read-label.ts';
 import { type Marker, readMarker } from './outline/read-marker.ts';
+import { readNumber } from './outline/read-number.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { type BlockActivity, blockActivities } from './schedule/block-activities.ts';
 import type { TimeMark } from './schedule/time-mark.ts';
@@ -52,10 +53,18 @@ export function readBlock(block: Block, reader: PlanReader): BlockReading {
   };
 }
 
-/** The text with its number blanked out, lest 1、3月 be read as two months; 7、8月 may be two. */
+/** A number at the start; empty where there is none. */
+const NEXT = /^(?:\d+|[一二三四五六七八九十]*)/;
+
+/** The text with its number blanked out, lest 1、3月 or 2.3月 be read as one time; 7、8月 may be two months. */
 function withoutMarker(text: string, marker: Marker | undefined): string {
   if (!marker) return text;
   const { number, doubtful, bodyStart } = marker;
-  if (doubtful && text.startsWith(String(number + 1), bodyStart)) return text;
+  if (
+    doubtful &&
+    !/[.．]$/.test(marker.text) &&
+    readNumber(NEXT.exec(text.slice(bodyStart, bodyStart + 3))![0]) === number + 1
+  )
+    return text;
   return ' '.repeat(bodyStart) + text.slice(bodyStart);
 }

@@ -53,6 +53,12 @@ export function answerForm(file: string, analysis: Analysis, offsets: BlockOffse
         })),
       })),
     })),
+    tasks: plan.tasks.map(({ block, marker, title, ...parts }) => ({
+      marker,
+      title,
+      start: at(block),
+      ...Object.fromEntries(Object.entries(parts).map(([part, { text }]) => [part, text])),
+    })),
     schedule: plan.schedule.map((activity) => ({
       when: activity.when,
       what: activity.what,

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/check/analysis.ts';
 import { type Draft, draftFromText } from '../../lib/draft/draft.ts';
-import type { Activity, OutlineEntry } from '../../lib/plan/plan.ts';
+import type { Activity, OutlineEntry, Task } from '../../lib/plan/plan.ts';
 import { findings } from './plan-findings.ts';
 import { items } from './plan-items.ts';
 import { suggestions } from './plan-suggestions.ts';
@@ -41,6 +41,19 @@ const schedule: Activity[] = [
   activity(14, '每学期', '青年女教师互听互评', []),
 ];
 
+/** What a line says where, as a part of a task. */
+function part(line: number, text: string) {
+  const start = lines[line]!.indexOf(text);
+  return { block: `b${line}`, start, end: start + text.length, text };
+}
+
+const tasks: Task[] = outline
+  .filter(({ level }) => level === 2)
+  .map(({ block, marker, title }) => {
+    const when = schedule.find(({ span }) => span.block === block)?.span;
+    return { block, marker, title, ...(when && { when: part(Number(block.slice(1)), when.text) }) };
+  });
+
 const title = { block: 'b0', start: 0, end: lines[0]!.length, text: lines[0]! };
 
 export const analysis: Analysis = {
@@ -58,6 +71,7 @@ export const analysis: Analysis = {
     ],
     items,
     schedule,
+    tasks,
   },
   findings,
   suggestions,
@@ -75,6 +89,7 @@ export const blankAnalysis: Analysis = {
     sections: analysis.plan.sections.map(({ id, title, need }) => ({ id, title, need })),
     items: items.map(({ evidence: _, ...item }) => ({ ...item, present: false })),
     schedule: [],
+    tasks: [],
   },
   findings: [],
   suggestions: suggestions

@@ -20,6 +20,8 @@ export const sectionSchema = v.strictObject({
   themes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(20))),
   /** Also counts as present where the draft opens with a paragraph in which this item is proven. */
   opening: v.optional(idSchema),
+  /** True where its lines are nobody's tasks: a guiding thought, aims. */
+  taskless: v.optional(v.boolean()),
   reason: v.pipe(v.string(), v.minLength(4)),
   wordings: v.pipe(v.array(wordingSchema), v.minLength(1)),
   good: v.array(v.string()),

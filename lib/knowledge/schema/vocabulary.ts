@@ -33,6 +33,18 @@ export const roles = [
   'history-before',
   /** Words that say that something is being prepared, so that its month may be another. */
   'preparing',
+  /** Labels behind which the owner of a task stands: `责任部门`. */
+  'owner-label',
+  /** Nouns that names of bodies and posts end in: `委员会`, `主任`. */
+  'owner-noun',
+  /** What the owner of a task does with it: `负责`, `牵头`. */
+  'owner-verb',
+  /** Nouns that places end in: `会议室`. */
+  'place-noun',
+  /** Units in which people, things, events and money are counted. */
+  'count-unit',
+  /** Words by which a task counts as done: `全覆盖`. */
+  'done-sign',
 ] as const;
 
 /** Words or short texts with one role. Several lists may have the same role: they add up. */

@@ -13,7 +13,7 @@ export interface Marker {
   /** Where the text behind it begins. */
   bodyStart: number;
   /**
-   * True where the number may belong to the text, as in 7、8月份 or 3.5月: then only its neighbours in the document
+   * True where the number may belong to the text, as in 7、8月份, 三、四月 or 3.5月: then only its neighbours in the document
    * can tell.
    */
   doubtful: boolean;
@@ -33,7 +33,9 @@ export function readMarker(text: string): Marker | undefined {
     if (number === undefined) continue;
     const bodyStart = start + found[0].length + /^[ \t\u3000]*/.exec(behind)![0].length;
     const doubtful =
-      style === 'decimal' && (NEXT_NUMBER.test(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0]));
+      style === 'decimal'
+        ? NEXT_NUMBER.test(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0])
+        : style === 'chinese' && CHINESE_MONTH.test(behind);
     return { style, level, text: found[0].trimEnd(), number, start, bodyStart, doubtful };
   }
   return undefined;
@@ -42,11 +44,14 @@ export function readMarker(text: string): Marker | undefined {
 /** 7、8月份 and 1、2年级: a list of numbers, unless the document counts up to the first. */
 const NEXT_NUMBER = /^\d{1,2}(?:[、,，\d-]|月|年级|班|日|号|期|周|级|岁|楼)/;
 
+/** 二、三月份: two months, or the second heading of a plan by months. */
+const CHINESE_MONTH = /^[一二三四五六七八九十]{1,2}月/;
+
 /** Chinese numbers that are no numbering: 一、二年级, 三 八, 一是否. */
 function belongsToText(style: MarkerStyle, marker: string, behind: string): boolean {
   if (style === 'chinese') {
     return (
-      /^[一二三四五六七八九十]{1,2}(?:年级|月|季度|学期|等奖|班|期|线|周|[、，,][一二三四五六七八九十])/.test(behind) ||
+      /^[一二三四五六七八九十]{1,2}(?:年级|季度|学期|等奖|班|期|线|周|[、，,][一二三四五六七八九十])/.test(behind) ||
       /^[八一]?["”]/.test(behind) ||
       (marker.endsWith('、') && /^[八一四]妇?女?节/.test(behind))
     );

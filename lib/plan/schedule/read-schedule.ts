@@ -48,9 +48,12 @@ export function readSchedule(
   return { activities, dated };
 }
 
+/** Under a time as a label (三月份) its list may be of the same level; under a numbered one (一、三月份) none is. */
 function isSibling(entry: OutlineEntry, other: OutlineEntry): boolean {
-  return entry.level === other.level && /[月周季年期]/.test(entry.marker);
+  return entry.level === other.level && (TIME.test(entry.marker) || !TIME.test(other.marker));
 }
+
+const TIME = /[月周季年期]/;
 
 function plain(block: string, text: string, from: number, when: string, months: number[]): Activity {
   const end = text.trimEnd().length;

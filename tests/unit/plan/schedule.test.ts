@@ -89,6 +89,15 @@ describe('activities', () => {
         ['四月份', '开展检查', [4]],
       ],
     ],
+    [
+      'under a numbered month',
+      '一、三月份\n（一）办班。\n二、四月份\n（一）家访。\n三、其他\n（一）存档。',
+      [
+        ['三月份', '办班', [3]],
+        ['四月份', '家访', [4]],
+      ],
+    ],
+    ['behind a number with a point', '2.3月上旬组织体检。', [['3月上旬', '组织体检', [3]]]],
     ['none of what was', '一、上半年工作回顾\n3月举办讲座。\n二、目标\n办班。', []],
     ['none in a sentence that looks back', '去年5月举办了讲座，取得较好成绩。', []],
   ])('%s', (_, text, expected) => {
