@@ -39,6 +39,8 @@ export interface OptionsState {
   usage: number | null;
   /** Latest first. */
   backups: BackupCard[];
+  /** What is wrong with the database; null while it is looked at. */
+  trouble: DatabaseTrouble | null;
 }
 
 /** Everything its controls do. */
@@ -55,6 +57,10 @@ export interface OptionsActions {
   readSnippets(file: File): Promise<ImportOffer>;
   /** Puts all snippets back as they were; the present ones are backed up first. */
   restore(backup: string): Promise<void>;
+  /** Saves all that can still be read of a database that does not open. */
+  rescue(): Promise<void>;
+  /** Puts a backup in the place of a broken database. */
+  rebuild(backup: string): Promise<void>;
   /** After an import: the list of backups has grown. */
   refreshBackups(): void;
   /** Absent where the browser lets no page open its shortcut settings. */
@@ -78,4 +84,10 @@ export interface BackupCard {
   at: number;
   reason: 'daily' | 'import' | 'restore';
   count: number;
+}
+
+/** `failure` is the end of a `store.…` key; `lost` is what a database that came up empty had before. */
+export interface DatabaseTrouble {
+  failure: string | null;
+  lost: BackupCard | null;
 }

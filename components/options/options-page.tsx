@@ -9,6 +9,7 @@ import type { OptionsActions, OptionsState } from './options-model.ts';
 import './options.css';
 import { PacksSection } from './packs-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { RecoverySection } from './recovery-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SilencesSection } from './silences-section.tsx';
@@ -25,7 +26,7 @@ interface OptionsPageProps {
 
 /** The settings, all on one page; what is changed is stored at once. */
 export function OptionsPage({ state, actions }: OptionsPageProps) {
-  const { preferences, sites, silences, packs, shortcuts, usage, backups } = state;
+  const { preferences, sites, silences, packs, shortcuts, usage, backups, trouble } = state;
   if (!preferences) return null;
   return (
     <div class="options">
@@ -43,6 +44,7 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
         </nav>
       </header>
       <main>
+        <RecoverySection trouble={trouble} backups={backups} actions={actions} />
         <SitesSection
           sites={sites}
           common={actions.commonSites}

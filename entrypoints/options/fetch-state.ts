@@ -14,5 +14,6 @@ export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[P
   shortcuts: async () =>
     (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
   backups: () => rescueService().backups(),
+  trouble: () => rescueService().diagnose(),
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
 };

@@ -4,13 +4,14 @@ import type { OptionsActions, OptionsState } from '../../components/options/opti
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { t } from '../../lib/locale/locale.ts';
-import { documentService, importService } from '../../lib/messaging/services.ts';
+import { documentService, importService, rescueService } from '../../lib/messaging/services.ts';
 import { commonSites } from '../../lib/sites/common-sites.ts';
 import { disableSite, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
 import { exportFormats } from './export-formats.ts';
 import { parts } from './fetch-state.ts';
 import { openShortcuts } from './open-shortcuts.ts';
+import { rescuedFile } from './rescued-file.ts';
 import { save } from './save.ts';
 import { exportSnippets, readSnippets } from './snippet-files.ts';
 
@@ -24,6 +25,7 @@ const state = signal<OptionsState>({
   shortcuts: [],
   usage: null,
   backups: [],
+  trouble: null,
 });
 
 async function refresh<Part extends keyof OptionsState>(part: Part) {
@@ -53,6 +55,11 @@ const actions: OptionsActions = {
   async restore(backup) {
     await importService().restore(backup);
     await refresh('backups');
+  },
+  rescue: async () => save(await rescuedFile()),
+  async rebuild(backup) {
+    await rescueService().rebuild(backup);
+    await Promise.all([refresh('trouble'), refresh('backups')]);
   },
   refreshBackups: () => void refresh('backups'),
   openShortcuts,

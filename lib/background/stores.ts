@@ -1,8 +1,10 @@
 import { profileValues } from '../snippets/profile-values.ts';
 import { createBackups } from '../store/backups.ts';
 import { createDatabase } from '../store/database.ts';
+import { createDiagnosis } from '../store/diagnosis.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { openOnce } from '../store/open-once.ts';
+import { privateFiles } from '../store/private-files.ts';
 import { rescue } from '../store/recovery.ts';
 import { readSettings } from '../store/settings.ts';
 import { createSnippetFinder } from '../store/snippet-finder.ts';
@@ -11,11 +13,12 @@ import { createSnippetStore } from '../store/snippet-store.ts';
 
 /** All that is kept in the database. Nothing is opened before the first call. */
 export function createStores() {
-  const backups = createBackups();
+  const backups = createBackups(privateFiles('backups'));
   const open = openOnce(createDatabase, (db) => {
     backups.daily(db).catch((error) => console.error('Zhouquan: today’s backup failed.', error));
   });
   const finder = createSnippetFinder(open);
+  const imports = createSnippetImports({ open, backups, finder });
   return {
     documents: createDocumentStore(open),
     snippets: createSnippetStore({
@@ -23,7 +26,12 @@ export function createStores() {
       finder,
       profileValues: async () => profileValues((await readSettings()).profile),
     }),
-    imports: createSnippetImports({ open, backups, finder }),
-    rescue: { rescue: () => rescue(), backups: backups.list, readBackup: backups.read },
+    imports,
+    rescue: {
+      ...createDiagnosis({ open, backups, imports }),
+      rescue: () => rescue(),
+      backups: backups.list,
+      readBackup: backups.read,
+    },
   };
 }

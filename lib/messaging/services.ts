@@ -1,4 +1,5 @@
 import type { BackupInfo } from '../store/backups.ts';
+import type { Diagnosis } from '../store/diagnosis.ts';
 import type { DocumentStore } from '../store/document-store.ts';
 import type { Rescue } from '../store/recovery.ts';
 import type { SnippetImports } from '../store/snippet-imports.ts';
@@ -23,11 +24,15 @@ export interface SidebarService {
 
 /** What still works when the database won't open. */
 export interface RescueService {
+  diagnose(): Promise<Diagnosis>;
+  /** Everything that can still be read. */
   rescue(): Promise<Rescue>;
   /** Latest first. */
   backups(): Promise<BackupInfo[]>;
   /** As Zhouquan JSON. */
   readBackup(id: string): Promise<string>;
+  /** Puts a backup in the place of a database that does not open. */
+  rebuild(backup: string): Promise<void>;
 }
 
 /** Something the user asked for outside the sidebar, e.g. in the context menu, that the sidebar does. */

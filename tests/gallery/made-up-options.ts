@@ -29,6 +29,7 @@ export const optionsState: OptionsState = {
     { id: 'a', at: Date.UTC(2026, 10, 23, 1, 0), reason: 'daily', count: 128 },
     { id: 'b', at: Date.UTC(2026, 10, 20, 8, 30), reason: 'import', count: 96 },
   ],
+  trouble: { failure: null, lost: null },
 };
 
 export const optionsActions: OptionsActions = {
@@ -52,6 +53,8 @@ export const optionsActions: OptionsActions = {
     commit: async () => 'backup',
   }),
   restore: async () => {},
+  rescue: async () => {},
+  rebuild: async () => {},
   refreshBackups() {},
   openShortcuts() {},
 };

@@ -108,6 +108,15 @@ export const pages: Record<keyof typeof source, string> = {
   'shortcuts.inside':
     'In the sidebar: left and right change the view, up and down the row, Enter fixes or inserts, I ignores here.',
 
+  'recovery.title': 'The snippets can’t be opened',
+  'recovery.lost': 'The snippets are gone, a backup is here',
+  'recovery.lost.text':
+    'The browser’s database may have broken and been emptied. The latest backup holds {count} snippets.',
+  'recovery.rebuild': 'Go back to the backup of {time} ({count})',
+  'recovery.rescue': 'Export what can still be read',
+  'recovery.first': 'Going back replaces the database that does not open; export what can still be read first.',
+  'recovery.rebuilt': 'Restored',
+  'recovery.rescued': 'Exported',
   'data.title': 'Data',
   'data.text': 'Snippets, settings and what you ignored stay in this browser on this computer. Nothing is uploaded.',
   'data.usage': '{size} used',

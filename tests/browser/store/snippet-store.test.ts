@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBackups } from '../../../lib/store/backups.ts';
 import { createDatabase, DATABASE_NAME } from '../../../lib/store/database.ts';
 import { openOnce } from '../../../lib/store/open-once.ts';
+import { privateFiles } from '../../../lib/store/private-files.ts';
 import { rescue } from '../../../lib/store/recovery.ts';
 import { createSnippetFinder } from '../../../lib/store/snippet-finder.ts';
 import { createSnippetImports } from '../../../lib/store/snippet-imports.ts';
@@ -22,13 +23,15 @@ function start() {
   return {
     open,
     store: createSnippetStore({ open, finder, profileValues: async () => ({}) }),
-    imports: createSnippetImports({ open, finder, backups: createBackups() }),
+    imports: createSnippetImports({ open, finder, backups: createBackups(privateFiles('test')) }),
   };
 }
 
 async function cleanUp() {
   for (const db of opened.splice(0)) db.close();
   for (const { name } of await indexedDB.databases()) await Dexie.delete(name!);
+  const files = privateFiles('test');
+  for (const name of await files.names()) await files.remove(name);
 }
 beforeEach(cleanUp);
 afterEach(cleanUp);
@@ -88,4 +91,15 @@ test('ten thousand snippets go in as one step, are found, and are taken back', a
   expect((await store.search('计划9999'))[0]!.snippet.title).toBe('计划9999');
   await imports.restore(backup);
   expect((await imports.page('', 9)).map(({ title }) => title)).toEqual(['原有']);
+});
+
+test('a private file is written whole, read as it was written, replaced and removed', async () => {
+  const files = privateFiles('test');
+  await files.write('a', new Uint8Array([1, 2, 3]));
+  await files.write('a', new Uint8Array([4]));
+  await files.write('b', new Uint8Array(0));
+  expect((await files.names()).sort()).toEqual(['a', 'b']);
+  expect([...(await files.read('a'))]).toEqual([4]);
+  await files.remove('a');
+  expect(await files.names()).toEqual(['b']);
 });

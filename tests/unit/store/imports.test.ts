@@ -5,27 +5,43 @@ import { changesOf, planImport } from '../../../lib/snippets/exchange/import-pla
 import { zhouquanJson } from '../../../lib/snippets/formats/zhouquan-json.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
 import { createBackups } from '../../../lib/store/backups.ts';
+import { createDiagnosis } from '../../../lib/store/diagnosis.ts';
 import { openOnce } from '../../../lib/store/open-once.ts';
+import type { PrivateFiles } from '../../../lib/store/private-files.ts';
 import { createSnippetFinder } from '../../../lib/store/snippet-finder.ts';
 import { createSnippetImports } from '../../../lib/store/snippet-imports.ts';
 import { createSnippetStore } from '../../../lib/store/snippet-store.ts';
 
-function start() {
+/** Node has no file system of a page's own; the browser's is in tests/browser/store. */
+function filesInMemory(): PrivateFiles {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  return {
+    names: async () => [...files.keys()],
+    read: async (name) => files.get(name)!,
+    write: async (name, bytes) => void files.set(name, bytes),
+    remove: async (name) => void files.delete(name),
+  };
+}
+
+function start(files = filesInMemory()) {
   const open = openOnce();
   const finder = createSnippetFinder(open);
-  const backups = createBackups();
+  const backups = createBackups(files);
+  const imports = createSnippetImports({ open, backups, finder });
   return {
     open,
+    files,
     backups,
-    imports: createSnippetImports({ open, backups, finder }),
+    imports,
+    diagnosis: createDiagnosis({ open, backups, imports }),
     store: createSnippetStore({ open, finder, profileValues: async () => ({}) }),
   };
 }
-let { open, backups, imports, store } = start();
+let { open, files, backups, imports, diagnosis, store } = start();
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory();
-  ({ open, backups, imports, store } = start());
+  ({ open, files, backups, imports, diagnosis, store } = start());
 });
 
 const titles = async () => (await imports.page('', 99)).map(({ title }) => title).sort();
@@ -92,6 +108,23 @@ test('a daily backup is made once a day; the last five others are kept', async (
   expect(reasons.filter((reason) => reason === 'import')).toHaveLength(5);
   const [latest] = await backups.list();
   expect(zhouquanJson.read(await backups.read(latest!.id)).snippets).toMatchObject([{ title: '甲' }]);
+});
+
+test('a database that came up empty is noticed while there is a backup, and is rebuilt from it', async () => {
+  await store.add({ title: '甲', body: '乙' });
+  await backups.daily(await open());
+  expect(await diagnosis.diagnose()).toEqual({ failure: null, lost: null });
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  ({ imports, diagnosis } = start(files));
+  const { lost } = await diagnosis.diagnose();
+  expect(lost).toMatchObject({ reason: 'daily', count: 1 });
+  await diagnosis.rebuild(lost!.id);
+  expect(await titles()).toEqual(['甲']);
+  expect((await diagnosis.diagnose()).lost).toBeNull();
+});
+
+test('a database that is new and empty is nothing lost', async () => {
+  expect(await diagnosis.diagnose()).toEqual({ failure: null, lost: null });
 });
 
 const snippet = (title: string, body: string, more: Partial<Snippet> = {}): Snippet => ({
