@@ -4,16 +4,13 @@ import type { OptionsActions, OptionsState } from '../../components/options/opti
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { t } from '../../lib/locale/locale.ts';
-import { documentService, importService, rescueService } from '../../lib/messaging/services.ts';
+import { documentService } from '../../lib/messaging/services.ts';
 import { commonSites } from '../../lib/sites/common-sites.ts';
 import { disableSite, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/store/settings.ts';
-import { exportFormats } from './export-formats.ts';
+import { dataActions } from './data-actions.ts';
 import { parts } from './fetch-state.ts';
 import { openShortcuts } from './open-shortcuts.ts';
-import { rescuedFile } from './rescued-file.ts';
-import { save } from './save.ts';
-import { exportSnippets, readSnippets } from './snippet-files.ts';
 
 const ended = new AbortController();
 const documents = documentService();
@@ -49,19 +46,7 @@ const actions: OptionsActions = {
     await documents.removeSilence(silence);
     await refresh('silences');
   },
-  exportFormats,
-  exportSnippets: async (format) => save(await exportSnippets(format)),
-  readSnippets,
-  async restore(backup) {
-    await importService().restore(backup);
-    await refresh('backups');
-  },
-  rescue: async () => save(await rescuedFile()),
-  async rebuild(backup) {
-    await rescueService().rebuild(backup);
-    await Promise.all([refresh('trouble'), refresh('backups')]);
-  },
-  refreshBackups: () => void refresh('backups'),
+  ...dataActions(refresh),
   openShortcuts,
 };
 

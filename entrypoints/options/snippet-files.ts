@@ -1,24 +1,11 @@
 import type { ImportOffer } from '../../components/options/options-model.ts';
-import { importService } from '../../lib/messaging/services.ts';
+import { allSnippets, applyImport } from '../../lib/messaging/library-client.ts';
 import type { SnippetFormat } from '../../lib/snippets/exchange/format.ts';
 import { changesOf, planImport } from '../../lib/snippets/exchange/import-plan.ts';
 import { LIMITS } from '../../lib/snippets/exchange/limits.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
-
-const PART = 500;
-const imports = importService();
 
 // The formats bring their parsers along: fetched when the first file is read or written.
 const loadFormats = async (): Promise<SnippetFormat[]> => (await import('../../lib/snippets/formats/index.ts')).formats;
-
-async function allSnippets(): Promise<Snippet[]> {
-  const all: Snippet[] = [];
-  for (;;) {
-    const part = await imports.page(all.at(-1)?.id ?? '', PART);
-    all.push(...part);
-    if (part.length < PART) return all;
-  }
-}
 
 /** All snippets as a file of that format. */
 export async function exportSnippets(formatId: string): Promise<File> {
@@ -43,17 +30,6 @@ export async function readSnippets(file: File): Promise<ImportOffer> {
     same: count('same'),
     different: count('different'),
     leftOut: problems.map(({ line, detail, code }) => ({ line, detail: detail ?? code })),
-    async commit(decision) {
-      const { add, replace } = changesOf(plan, () => decision);
-      const batch = crypto.randomUUID();
-      await imports.stage(batch, { add: [], replace: [] });
-      for (let at = 0; at < add.length; at += PART) {
-        await imports.stage(batch, { add: add.slice(at, at + PART), replace: [] });
-      }
-      for (let at = 0; at < replace.length; at += PART) {
-        await imports.stage(batch, { add: [], replace: replace.slice(at, at + PART) });
-      }
-      return imports.commit(batch);
-    },
+    commit: (decision) => applyImport(changesOf(plan, () => decision)),
   };
 }

@@ -1,0 +1,30 @@
+import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
+import { importService, rescueService } from '../../lib/messaging/services.ts';
+import { exportFormats } from './export-formats.ts';
+import { rescuedFile } from './rescued-file.ts';
+import { save } from './save.ts';
+import { exportSnippets, readSnippets } from './snippet-files.ts';
+
+type DataActions = Pick<
+  OptionsActions,
+  'exportFormats' | 'exportSnippets' | 'readSnippets' | 'restore' | 'rescue' | 'rebuild' | 'refreshBackups'
+>;
+
+/** What the settings do with the snippets as a whole: out, in, back, and out of a broken database. */
+export function dataActions(refresh: (part: keyof OptionsState) => Promise<void>): DataActions {
+  return {
+    exportFormats,
+    exportSnippets: async (format) => save(await exportSnippets(format)),
+    readSnippets,
+    async restore(backup) {
+      await importService().restore(backup);
+      await refresh('backups');
+    },
+    rescue: async () => save(await rescuedFile()),
+    async rebuild(backup) {
+      await rescueService().rebuild(backup);
+      await Promise.all([refresh('trouble'), refresh('backups')]);
+    },
+    refreshBackups: () => void refresh('backups'),
+  };
+}
