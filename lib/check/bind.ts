@@ -32,6 +32,7 @@ export function bind(rule: string, problem: Bindable, block: Block, blocks: read
     message: problem.message,
     ...(problem.why === undefined ? {} : { why: problem.why }),
     ...(problem.source === undefined ? {} : { source: problem.source }),
+    ...(problem.field === undefined ? {} : { field: problem.field }),
     fixes: (problem.fixes ?? []).map((fix) => ({
       label: fix.label,
       safe: fix.safe,

@@ -22,6 +22,8 @@ export interface Finding {
   why?: string;
   /** Where the fact behind it can be read: the name of a law or rule, or a link. */
   source?: string;
+  /** Name of what is still to be filled in there, where it is the same wherever the name is: `县`, `年度`. */
+  field?: string;
   /** In order of preference. Empty where only a person can mend it. */
   fixes: Fix[];
 }

@@ -24,6 +24,7 @@ export interface Problem {
   message: string;
   why?: string;
   source?: string;
+  field?: string;
   fixes?: { label: string; safe: boolean; edits: LocalEdit[] }[];
 }
 

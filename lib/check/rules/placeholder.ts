@@ -14,6 +14,7 @@ export const placeholder: RuleMaker = (knowledge) => {
   const nouns = wordsOf(knowledge, 'filler-noun');
   const exempt = wordsOf(knowledge, 'filler-exempt');
   const prompts = wordsOf(knowledge, 'filler-prompt');
+  const names = new Set(wordsOf(knowledge, 'filler-name'));
   return {
     id: 'placeholder',
     terms: [
@@ -35,16 +36,28 @@ export const placeholder: RuleMaker = (knowledge) => {
       for (const { start, end, entry } of hits) if (entry) add(start, end);
       for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
         const range = widen(block.text, start, end, nouns);
+        const gap = block.text.slice(range.start, range.end).trim();
+        const field = fieldOf(gap, names);
         report({
           severity: 'error',
           ...range,
-          message: `“${block.text.slice(range.start, range.end).trim()}”还没有填写`,
+          message: `“${gap}”还没有填写`,
           why: '模板或旧稿里留下的空位，交出去之前要换成本单位的实际内容',
+          ...(field && { field }),
         });
       }
     },
   };
 };
+
+/** What is to be filled in, where it is one and the same in the whole document: the plan's year, the unit's name. */
+function fieldOf(gap: string, names: ReadonlySet<string>): string | undefined {
+  if (/^(?:二[〇○]|[12]\d|20\s).*年$/.test(gap) || (/^[12]\d/.test(gap) && !gap.endsWith('年'))) return '年度';
+  const braced = /^\{(.+)\}$/.exec(gap)?.[1];
+  if (braced) return braced;
+  const name = gap.replace(/^[^\p{L}]+|^[xX某〇]+|(?:名称)?[^\p{L}]+$/gu, '').replace(/^[xX×某〇○]+/, '');
+  return names.has(name) ? name : undefined;
+}
 
 /** Whether a run of x or × stands for something: not part of a Latin word or a product, not an X-ray. */
 function stands({ text }: BlockContext, start: number, end: number, nouns: string[], exempt: string[]): boolean {

@@ -5,6 +5,8 @@ import { idSchema } from './id.ts';
 export const roles = [
   /** Nouns and units that a lone x stands before: `x月`, `**镇`. */
   'filler-noun',
+  /** Those of them that are one and the same in the whole document: `县`, `公司`. */
+  'filler-name',
   /** Fixed texts that ask to be filled in: `（填写姓名）`, `某某`. */
   'filler-prompt',
   /** Words that begin with x or × and mean it: `X光`. */
