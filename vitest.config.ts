@@ -42,6 +42,8 @@ export default defineConfig({
 function browserProject(executablePath: string) {
   return {
     plugins: [preact()],
+    // Found only when a test runs that far, they would make Vite begin anew and the test fail.
+    optimizeDeps: { include: ['papaparse', 'read-excel-file/universal', 'write-excel-file/universal'] },
     test: {
       name: 'browser',
       include: ['tests/browser/**/*.test.{ts,tsx}'],

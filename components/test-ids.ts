@@ -40,6 +40,8 @@ export const testIds = {
   snippetInsert: 'snippet-insert',
   snippetEdit: 'snippet-edit',
   snippetRemove: 'snippet-remove',
+  exportCalendar: 'export-calendar',
+  exportTable: (format: string) => `export-${format}`,
   month: (month: number) => `month-${month}`,
   notice: 'notice',
   noticeUndo: 'notice-undo',

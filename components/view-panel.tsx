@@ -97,7 +97,15 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
         />
       );
     case 'schedule':
-      return <ScheduleView {...{ plan, findings, places }} onGoTo={goTo} onProblem={onProblem} />;
+      return (
+        <ScheduleView
+          {...{ plan, findings, suggestions, places, lastValues, onProblem }}
+          onGoTo={goTo}
+          onFix={fix}
+          onInsert={insert}
+          onSave={host.saveFile}
+        />
+      );
     case 'versions':
       return <VersionsView />;
   }

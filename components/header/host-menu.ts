@@ -9,6 +9,8 @@ export interface HostActions {
   openSidePanel?(): void;
   hide?(): void;
   openHelp?(): void;
+  /** Hands a file to the browser's downloads. */
+  saveFile?(file: File): void;
 }
 
 /** The header's menu: only what works in this host. */

@@ -1,4 +1,5 @@
-import type { Activity } from '../../lib/plan/plan.ts';
+import type { Activity, Plan } from '../../lib/plan/plan.ts';
+import { goesOn } from '../../lib/plan/schedule/goes-on.ts';
 
 export interface Month {
   /** 1 to 12. */
@@ -14,9 +15,9 @@ const ACADEMIC = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8];
 const SCHOOL_HOLIDAYS = new Set([2, 7, 8]);
 const BUSY_FROM = 4;
 
-/** Work that goes on over three months or more in a row, e.g. 上半年: it is no one month's business. */
-export function isSpan({ months }: Activity): boolean {
-  return months.length >= 3 && months.every((month, index) => index === 0 || month === months[index - 1]! + 1);
+/** Whether the plan is a school's, with its holidays, and whether its year runs from September. */
+export function yearOf({ kind, title }: Plan): { school: boolean; academic: boolean } {
+  return { school: /school|teach/u.test(kind.id), academic: /学年|学期/u.test(title?.text ?? '') };
 }
 
 /** The twelve months and how full they are, in the order of the calendar or of the academic year. */
@@ -26,7 +27,7 @@ export function monthLoads(
 ): Month[] {
   const counts = new Map<number, number>();
   for (const activity of schedule) {
-    if (isSpan(activity)) continue;
+    if (goesOn(activity)) continue;
     for (const month of activity.months) counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   const used = [...counts.values()];

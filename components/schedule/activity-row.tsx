@@ -8,14 +8,18 @@ interface ActivityRowProps {
   /** The month it is listed under; undefined among those without one. */
   month?: number;
   place: string;
-  /** A mistake in the words that set its time, if any. */
-  problem?: Finding;
+  /** A time that can't be right, if any. */
+  clash?: Finding;
+  /** What else is on the very same day. */
+  beside?: Activity;
   onGoTo(): void;
+  onFix(finding: Finding): void;
   onProblem(finding: string): void;
 }
 
 /** A dated piece of work: when, what, and where it stands. A click shows it in the document. */
-export function ActivityRow({ activity, month, place, problem, onGoTo, onProblem }: ActivityRowProps) {
+export function ActivityRow(props: ActivityRowProps) {
+  const { activity, month, place, clash, beside, onGoTo, onFix, onProblem } = props;
   const { when, what, day, months } = activity;
   // Under its month's title the month need not be said again.
   const told = /^(\d{1,2})月份?$/u.exec(when)?.[1] === String(month);
@@ -36,13 +40,23 @@ export function ActivityRow({ activity, month, place, problem, onGoTo, onProblem
           )}
         </span>
       </button>
-      {problem && (
+      {beside && <p class="activity-beside meta">{t('schedule.sameDay', { what: beside.what || beside.when })}</p>}
+      {clash && (
         <div class="clash">
           <Icon name="warning" tone="warning" />
-          <p class="grow">{problem.message}</p>
-          <button type="button" class="text-button quiet" onClick={() => onProblem(problem.id)}>
-            {t('schedule.see')}
-          </button>
+          <div class="grow">
+            <p>{clash.message}</p>
+            <div class="clash-actions">
+              {clash.fixes[0] && (
+                <button type="button" class="button" onClick={() => onFix(clash)}>
+                  {clash.fixes[0].label}
+                </button>
+              )}
+              <button type="button" class="text-button quiet" onClick={() => onProblem(clash.id)}>
+                {t('schedule.see')}
+              </button>
+            </div>
+          </div>
         </div>
       )}
     </li>

@@ -4,6 +4,8 @@ import { testIds } from '../test-ids.ts';
 
 interface MonthStripProps {
   months: Month[];
+  /** Months with an activity whose time can't be right. */
+  clashing: ReadonlySet<number>;
   chosen: number | null;
   onChoose(month: number): void;
 }
@@ -12,7 +14,7 @@ const UNIT = 12;
 const TALLEST = 56;
 
 /** Twelve bars; an empty month is dashed and said so, an overfull one too. */
-export function MonthStrip({ months, chosen, onChoose }: MonthStripProps) {
+export function MonthStrip({ months, clashing, chosen, onChoose }: MonthStripProps) {
   const most = Math.max(...months.map(({ count }) => count), 1);
   const unit = Math.min(UNIT, TALLEST / most);
   return (
@@ -21,12 +23,15 @@ export function MonthStrip({ months, chosen, onChoose }: MonthStripProps) {
         <button
           key={month}
           type="button"
-          class={`month ${load}`}
+          class={clashing.has(month) ? `month ${load} clashing` : `month ${load}`}
           data-testid={testIds.month(month)}
           aria-pressed={month === chosen}
           onClick={() => onChoose(month)}
         >
-          <span class="sr-only">{labelOf({ month, count, load })}</span>
+          <span class="sr-only">
+            {labelOf({ month, count, load })}
+            {clashing.has(month) && t('schedule.month.clash')}
+          </span>
           <span class="month-bar" aria-hidden="true">
             <i style={{ height: `${count * unit}px` }} />
           </span>

@@ -1,8 +1,9 @@
 import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { importService, rescueService } from '../../lib/messaging/services.ts';
 import { exportFormats } from './export-formats.ts';
 import { rescuedFile } from './rescued-file.ts';
-import { save } from './save.ts';
+
 import { exportSnippets, readSnippets } from './snippet-files.ts';
 
 type DataActions = Pick<
@@ -14,13 +15,13 @@ type DataActions = Pick<
 export function dataActions(refresh: (part: keyof OptionsState) => Promise<void>): DataActions {
   return {
     exportFormats,
-    exportSnippets: async (format) => save(await exportSnippets(format)),
+    exportSnippets: async (format) => saveFile(await exportSnippets(format)),
     readSnippets,
     async restore(backup) {
       await importService().restore(backup);
       await refresh('backups');
     },
-    rescue: async () => save(await rescuedFile()),
+    rescue: async () => saveFile(await rescuedFile()),
     async rebuild(backup) {
       await rescueService().rebuild(backup);
       await Promise.all([refresh('trouble'), refresh('backups')]);

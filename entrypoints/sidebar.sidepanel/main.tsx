@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import type { HostActions } from '../../components/header/host-menu.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { documentService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
@@ -27,6 +28,7 @@ watchSettings(applyTheme, ended.signal);
 
 const host: HostActions = {
   openOptions: () => void browser.runtime.openOptionsPage(),
+  saveFile,
   // The browser closes its own sidebar itself.
   ...(token !== null && { hide: () => void sidebarService().hide() }),
 };

@@ -35,6 +35,11 @@ export function monthName(month: number): string {
   return new Intl.DateTimeFormat(language, { month: 'short' }).format(new Date(2000, month - 1, 1));
 }
 
+/** Words in a row as the interface's language lists them: 1月、4月和5月; Jan, Apr, and May. */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(language).format(words);
+}
+
 /** Like `t`, for keys that arrive as data (a notice's). Throws for a key no catalogue has. */
 export function tell(key: string, values?: Readonly<Record<string, string | number>>): string {
   const text = texts[key];

@@ -25,7 +25,16 @@ export function suggestItem(
   const section = plan.sections.find(({ id }) => id === item.section);
   const range = ranges.get(item.section);
   const { id, title, need, reason, basis } = item;
-  const common = { id, kind: 'item' as const, title, need, why: reason, ...(basis && { basis }) };
+  const { months } = entry;
+  const common = {
+    id,
+    kind: 'item' as const,
+    title,
+    need,
+    why: reason,
+    ...(basis && { basis }),
+    ...(months && { months }),
+  };
   const placed = (index: number, marker: string, level: 1 | 2 | 3, wordings: Fragment[]): Placed => ({
     index,
     suggestion: { ...common, marker: marker.trim(), level, place: map.placeBefore(index), wordings },

@@ -14,6 +14,8 @@ export interface Suggestion {
   /** Why, in a short Chinese sentence. */
   why: string;
   basis?: string;
+  /** Months it is usual in, 1 to 12, where it has any. */
+  months?: number[];
   place: Place;
   /** One or more ready texts; `{单位}`-style fields are still open in them. The first is the default. */
   wordings: Fragment[];

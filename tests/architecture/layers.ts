@@ -9,7 +9,9 @@ export interface Layer {
 }
 
 /** The pure parts, lowest first: each may use those before it and know the types of all. */
-const pure = ['draft', 'knowledge', 'plan', 'suggest', 'check', 'snippets', 'history'].map((name) => `lib/${name}`);
+const pure = ['draft', 'knowledge', 'plan', 'suggest', 'check', 'snippets', 'history', 'export'].map(
+  (name) => `lib/${name}`,
+);
 
 /** Well-kept libraries that are as pure as the parts that use them. */
 const purePackages: Record<string, string[]> = {

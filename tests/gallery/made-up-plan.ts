@@ -27,14 +27,20 @@ const outline = lines.flatMap((line, index): OutlineEntry[] => {
   ];
 });
 
-function activity(line: number, when: string, what: string, months: number[]): Activity {
+function activity(line: number, when: string, what: string, months: number[], day?: number): Activity {
   const start = lines[line]!.indexOf(when);
-  return { span: { block: `b${line}`, start, end: start + when.length, text: when }, when, what, months };
+  return {
+    span: { block: `b${line}`, start, end: start + when.length, text: when },
+    when,
+    what,
+    months,
+    ...(day !== undefined && { day }),
+  };
 }
 
 const schedule: Activity[] = [
   activity(4, '3月、6月、9月、12月', '女教职工集中学习', [3, 6, 9, 12]),
-  activity(5, '三八国际妇女节', '“书香润心”读书分享会', [3]),
+  activity(5, '三八国际妇女节', '“书香润心”读书分享会', [3], 8),
   activity(8, '10月', '“两癌”筛查', [10]),
   activity(11, '5月', '校园安全知识竞赛', [5]),
   activity(13, '11月', '女教师教学技能展示', [11]),
@@ -51,7 +57,13 @@ const tasks: Task[] = outline
   .filter(({ level }) => level === 2)
   .map(({ block, marker, title }) => {
     const when = schedule.find(({ span }) => span.block === block)?.span;
-    return { block, marker, title, ...(when && { when: part(Number(block.slice(1)), when.text) }) };
+    return {
+      block,
+      marker,
+      title,
+      ...(when && { when: part(Number(block.slice(1)), when.text) }),
+      ...(block === 'b4' && { who: part(4, '年级工会小组') }),
+    };
   });
 
 const title = { block: 'b0', start: 0, end: lines[0]!.length, text: lines[0]! };

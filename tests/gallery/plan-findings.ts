@@ -8,6 +8,7 @@ interface Flaw {
   safe?: boolean;
   severity: Severity;
   rule: string;
+  type?: string;
   message: string;
   why?: string;
   source?: string;
@@ -69,7 +70,8 @@ const flaws: Flaw[] = [
     text: '5月',
     insert: '6月',
     severity: 'error',
-    rule: 'wrong-month',
+    rule: 'month-conflict',
+    type: 'wrong-date',
     message: '全国“安全生产月”在每年6月',
   },
   {

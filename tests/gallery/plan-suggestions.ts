@@ -58,6 +58,7 @@ export const suggestions: Suggestion[] = [
     level: 2,
     need: 'recommended',
     why: '写了设施和安全，没有心理关怀',
+    months: [4, 10],
     place: { after: 'b11' },
     wordings: [
       paragraph('（三）邀请专业心理咨询师开展团体辅导{场次}场，每月开放{次数}次预约咨询，为女教职工减压赋能。'),

@@ -8,7 +8,7 @@ import { optionsActions, optionsState } from './made-up-options.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
 import { states } from './states.ts';
 
-const host: HostActions = { openOptions() {}, dockLeft() {}, openSidePanel() {}, openHelp() {}, hide() {} };
+const hostActions: HostActions = { openOptions() {}, dockLeft() {}, openSidePanel() {}, openHelp() {}, hide() {} };
 
 const { commonSites } = optionsActions;
 const welcome = { commonSites, onUnit() {}, onEnable: async () => true, onOptions() {} };
@@ -31,6 +31,7 @@ export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
   const state = states.find((one) => one.name === name);
   if (!state) throw new Error(`The gallery has no state “${name}”.`);
   const { session, asked } = madeUpSession(state.given);
+  const host = { ...hostActions, saveFile: (file: File) => void asked.push(['saveFile', file]) };
   render(<App session={session} host={host} initialView={state.view} />, into);
   for (const selector of state.click ?? []) {
     await painted();

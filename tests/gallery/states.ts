@@ -65,6 +65,7 @@ export const states: GalleryState[] = [
   { name: 'snippets-failure', view: 'snippets', given: { failure: 'store.blocked' } },
   { name: 'schedule', view: 'schedule' },
   { name: 'schedule-month', view: 'schedule', click: ['[data-testid=month-5]'] },
+  { name: 'schedule-empty-month', view: 'schedule', click: ['[data-testid=month-4]'] },
   { name: 'schedule-none', view: 'schedule', given: { analysis: blankAnalysis, draft: blankDraft } },
   { name: 'versions', view: 'versions' },
   { name: 'connecting', view: 'outline', given: { attachment: { state: 'connecting' }, analysis: null } },

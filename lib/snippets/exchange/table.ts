@@ -2,6 +2,7 @@ import type { Snippet } from '../snippet.ts';
 import type { ImportedSnippet, Kept, ReadResult } from './format.ts';
 import { broken } from './format.ts';
 import { joinCell, splitCell } from './list-cell.ts';
+import { withoutFormula } from './without-formula.ts';
 
 /** Snippets as rows under headings, for CSV and Excel. */
 export const TABLE_KEEPS: Kept[] = ['title', 'body', 'folder', 'tags', 'abbreviation', 'fields', 'field-types'];
@@ -56,11 +57,6 @@ export function rowsToSnippets(rows: string[][]): ReadResult {
     };
   });
   return { snippets, problems: [] };
-}
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection). */
-function withoutFormula(cell: string): string {
-  return /^'*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 function withFormula(cell: string): string {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { csvText } from '../exchange/csv-text.ts';
 import { broken, type TextFormat } from '../exchange/format.ts';
 import { rowsToSnippets, snippetsToRows, TABLE_KEEPS } from '../exchange/table.ts';
 
@@ -19,6 +20,5 @@ export const csv: TextFormat = {
     return fatal ? broken(fatal.message, (fatal.row ?? 0) + 1) : rowsToSnippets(data);
   },
 
-  // Excel takes a file for UTF-8 only if it begins with a byte order mark.
-  write: (snippets) => `\uFEFF${Papa.unparse(snippetsToRows(snippets), { newline: '\r\n' })}\r\n`,
+  write: (snippets) => csvText(snippetsToRows(snippets)),
 };

@@ -2,6 +2,7 @@ import type { BinaryFormat } from '../exchange/format.ts';
 import { broken } from '../exchange/format.ts';
 import { rowsToSnippets, snippetsToRows, TABLE_KEEPS } from '../exchange/table.ts';
 import { unpacked } from '../exchange/unpack.ts';
+import { workbook } from '../exchange/workbook.ts';
 
 /** The first sheet of a workbook, with the columns of the CSV format. */
 export const xlsx: BinaryFormat = {
@@ -24,13 +25,6 @@ export const xlsx: BinaryFormat = {
     }
   },
 
-  async write(snippets) {
-    const { default: writeExcel } = await import('write-excel-file/universal');
-    const rows = snippetsToRows(snippets).map((row, at) =>
-      row.map((value) => ({ value, type: String, wrap: true, ...(at === 0 && { fontWeight: 'bold' as const }) })),
-    );
-    const columns = [{ width: 24 }, { width: 80 }, { width: 16 }, { width: 16 }, { width: 10 }];
-    const blob = await writeExcel(rows, { columns, stickyRowsCount: 1 }).toBlob();
-    return new Uint8Array(await blob.arrayBuffer());
-  },
+  write: (snippets) =>
+    workbook(snippetsToRows(snippets), [{ width: 24 }, { width: 80 }, { width: 16 }, { width: 16 }, { width: 10 }]),
 };

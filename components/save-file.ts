@@ -1,5 +1,5 @@
 /** Hands a file to the browser's downloads. */
-export function save(file: File): void {
+export function saveFile(file: File): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = file.name;
