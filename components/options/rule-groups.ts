@@ -41,4 +41,8 @@ export const RULE_GROUPS = [
       'wrong-ordinal',
     ],
   },
+  {
+    group: 'facts',
+    rules: ['impossible-figure', 'sum-mismatch', 'total-line', 'fact-conflict'],
+  },
 ] as const;

@@ -3,8 +3,10 @@ import { brokenFrame } from './rules/broken-frame.ts';
 import { collocation } from './rules/collocation.ts';
 import { doubledCharacter } from './rules/doubled-character.ts';
 import { emptyQuote } from './rules/empty-quote.ts';
+import { factConflict } from './rules/fact-conflict.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
+import { impossibleFigure } from './rules/impossible-figure.ts';
 import { listComma } from './rules/list-comma.ts';
 import { mask } from './rules/mask.ts';
 import { mismatchedQuote } from './rules/mismatched-quote.ts';
@@ -24,6 +26,8 @@ import { repeatedWord } from './rules/repeated-word.ts';
 import { splitWord } from './rules/split-word.ts';
 import { strayAdText } from './rules/stray-ad-text.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
+import { sumMismatch } from './rules/sum-mismatch.ts';
+import { totalLine } from './rules/total-line.ts';
 import { typo } from './rules/typo.ts';
 import { unclosedBracket } from './rules/unclosed-bracket.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
@@ -69,4 +73,9 @@ export const rules: readonly RuleMaker[] = [
   impossibleDate,
   weekdayConflict,
   wrongOrdinal,
+  // what contradicts itself
+  impossibleFigure,
+  sumMismatch,
+  totalLine,
+  factConflict,
 ];

@@ -1,3 +1,4 @@
+import { isSurname } from '../surnames.ts';
 import { type Lexicon, LONGEST, NONE } from './lexicon.ts';
 
 /** A word that fits better than what stands in the text. Offsets are those of the text. */
@@ -32,15 +33,9 @@ export function corrections(text: string, lexicon: Lexicon): Correction[] {
   return found;
 }
 
-const SURNAMES = new Set(
-  [
-    ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文',
-  ].map((name) => name.charCodeAt(0)),
-);
-
 /** Two or three characters by themselves that begin with a surname are a name, whatever they sound like. */
 function isName(codes: Uint16Array, start: number, end: number): boolean {
-  return end - start <= 3 && SURNAMES.has(codes[start]!);
+  return end - start <= 3 && isSurname(String.fromCharCode(codes[start]!));
 }
 
 /**

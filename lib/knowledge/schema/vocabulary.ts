@@ -47,6 +47,14 @@ export const roles = [
   'count-unit',
   /** Words by which a task counts as done: `全覆盖`. */
   'done-sign',
+  /** Rates that can't be above 100 %: `签订率`. */
+  'share',
+  /** People that a unit counts as a whole: `女职工`. */
+  'staff',
+  /** Offices that one person holds: `工会主席`. */
+  'office',
+  /** What is held or elected once a year or term, so that a plan speaks of one: `运动会`. */
+  'session',
 ] as const;
 
 /** Words or short texts with one role. Several lists may have the same role: they add up. */

@@ -8,9 +8,10 @@ import { wordingsFor } from '../../../lib/suggest/wordings-for.ts';
 import { packJsonSchema } from '../../../scripts/pack/pack-json-schema.ts';
 import { shipped } from '../shipped-packs.ts';
 
-/** Something plausible in every field. */
+/** Something plausible in every field; a sum is as much as what it is made of. */
 const filled = (text: string) =>
   text
+    .replace(/\{金额\}(?=.*其中(.*))/, (_, parts: string) => String(20 * (parts.match(/额\}/g) ?? []).length))
     .replace(/\{[^{}]*(?:[数额值率度期次]|标准|比例|幅度|上限|month|year|number|share|old|new)\}/g, '20')
     .replace(/\{月份[^{}]*\}/g, '5')
     .replace(/\{[^{}]*\}/g, '综合科');

@@ -1,0 +1,38 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { wordsOf } from '../../knowledge/words-of.ts';
+import { sentenceAround } from '../sentence-around.ts';
+import { ANOTHER_TIME, type FactReader } from './fact.ts';
+
+const SCOPE = '(?:全|我|本)(?<scope>公司|集团|单位|街道|社区|[院校园厂局镇乡县市区村所处系矿])';
+/** 全院现有 | 女职工 | 326人 */
+const BEFORE = new RegExp(`${SCOPE}(?:现有|共有|现|共|有)?$`);
+const BEHIND = /^(?:总数|共有|现有|共计|共|为)?(\d+)\s?[人名](?!次)/;
+/** 全院现有326名 | 女职工, 为全院326名 | 女职工 */
+const COUNTED = new RegExp(
+  `(?:${SCOPE}(?:现有|共有|有)|[为对给]${SCOPE.replace('?<scope>', '?<other>')})(?<count>\\d+)\\s?[名位]$`,
+);
+
+/** How many people of a kind the whole unit has: 全院现有女职工326人. */
+export function headcount(knowledge: Knowledge): FactReader {
+  return {
+    terms: wordsOf(knowledge, 'staff'),
+    read(text, { start, end }) {
+      const before = text.slice(Math.max(0, start - 14), start);
+      const people = text.slice(start, end);
+      const whole = BEFORE.exec(before);
+      const behind = whole && BEHIND.exec(text.slice(end, end + 10));
+      const groups = (behind ? whole : COUNTED.exec(before))?.groups;
+      const count = behind?.[1] ?? groups?.count;
+      if (!groups || !count || ANOTHER_TIME.test(sentenceAround(text, start))) return undefined;
+      const scope = groups.scope ?? groups.other;
+      const at = behind ? end + behind[0].indexOf(count) : start - before.length + before.lastIndexOf(count);
+      return {
+        key: `headcount ${scope} ${people}`,
+        about: `全${scope}${people}人数`,
+        value: count,
+        start: at,
+        end: at + count.length,
+      };
+    },
+  };
+}

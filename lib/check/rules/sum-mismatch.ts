@@ -1,0 +1,88 @@
+import { type Amount, amountsIn, writeAmount } from '../amounts.ts';
+import type { Problem, RuleMaker } from '../rule.ts';
+
+/** What splits a total up, and what adds parts up. */
+const SPLIT = /其中|分别为|分为/;
+const TOTAL = /(?:合计|共计|总计|总共)[^，。；、\d]{0,6}$/;
+/** Parts so written are no parts, but prices, bounds or rough numbers. */
+const LOOSE = /(?:每[^，。；、]{0,6}|人均|单价|[×xX*]\s?|不少于|不低于|不超过|至少|最多|约|近|超|[到至—～~-])$/;
+const LOOSE_BEHIND = /^(?:[/／×xX*—～~-]|以上|以内|左右|余|多|[的]?\d)/;
+/** The last part of all there is: 其他2万元, 机动1万元. */
+const REST = /(?:其他|其它|其余|余下|机动|备用)[^，。；、\d]{0,8}$/;
+/** Behind these the same money is told again, or other money. */
+const ELSEWHERE = /用于|支出|开支|另|[结节]余/;
+const SENTENCE = /[^。；;！!？?]+/g;
+
+/** Parts that don't add up to the total named with them: 预算10万元，其中培训6万元、慰问5万元. */
+export const sumMismatch: RuleMaker = () => ({
+  id: 'sum-mismatch',
+  terms: ['其中', '分别为', '分为', '合计', '共计', '总计', '总共'].map((word) => [word, undefined] as const),
+  check({ text }, _hits, { report }) {
+    for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
+      const amounts = amountsIn(sentence);
+      if (amounts.length < 3) continue;
+      const problem = splitUp(sentence, amounts) ?? addedUp(sentence, amounts);
+      if (problem) report({ ...problem, start: index + problem.start, end: index + problem.end });
+    }
+  },
+});
+
+/** A total, 其中, and its parts. They may be some of all, unless a rest is named; but never more than all. */
+function splitUp(sentence: string, amounts: readonly Amount[]): Problem | undefined {
+  const word = SPLIT.exec(sentence);
+  if (!word) return undefined;
+  const total = amounts.findLast(({ end }) => end <= word.index);
+  const behind = sentence.slice(word.index + word[0].length);
+  if (!total || SPLIT.test(behind) || /[（(]/.test(behind)) return undefined;
+  const other = ELSEWHERE.exec(behind);
+  const end = other ? sentence.length - behind.length + other.index : sentence.length;
+  const parts = amounts.filter(({ start }) => start > word.index && start < end);
+  if (!areParts(parts, total, sentence)) return undefined;
+  const sum = sumOf(parts);
+  const money = total.unit === '元';
+  const complete = parts.some(({ start }) => REST.test(sentence.slice(0, start))) || isMenAndWomen(behind, parts);
+  // People may be counted twice (女职工、党员); money is spent once.
+  if (sum === total.value || !(complete || (money && sum > total.value))) return undefined;
+  return problem(sentence, total, parts, sum);
+}
+
+/** Parts and their total behind them: 培训6万元、慰问5万元，合计10万元. */
+function addedUp(sentence: string, amounts: readonly Amount[]): Problem | undefined {
+  const at = amounts.findIndex(({ start }) => TOTAL.test(sentence.slice(0, start)));
+  if (at < 2) return undefined;
+  const total = amounts[at]!;
+  const parts = amounts.slice(0, at);
+  if (SPLIT.test(sentence) || /[（(]/.test(sentence) || !areParts(parts, total, sentence)) return undefined;
+  const sum = sumOf(parts);
+  return sum === total.value ? undefined : problem(sentence, total, parts, sum);
+}
+
+/** Two or more exact amounts of the total's own unit, each with words of its own before it. */
+function areParts(parts: readonly Amount[], total: Amount, sentence: string): boolean {
+  return (
+    parts.length > 1 &&
+    [total, ...parts].every(
+      ({ start, end, unit }) =>
+        unit === total.unit && !LOOSE.test(sentence.slice(0, start)) && !LOOSE_BEHIND.test(sentence.slice(end)),
+    )
+  );
+}
+
+function isMenAndWomen(text: string, parts: readonly Amount[]): boolean {
+  return parts.length === 2 && /男[^，。；、女\d]{0,6}\d/.test(text) && /女[^，。；、男\d]{0,6}\d/.test(text);
+}
+
+function sumOf(parts: readonly Amount[]): number {
+  return Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 1e4) / 1e4;
+}
+
+function problem(sentence: string, total: Amount, parts: readonly Amount[], sum: number): Problem {
+  const said = sentence.slice(total.start, total.end);
+  return {
+    severity: 'error',
+    start: total.start,
+    end: total.end,
+    message: `各项加起来是${writeAmount(sum, said)}，这里写的是${said}`,
+    why: `${parts.map(({ start, end }) => sentence.slice(start, end)).join('＋')}；总数和分项要对得上`,
+  };
+}
