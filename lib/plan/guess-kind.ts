@@ -13,6 +13,8 @@ export const OTHER = 'other';
 const OPENING = 3;
 /** Signals that weigh less than this together say nothing. */
 const ENOUGH = 3;
+/** A narrower kind needs more than one word in passing: 患者 alone makes no hospital. */
+const NARROWER = 2;
 
 /** How often a signal is found, and where first. */
 interface Count {
@@ -33,7 +35,7 @@ export function guessKind(readings: readonly BlockReading[], frame: Frame, reade
   const own = scores(countSignals(readings, frame, reader), reader.signalList);
   const candidates = kinds
     .map((kind) => ({ kind, own: own.get(kind.id)?.weight ?? 0, ...sum(kind, kinds, own) }))
-    .filter((candidate) => candidate.own > 0 && candidate.weight >= ENOUGH)
+    .filter(({ kind, own, weight }) => own >= (kind.extends ? NARROWER : 1) && weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = candidates;
   if (!best) return { id: OTHER, confidence: 0, evidence: [], chosen: false };

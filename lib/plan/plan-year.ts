@@ -3,7 +3,7 @@ import { readChinese } from './outline/read-number.ts';
 import type { BlockReading } from './read-block.ts';
 
 const YEAR =
-  /(20\d\d)(?=年|[—\-–~～至到/]+(?:20)?\d\d|学年|\b)|二[〇○零Ｏ]([〇○零Ｏ一二三四五六七八九])([〇○零Ｏ一二三四五六七八九])(?=年)/g;
+  /(20\d\d)(?=年|[—\-–－~～至到/]+(?:20)?\d\d|学年|\b)|二[〇○零ＯOo0]([〇○零ＯOo0一二三四五六七八九])([〇○零ＯOo0一二三四五六七八九])(?=年)/g;
 
 /** The year a plan is for: from its title, else from its first paragraphs, else the latest that its text names with 年. */
 export function planYear(readings: readonly BlockReading[], { title, signature }: Frame): number | undefined {
@@ -30,5 +30,5 @@ function yearsOf(text: string): number[] {
 }
 
 function digitOf(text: string): number {
-  return /[〇○零Ｏ]/.test(text) ? 0 : readChinese(text)!;
+  return /[〇○零ＯOo0]/.test(text) ? 0 : readChinese(text)!;
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
-const CLAUSE = /[^，。；！？,;、]*$/;
+const CLAUSE = /[^，。；！？,;]*$/;
 /** Farther off no two halves of a frame are. */
 const WIDEST = 60;
 const OPENERS = /[以用把将由按于是]|围绕|作|做|成/;

@@ -37,7 +37,7 @@ export function spelling(data: SpellingData): RuleMaker {
       check({ text }, _hits, { report }) {
         for (const { start, end, right, gain } of corrections(text, lexicon)) {
           const written = text.slice(start, end);
-          if (gain < SURE && namesPlace(text, start, end)) continue;
+          if (gain < SURE && (namesPlace(text, start, end) || namesActivity(text, start, end))) continue;
           report({
             type: 'typo',
             severity: gain >= SURE ? 'warning' : 'hint',
@@ -51,6 +51,17 @@ export function spelling(data: SpellingData): RuleMaker {
       },
     };
   };
+}
+
+/** The longest name in quotes, in characters. */
+const LONGEST_NAME = 10;
+
+/** Whether it stands in a short name in quotes, where puns are made: “医路芳华”. */
+function namesActivity(text: string, start: number, end: number): boolean {
+  const open = text.lastIndexOf('“', start);
+  if (open < 0 || text.slice(open, start).includes('”')) return false;
+  const close = text.indexOf('”', end);
+  return close > 0 && close - open <= LONGEST_NAME + 1;
 }
 
 const BODY = /^[\u4e00-\u9fff]{0,6}(?:公司|集团|厂|医院|学校|中学|小学|幼儿园|街道|社区|[省市县区镇乡村])/;

@@ -14,8 +14,11 @@ export function acceptedMarkers(body: readonly BlockReading[]): Map<number, Mark
   return accepted;
 }
 
-function follows({ style, number }: Marker, before: ReadonlyMap<string, number>): boolean {
-  return number > 1 && before.get(style) === number - 1;
+/** Counting on; a bare number before a space may have skipped one, or be there twice. */
+function follows({ style, number, text }: Marker, before: ReadonlyMap<string, number>): boolean {
+  const last = before.get(style);
+  if (last === undefined || number < 2) return false;
+  return last === number - 1 || (/^\d+$/.test(text) && (last === number - 2 || last === number));
 }
 
 /** Whether the next number of the style is the next number; not 8、9月 behind 7、8月. */

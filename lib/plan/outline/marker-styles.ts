@@ -47,7 +47,7 @@ export const markerPatterns: readonly MarkerPattern[] = [
     style: 'decimal',
     level: 3,
     pattern:
-      /^(\d{1,3})(?:、|[．.，,：:](?!\d)|[．.](?=\d{4}年|\d{1,2}月)|[ \t\u3000]+(?=[\u4e00-\u9fff“《"A-Za-z（【]|\d+(?:[.．]\d+)?\D))/,
+      /^(\d{1,3})(?:、|[．.，,：:](?!\d)|[．.，,](?=\d{4}年|\d{1,2}(?:[至到—\-－~～]\d{1,2})?月)|[ \t\u3000]+(?=[\u4e00-\u9fff“《"A-Za-z（【]|\d+(?:[.．]\d+)?\D))/,
   },
   { style: 'decimal', level: 3, pattern: /^([⒈-⒛])[、，,．.]?/ },
   { style: 'roman', level: 1, pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[、．.]))[、．.：:]?/ },

@@ -30,16 +30,21 @@ export function blockActivities(
   );
 }
 
-/** The segments of a labelled block that name no date of their own; the first begins with the label. */
+/** A segment, or what stands in it before a date of its own, needs so much text to be an activity. */
+const LEAST = 4;
+
+/** What a labelled block does at the label's time: its segments up to a date of their own; the first begins with the label. */
 function inSegments(block: Block, mark: TimeMark, label: TimeLabel, dated: readonly TimeMark[]): BlockActivity[] {
   const { text } = block;
   const activities: BlockActivity[] = [];
   let next = 0;
   for (const { start, end } of segments(text, label.bodyStart)) {
     while (next < dated.length && dated[next]!.start < start) next++;
-    if (next < dated.length && dated[next]!.start < end) continue;
+    const own = next < dated.length && dated[next]!.start < end ? dated[next]!.start : undefined;
+    const what = text.slice(start, own ?? end).replace(/[，,、（(\s]+$/, '');
+    if (own !== undefined && what.trim().length < LEAST) continue;
     const from = activities.length ? start : mark.start;
-    activities.push({ activity: activityOf(block, from, end, mark, text.slice(start, end)), mark, labelled: true });
+    activities.push({ activity: activityOf(block, from, start + what.length, mark, what), mark, labelled: true });
   }
   return activities;
 }

@@ -5,9 +5,9 @@ import type { TimeMark } from './time-mark.ts';
 type Read = (groups: Record<string, string | undefined>) => Pick<TimeMark, 'kind' | 'months' | 'day'>;
 
 const N = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
-const TO = '[—\\-–~～至到]+';
+const TO = '[—\\-–－~～至到]+';
 const BEFORE = '(?:以前|之前|前后|之后|以后|期间|左右|[前后起])?';
-const YEAR = '(?:(?:20\\d\\d|二[〇○Ｏ零]二[〇○零一二三四五六七八九])年|[今明次当翌]年|本年度?)?';
+const YEAR = '(?:(?:20\\d\\d|二[〇○Ｏ零O0][〇○零Ｏ0O一二][〇○Ｏ零O0一二三四五六七八九])年|[今明次当翌]年|本年度?)?';
 
 const DIGITS = '0123456789一二三四五六七八九十';
 const NUMERAL = `${DIGITS}.．`;
@@ -41,7 +41,7 @@ const patterns: readonly [begins: string, RegExp, Read][] = [
   ],
   [
     '每周逐按隔月季日',
-    /每个?(?:学期|学年|两周|[二三四五六]周|双周|单周|半年|半月|季度|季|月|周|星期|天|日|年|旬|逢|隔)(?:[一二三四五六日天](?![次期节场篇个]))?(?:[上下]午|晚上?|中午|早[上晨]?|第[一二三四]节)?|[周][一二三四五六日](?:[上下]午|晚上?)?|逐月|按月|按季度?|隔周|月度|季度(?!第)|日常/,
+    /每个?(?:学期|学年|[两二三五]年|[两二三]个?月|两周|[二三四五六]周|双周|单周|双月|单月|半年|半月|季度|季|月|周|星期|天|日|年|旬|逢|隔)(?:[一二三四五六日天](?![次期节场篇个]))?(?:[上下]午|晚上?|中午|早[上晨]?|第[一二三四]节)?|[周][一二三四五六日](?:[上下]午|晚上?)?|逐月|按月|按季度?|隔周|月度|季度(?!第)|日常/,
     () => ({ kind: 'recurring', months: [] }),
   ],
   [
@@ -51,6 +51,11 @@ const patterns: readonly [begins: string, RegExp, Read][] = [
       const first = numberOf(from);
       return { kind: 'calendar', months: monthRange(first * 3 - 2, (numberOf(to) || first) * 3) };
     },
+  ],
+  [
+    '半一两二三双月周季',
+    /(?:半年|[一两二三]年|[一两双]?周|半月|[一两双]个?月|月|一?季度?)(?=[一两]次|一[讲课访查报评会测考题调训练]|[\u4e00-\u9fff]{2,4}[一两]次)/,
+    () => ({ kind: 'recurring', months: [] }),
   ],
   ['上', new RegExp(`上半年${BEFORE}`), () => ({ kind: 'calendar', months: monthRange(1, 6) })],
   ['下', new RegExp(`下半年${BEFORE}`), () => ({ kind: 'calendar', months: monthRange(7, 12) })],
@@ -65,10 +70,11 @@ const patterns: readonly [begins: string, RegExp, Read][] = [
   ['年本当今', new RegExp(`(?:本|当|今)?年[底终末]${BEFORE}`), () => ({ kind: 'calendar', months: [12] })],
   ['年', /年初/, () => ({ kind: 'calendar', months: [1] })],
   ['年', /年中(?!国)/, () => ({ kind: 'calendar', months: [6] })],
+  ['次', new RegExp(`次月(?:${N}[日号]|[初中底末])${BEFORE}`), () => ({ kind: 'recurring', months: [] })],
   ['月', new RegExp(`月[初中底末]${BEFORE}`), () => ({ kind: 'recurring', months: [] })],
   [
-    '年全整本常',
-    /年内|全年|全学[期年]|整个?学[期年]|本学[期年]内?|常年|年度内/,
+    '年全整本常学',
+    /年内|学[期年]内|全年|全学[期年]|整个?学[期年]|本学[期年]内?|常年|年度内/,
     () => ({ kind: 'season', months: [] }),
   ],
   ['暑', new RegExp(`暑假${BEFORE}|暑期`), () => ({ kind: 'season', months: [7, 8] })],
@@ -79,6 +85,9 @@ const patterns: readonly [begins: string, RegExp, Read][] = [
     /盛夏|炎夏|夏季|夏日|高温(?:季节|期间|天气|时段)?|酷暑/,
     () => ({ kind: 'season', months: [6, 7, 8] }),
   ],
+  ['三伏', /三伏天?|伏天|入伏(?:前后)?/, () => ({ kind: 'season', months: [7, 8] })],
+  ['汛', /汛期(?:前|期间)?/, () => ({ kind: 'season', months: [6, 7, 8, 9] })],
+  ['春', /春运(?:前|期间)?/, () => ({ kind: 'season', months: [1, 2] })],
   ['春', /春季|春天/, () => ({ kind: 'season', months: [3, 4, 5] })],
   ['秋金', /秋季|金秋/, () => ({ kind: 'season', months: [9, 10, 11] })],
   ['冬寒', /冬季|寒冬/, () => ({ kind: 'season', months: [12, 1, 2].sort((a, b) => a - b) })],
