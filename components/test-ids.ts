@@ -42,6 +42,8 @@ export const testIds = {
   snippetRemove: 'snippet-remove',
   exportCalendar: 'export-calendar',
   exportTable: (format: string) => `export-${format}`,
+  /** Opens the workbench. */
+  workbench: 'open-workbench',
   month: (month: number) => `month-${month}`,
   notice: 'notice',
   noticeUndo: 'notice-undo',

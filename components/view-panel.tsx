@@ -49,6 +49,7 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
         why={attachment.why}
         onSnippets={() => onView('snippets')}
         onOptions={host.openOptions}
+        onWorkbench={host.openWorkbench}
         onHelp={host.openHelp}
       />
     );

@@ -5,6 +5,7 @@ import { takeErrand } from '../lib/background/errands.ts';
 import { welcomeOnInstall } from '../lib/background/first-run.ts';
 import { addMenus } from '../lib/background/menus.ts';
 import { openSidebar } from '../lib/background/open-sidebar.ts';
+import { openWorkbench } from '../lib/background/open-workbench.ts';
 import { injectBridge, injectEditors, orderSidebar } from '../lib/background/page-script.ts';
 import { createStores } from '../lib/background/stores.ts';
 import { serveBackground } from '../lib/messaging/background-api.ts';
@@ -26,7 +27,11 @@ export default defineBackground({
     serveBackground(
       'sidebar',
       'pages',
-      ({ tab }): SidebarService => ({ takeErrand, hide: () => orderSidebar(tab!.id!, { type: 'hide-sidebar' }) }),
+      ({ tab }): SidebarService => ({
+        takeErrand,
+        hide: () => orderSidebar(tab!.id!, { type: 'hide-sidebar' }),
+        openWorkbench,
+      }),
     );
     serveBackground(
       'frame',

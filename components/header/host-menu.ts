@@ -8,6 +8,8 @@ export interface HostActions {
   dockRight?(): void;
   openSidePanel?(): void;
   hide?(): void;
+  /** The page of the extension's own where any plan can be pasted. */
+  openWorkbench?(): void;
   openHelp?(): void;
   /** Hands a file to the browser's downloads. */
   saveFile?(file: File): void;
@@ -20,6 +22,7 @@ export function menuItems(host: HostActions): MenuItem[] {
     { id: 'dock-left', label: t('menu.dockLeft'), onSelect: host.dockLeft },
     { id: 'dock-right', label: t('menu.dockRight'), onSelect: host.dockRight },
     { id: 'side-panel', label: t('menu.sidePanel'), onSelect: host.openSidePanel },
+    { id: 'workbench', label: t('menu.workbench'), onSelect: host.openWorkbench },
     { id: 'help', label: t('menu.help'), onSelect: host.openHelp },
     { id: 'hide', label: t('menu.hide'), onSelect: host.hide, apart: true },
   ];

@@ -1,16 +1,18 @@
 import { t } from '../../lib/locale/locale.ts';
 import type { Attachment } from '../../lib/sidebar/session.ts';
+import { testIds } from '../test-ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 
 interface DetachedViewProps {
   why: Extract<Attachment, { state: 'detached' }>['why'];
   onSnippets(): void;
   onOptions?(): void;
+  onWorkbench?(): void;
   onHelp?(): void;
 }
 
 /** No document: why, what to do about it, and what works without one. */
-export function DetachedView({ why, onSnippets, onOptions, onHelp }: DetachedViewProps) {
+export function DetachedView({ why, onSnippets, onOptions, onWorkbench, onHelp }: DetachedViewProps) {
   return (
     <>
       <div class="scroll">
@@ -22,6 +24,11 @@ export function DetachedView({ why, onSnippets, onOptions, onHelp }: DetachedVie
           {why === 'no-access' && onOptions && (
             <button type="button" class="button primary large" onClick={onOptions}>
               {t('state.detached.sites')}
+            </button>
+          )}
+          {onWorkbench && (
+            <button type="button" class="text-button" data-testid={testIds.workbench} onClick={onWorkbench}>
+              {t('state.detached.workbench')}
             </button>
           )}
           <button type="button" class="text-button" onClick={onSnippets}>

@@ -3,6 +3,7 @@ import '../controls.css';
 import '../tokens.css';
 import { t } from '../../lib/locale/locale.ts';
 import type { CommonSite } from '../../lib/sites/common-sites.ts';
+import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CheckDemo } from './check-demo.tsx';
 import { ReuseDemo } from './reuse-demo.tsx';
@@ -17,10 +18,11 @@ interface WelcomePageProps {
   onUnit(name: string): void;
   onEnable(patterns: string[]): Promise<boolean>;
   onOptions(): void;
+  onWorkbench(): void;
 }
 
 /** The first minute: three jobs to try, two questions, one promise. */
-export function WelcomePage({ unit, sites, commonSites, onUnit, onEnable, onOptions }: WelcomePageProps) {
+export function WelcomePage({ unit, sites, commonSites, onUnit, onEnable, onOptions, onWorkbench }: WelcomePageProps) {
   return (
     <main class="welcome">
       <header class="welcome-header">
@@ -58,6 +60,9 @@ export function WelcomePage({ unit, sites, commonSites, onUnit, onEnable, onOpti
       </section>
       <footer class="welcome-footer">
         <p class="grow">{t('welcome.done')}</p>
+        <button type="button" class="button" data-testid={testIds.workbench} onClick={onWorkbench}>
+          {t('menu.workbench')}
+        </button>
         <button type="button" class="button" onClick={onOptions}>
           {t('welcome.options')}
         </button>

@@ -5,6 +5,7 @@ import type { HostActions } from '../../components/header/host-menu.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { documentService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
+import { connectSidebar } from '../../lib/messaging/sidebar-port.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
 
@@ -14,7 +15,7 @@ const ended = new AbortController();
 const token = new URLSearchParams(location.search).get('token');
 
 const session = createSession({
-  token,
+  connect: (listeners) => connectSidebar({ token, signal: ended.signal, ...listeners }),
   memory: documentService(),
   snippets: snippetService(),
   signal: ended.signal,
@@ -29,6 +30,7 @@ watchSettings(applyTheme, ended.signal);
 const host: HostActions = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   saveFile,
+  openWorkbench: () => void sidebarService().openWorkbench(),
   // The browser closes its own sidebar itself.
   ...(token !== null && { hide: () => void sidebarService().hide() }),
 };

@@ -32,6 +32,7 @@ function Welcome() {
       commonSites={commonSites}
       onUnit={(name) => void setUnit(name)}
       onEnable={enableSites}
+      onWorkbench={() => location.assign('/workbench.html')}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { keepErrand } from './errands.ts';
 import { openSidebar } from './open-sidebar.ts';
+import { openWorkbench } from './open-workbench.ts';
 import { openOwnSidebar } from './own-sidebar.ts';
 
 interface Menu {
@@ -37,6 +38,12 @@ const menus: Menu[] = [
     title: 'menuCheck',
     contexts: ['page', 'editable'],
     run: (_, tab) => openSidebar(tab, { type: 'show-sidebar' }),
+  },
+  {
+    id: 'workbench',
+    title: 'menuWorkbench',
+    contexts: ['action'],
+    run: () => openWorkbench(),
   },
   {
     id: 'dock',

@@ -4,6 +4,7 @@ import type { DocumentStore } from '../store/document-store.ts';
 import type { Rescue } from '../store/recovery.ts';
 import type { SnippetImports } from '../store/snippet-imports.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
+import type { PlanText } from '../store/workbench-store.ts';
 import { background } from './background-api.ts';
 
 /** What a content script may ask of the background. It sits beside code we don't know, so this list stays short. */
@@ -20,6 +21,8 @@ export interface SidebarService {
   takeErrand(tab: number): Promise<Errand | null>;
   /** Closes the sidebar in the page that frames the caller. */
   hide(): Promise<void>;
+  /** Opens the workbench in a tab, with what is to be put onto it if anything. */
+  openWorkbench(plan?: PlanText): Promise<void>;
 }
 
 /** What still works when the database won't open. */

@@ -16,14 +16,18 @@ import {
 
 export type SidebarState = 'connecting' | PairState;
 
-interface SidebarOptions {
-  /** From the sidebar's URL where it is framed by the page; null in the browser's own sidebar. */
-  token: string | null;
+/** What a sidebar hears of. */
+export interface SidebarListeners {
   /** `frame` tells the page's content scripts apart. `detached` also comes when the frame is gone. */
   onEvent(frame: number, event: EditorEvent): void;
   onState(state: SidebarState): void;
   /** Something asked for outside the sidebar, e.g. in the context menu. */
   onErrand?(errand: Errand): void;
+}
+
+interface SidebarOptions extends SidebarListeners {
+  /** From the sidebar's URL where it is framed by the page; null in the browser's own sidebar. */
+  token: string | null;
   signal: AbortSignal;
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { EditorEvent, Mark } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
 import type { Errand } from '../messaging/services.ts';
-import { connectSidebar, type SidebarState } from '../messaging/sidebar-port.ts';
+import type { SidebarConnection, SidebarListeners, SidebarState } from '../messaging/sidebar-port.ts';
 import type { DocumentStore } from '../store/document-store.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
@@ -19,8 +19,8 @@ import { createSnippetShelf } from './snippet-shelf.ts';
 import { createWriteActions } from './write-actions.ts';
 
 interface SessionOptions {
-  /** From the page's URL where the sidebar is framed; null in the browser's own sidebar. */
-  token: string | null;
+  /** Called at once; what it gives leads to the editors that the listeners hear of. */
+  connect(listeners: SidebarListeners): SidebarConnection;
   /** What the background keeps of the user's decisions from one visit to the next. */
   memory: Client<DocumentStore>;
   snippets: Client<SnippetStore>;
@@ -28,7 +28,7 @@ interface SessionOptions {
 }
 
 /** Ties the page's editors, the worker that reads their drafts and the user's decisions into what the sidebar shows. */
-export function createSession({ token, memory, snippets, signal: ended }: SessionOptions): Session {
+export function createSession({ connect, memory, snippets, signal: ended }: SessionOptions): Session {
   const link = signal<SidebarState>('connecting');
   const open = signal<OpenEditor | null>(null);
   const read = signal<{ draft: Draft; analysis: Analysis } | null>(null);
@@ -50,9 +50,7 @@ export function createSession({ token, memory, snippets, signal: ended }: Sessio
   const analysis = computed(() => heard.value?.analysis ?? null);
 
   const analyst = startAnalyst(hearAnalyst, ended);
-  const connection = connectSidebar({
-    token,
-    signal: ended,
+  const connection = connect({
     onState: (state) => {
       link.value = state;
     },

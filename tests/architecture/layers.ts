@@ -44,14 +44,20 @@ export const layers: Layer[] = [
     packages: ['@preact/signals', 'wxt'],
   },
   {
+    folder: 'lib/workbench',
+    uses: [...pure, 'lib/editors', 'lib/store/workbench-store.ts'],
+    knows: ['lib/messaging'],
+    packages: ['@preact/signals'],
+  },
+  {
     folder: 'lib/host',
     uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/editors'],
     packages: ['wxt', '@floating-ui/dom'],
   },
   {
     folder: 'components',
-    uses: [...pure, 'lib/locale', 'lib/sites/site-pattern.ts'],
-    knows: ['lib/sites', 'lib/sidebar', 'lib/messaging'],
+    uses: [...pure, 'lib/locale', 'lib/sites/site-pattern.ts', 'lib/workbench/file-kind.ts'],
+    knows: ['lib/sites', 'lib/sidebar', 'lib/messaging', 'lib/workbench'],
     packages: ['preact', '@preact/signals', '@floating-ui/dom', 'lucide'],
   },
   {

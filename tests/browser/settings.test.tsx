@@ -101,6 +101,7 @@ it('the welcome page asks for the ticked sites together, and for none beforehand
       onUnit={() => {}}
       onEnable={enableSites}
       onOptions={() => {}}
+      onWorkbench={() => {}}
     />,
     document.body,
   );

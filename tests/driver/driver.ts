@@ -21,6 +21,10 @@ export interface Driver {
   frameAddresses(): string[];
   /** The sidebar in the page, as soon as it is there. */
   sidebar(): Promise<Sidebar>;
+  /** The sidebar where it is part of the page itself, as in the workbench. */
+  ownSidebar(): Sidebar;
+  /** Gives a file to the field with this `data-testid`. */
+  chooseFile(part: string, path: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Only Chromium can be told to; elsewhere it throws. */
   preferColors(scheme: 'light' | 'dark'): Promise<void>;

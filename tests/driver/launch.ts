@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import type { BrowserName, Driver } from './driver.ts';
 import { drivePage } from './page.ts';
 
@@ -6,6 +6,8 @@ export interface Launched {
   readonly browser: BrowserName;
   /** A new tab in front. */
   newPage(): Promise<Driver>;
+  /** The tab that this opens. */
+  opened(by: () => Promise<void>): Promise<Driver>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,10 @@ export async function launch(
   return {
     browser: name,
     newPage: async () => drivePage(name, await frontPage(browser), id),
+    opened: async (by) => {
+      const [page] = await Promise.all([nextPage(browser), by()]);
+      return drivePage(name, page, id);
+    },
     close: () => browser.close(),
   };
 }
@@ -55,6 +61,14 @@ const options: Record<BrowserName, LaunchOptions> = {
     extraPrefsFirefox: { 'intl.locale.requested': 'zh-CN', 'intl.accept_languages': 'zh-CN, zh, en' },
   },
 };
+
+function nextPage(browser: Browser): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    browser.once('targetcreated', (target: Target) => {
+      target.page().then((page) => (page ? resolve(page) : reject(new Error('What opened is no tab.'))), reject);
+    });
+  });
+}
 
 async function frontPage(browser: Browser) {
   const page = await browser.newPage();

@@ -1,4 +1,4 @@
-import type { EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
 import type { BrowserName, ClickOptions, Driver } from './driver.ts';
 import { driveSidebar } from './sidebar.ts';
 import { findSidebarFrame } from './sidebar-frame.ts';
@@ -18,6 +18,8 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     extensionWorlds: () => page.extensionRealms().length,
     frameAddresses: () => page.frames().map((frame) => frame.url()),
     sidebar: async () => driveSidebar(await findSidebarFrame(page)),
+    ownSidebar: () => driveSidebar(page.mainFrame()),
+    chooseFile: (part, path) => chooseFile(page, part, path),
     resize: (width, height) => page.setViewport({ width, height }),
     preferColors: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
@@ -30,6 +32,11 @@ async function click(page: Page, selector: string, { frame: frameSelector, count
   if (!frame) throw new Error(`${frameSelector} is not a frame, so nothing in it can be clicked.`);
   const element = await frame.waitForSelector(selector, { visible: true });
   await element!.click({ count, ...(offset && { offset }) });
+}
+
+async function chooseFile(page: Page, part: string, path: string) {
+  const field = (await page.waitForSelector(`[data-testid="${part}"]`)) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
 }
 
 async function press(page: Page, keys: string) {

@@ -31,7 +31,7 @@ export async function untilAnalysed(sidebar: Sidebar): Promise<void> {
 }
 
 /** Clicks the small tab at the window's right edge; see lib/host/sidebar-style.ts for where it is. */
-async function clickSmallTab(driver: Driver) {
+export async function clickSmallTab(driver: Driver) {
   // Its host is put at the end of the document once the tab is there; what is inside is hidden from the page.
   await driver.until(() => document.documentElement.lastElementChild !== document.body);
   const { width, height } = await driver.evaluate(() => ({ width: innerWidth, height: innerHeight }));

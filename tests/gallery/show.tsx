@@ -8,10 +8,17 @@ import { optionsActions, optionsState } from './made-up-options.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
 import { states } from './states.ts';
 
-const hostActions: HostActions = { openOptions() {}, dockLeft() {}, openSidePanel() {}, openHelp() {}, hide() {} };
+const hostActions: HostActions = {
+  openOptions() {},
+  dockLeft() {},
+  openSidePanel() {},
+  openHelp() {},
+  hide() {},
+  openWorkbench() {},
+};
 
 const { commonSites } = optionsActions;
-const welcome = { commonSites, onUnit() {}, onEnable: async () => true, onOptions() {} };
+const welcome = { commonSites, onUnit() {}, onEnable: async () => true, onOptions() {}, onWorkbench() {} };
 
 /** The pages beside the sidebar. */
 export const pages = ['options', 'welcome'];

@@ -85,7 +85,8 @@ export const execText: Technique = async (root, { text }, range) => {
  */
 export const execBlocks: Technique = async (root, typed, range) => {
   const block = blockAround(root, range.startContainer);
-  const firefox = 'wrappedJSObject' in window;
+  // A property of Firefox's windows alone, an extension's own pages included.
+  const firefox = 'mozInnerScreenX' in window;
   const plain = block?.tagName === 'DIV';
   if (!typed.blocks || !block || (!firefox && (plain || !hasHeading(typed)))) return execText(root, typed, range);
   await breakTypingGroup(root, range);

@@ -18,6 +18,7 @@ export const sidebar: Record<keyof typeof source, string> = {
   'menu.dockRight': 'Dock on the right',
   'menu.sidePanel': 'Move to the browser’s sidebar',
   'menu.hide': 'Close the sidebar',
+  'menu.workbench': 'Open the workbench',
   'menu.help': 'How to use',
 
   'status.connecting': 'Connecting',
@@ -95,6 +96,7 @@ export const sidebar: Record<keyof typeof source, string> = {
     'Please reload the page and open the sidebar again. It only makes sure that Zhouquan itself opened it.',
   'state.detached.sites': 'Choose sites to enable',
   'state.detached.trouble': 'Clicked, but not connected?',
+  'state.detached.workbench': 'Paste or open a plan in the workbench',
   'state.detached.snippets': 'Look at your snippets',
   'state.blind.title': 'This editor’s text can’t be read',
   'state.blind.text':

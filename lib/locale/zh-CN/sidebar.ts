@@ -17,6 +17,7 @@ export const sidebar = {
   'menu.dockRight': '停靠在右边',
   'menu.sidePanel': '移到浏览器侧栏',
   'menu.hide': '关闭侧栏',
+  'menu.workbench': '打开工作台',
   'menu.help': '使用说明',
 
   'status.connecting': '正在连接',
@@ -89,6 +90,7 @@ export const sidebar = {
   'state.detached.refused.text': '请刷新页面后再打开侧栏。这只是为了确认侧栏是周全自己打开的。',
   'state.detached.sites': '选择要启用的网站',
   'state.detached.trouble': '点了正文仍未连接？',
+  'state.detached.workbench': '在工作台里粘贴或打开一份计划',
   'state.detached.snippets': '先看素材',
   'state.blind.title': '这个编辑器读不到正文',
   'state.blind.text': '{editor} 把文字画在画布上，页面外看不到，所以不能检查。素材仍可插入到光标处。',

@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../lib/locale/locale.ts';
+import { t, tell } from '../../lib/locale/locale.ts';
+import type { Session } from '../../lib/sidebar/session.ts';
+import { App } from '../app.tsx';
+import type { HostActions } from '../header/host-menu.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Invitation } from './invitation.tsx';
+import { OpenFile } from './open-file.tsx';
+import { TakeAway } from './take-away.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import './workbench.css';
+import type { WorkbenchActions, WorkbenchState } from './workbench-model.ts';
+
+interface WorkbenchPageProps {
+  state: WorkbenchState;
+  actions: WorkbenchActions;
+  session: Session;
+  host: HostActions;
+}
+
+/** A plan without a web page: a sheet to paste it onto, and the sidebar beside it. */
+export function WorkbenchPage({ state, actions, session, host }: WorkbenchPageProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const said = useSignal<MessageKey | null>(null);
+  const { name, blank, kept } = state;
+
+  // The element is the editor's from here on: nothing here renders into it.
+  useEffect(() => actions.onSheet(sheet.current!), []);
+
+  const { place, over } = useFileDrop<HTMLElement>((file) => void open(file));
+
+  async function open(file: File | undefined) {
+    if (file) said.value = await actions.onFile(file);
+  }
+
+  return (
+    <div class="workbench">
+      <section ref={place} class={over.value ? 'workbench-desk over' : 'workbench-desk'}>
+        <header class="workbench-bar">
+          <h1 class="workbench-name one-line">{name || t('workbench.unnamed')}</h1>
+          <p class={kept ? 'meta' : 'meta tone-warning'} role="status">
+            {tell(said.value ?? (kept ? 'workbench.kept' : 'workbench.not-kept'))}
+          </p>
+          <span class="grow" />
+          <OpenFile class="button" onFile={open}>
+            {t('workbench.open')}
+          </OpenFile>
+          <TakeAway
+            {...{ state, actions }}
+            onSaid={(key) => {
+              said.value = key;
+            }}
+          />
+        </header>
+        <div class="workbench-paper">
+          {/* biome-ignore lint/a11y/useSemanticElements: a field has no headings */}
+          <div
+            ref={sheet}
+            class="workbench-sheet"
+            data-testid="workbench-sheet"
+            contenteditable
+            role="textbox"
+            tabIndex={0}
+            aria-multiline="true"
+            aria-label={t('workbench.sheet')}
+            spellcheck={false}
+            onInput={() => {
+              said.value = null;
+            }}
+          />
+          {blank && <Invitation onFile={open} />}
+        </div>
+        <p class="workbench-drop" aria-hidden={!over.value}>
+          <Icon name="document" size={20} tone="accent" />
+          {t('workbench.drop')}
+        </p>
+      </section>
+      <aside class="workbench-side">
+        <App session={session} host={host} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { saveFile } from '../../components/save-file.ts';
+import { Elsewhere } from '../../components/workbench/elsewhere.tsx';
+import { WorkbenchPage } from '../../components/workbench/workbench-page.tsx';
+import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
+import { t } from '../../lib/locale/locale.ts';
+import { documentService, snippetService } from '../../lib/messaging/services.ts';
+import { createSession } from '../../lib/sidebar/create-session.ts';
+import { readSettings, watchSettings } from '../../lib/store/settings.ts';
+import { copyPlan, planFile } from '../../lib/workbench/hand-out.ts';
+import { becomeSoleTab } from '../../lib/workbench/sole-tab.ts';
+import { createWorkbench } from '../../lib/workbench/workbench.ts';
+
+const settings = await readSettings();
+applyTheme(settings);
+await applyLanguage(settings);
+watchSettings(applyTheme, new AbortController().signal);
+document.title = t('workbench.title');
+
+await begin(false);
+
+/** Shows the workbench, unless another tab has it. */
+async function begin(takeOver: boolean) {
+  const ended = new AbortController();
+  const showElsewhere = () => render(<Elsewhere onTakeOver={() => void begin(true)} />, document.body);
+  const onLost = () => {
+    ended.abort();
+    showElsewhere();
+  };
+  if (await becomeSoleTab({ takeOver, onLost })) show(ended.signal);
+  else showElsewhere();
+}
+
+function show(signal: AbortSignal) {
+  const workbench = createWorkbench({ editorName: t('workbench.editor'), signal });
+  effect(() => {
+    document.title = workbench.name.value || t('workbench.title');
+  });
+  const session = createSession({
+    connect: workbench.connect,
+    memory: documentService(),
+    snippets: snippetService(),
+    signal,
+  });
+  const host = { openOptions: () => void browser.runtime.openOptionsPage(), saveFile };
+
+  function Workbench() {
+    const { name, blank, kept, hasPrevious } = workbench;
+    return (
+      <WorkbenchPage
+        state={{ name: name.value, blank: blank.value, kept: kept.value, hasPrevious: hasPrevious.value }}
+        session={session}
+        host={host}
+        actions={{
+          onSheet: (sheet) => void workbench.mount(sheet),
+          async onFile(file) {
+            const problem = await workbench.open(file);
+            return problem ? `workbench.file.${problem}` : 'workbench.opened';
+          },
+          onCopy: () => copyPlan(workbench.plan()),
+          onDownload: async (kind) => saveFile(await planFile(workbench.plan(), kind, t('workbench.editor'))),
+          onClear: workbench.clear,
+          onBringBack: () => void workbench.bringBack(),
+        }}
+      />
+    );
+  }
+  render(<Workbench />, document.body);
+}

@@ -1,0 +1,31 @@
+import { createBridge } from '../editors/bridge-client.ts';
+import { domSurface } from '../editors/dom-surface.ts';
+import { type EditorSession, openSession } from '../editors/session.ts';
+import { execBlocks, execText } from '../editors/technique/techniques.ts';
+import { watchTyping } from '../editors/technique/typing.ts';
+import type { EditorEvent } from '../messaging/protocol.ts';
+
+interface OwnEditor {
+  /** What the sidebar calls it. */
+  name: string;
+  send(event: EditorEvent): void;
+  signal: AbortSignal;
+}
+
+/** The workbench's own editable element as an editor like any other, without a page's script in between. */
+export function openOwnEditor(root: HTMLElement, { name, send, signal }: OwnEditor): Promise<EditorSession> {
+  const page = root.ownerDocument;
+  const bridge = createBridge(page, () => Promise.reject(new Error('The workbench has no world but its own.')));
+  return openSession(
+    {
+      id: 'workbench',
+      name,
+      can: { read: true, mark: true, undo: true },
+      find: (element) => (root.contains(element) ? root : null),
+      open: (found, tools) => domSurface(found, tools, { replace: execText, erase: execText, insert: execBlocks }),
+    },
+    root,
+    { signal, bridge, typing: watchTyping(page, signal) },
+    send,
+  );
+}

@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { testIds } from '../../components/test-ids.ts';
+import { writeParagraphs } from '../../lib/snippets/exchange/word-document.ts';
+import { root } from '../../scripts/command.ts';
+import type { BrowserName, Driver, Sidebar } from '../driver/driver.ts';
+import { type Launched, launch } from '../driver/launch.ts';
+import { clickSmallTab, untilAnalysed } from './open-beside.ts';
+
+const machine = inject('machine');
+const browsers: { name: BrowserName; build: string }[] = [
+  { name: 'chromium', build: 'chrome-mv3-e2e' },
+  { name: 'firefox', build: 'firefox-mv3-e2e' },
+];
+
+/** What the extension's own pages have beside what web pages have. */
+interface Extension {
+  chrome: { storage: { local: { get(key: string): Promise<object> } } };
+}
+
+const SHEET = '[data-testid=workbench-sheet]';
+
+const plan = [
+  { text: '青禾中学工会2027年工作计划', level: 1 },
+  { text: '2027年，学校工会认真学习贯切上级精神，做好各项工作。' },
+  { text: '一、民主管理', level: 2 },
+  { text: '3月召开教职工代表大会，审议学校工作报告。' },
+  { text: '二、关爱职工', level: 2 },
+  { text: '组织教职工体检，开展走访慰问。' },
+];
+
+const asHtml = plan.map(({ text, level }) => (level ? `<h${level}>${text}</h${level}>` : `<p>${text}</p>`)).join('');
+
+describe.each(browsers)('the workbench in $name', ({ name, build }) => {
+  let browser: Launched;
+  let driver: Driver;
+  let sidebar: Sidebar;
+  let folder: string;
+
+  const sheet = () => driver.evaluate((selector) => document.querySelector(selector)!.innerHTML, SHEET);
+  const untilHolds = (html: string) =>
+    driver.until((selector, wanted) => document.querySelector(selector)!.innerHTML === wanted, SHEET, html);
+  const untilChanged = (html: string) =>
+    driver.until((selector, before) => document.querySelector(selector)!.innerHTML !== before, SHEET, html);
+
+  beforeAll(async () => {
+    if (!machine[name]) return;
+    folder = await mkdtemp(join(tmpdir(), 'zhouquan-'));
+    browser = await launch(name, { executable: machine[name], extension: resolve(root, '.output', build) });
+    const page = await browser.newPage();
+    await page.open(inject('pages'));
+    await clickSmallTab(page);
+    const beside = await page.sidebar();
+    driver = await browser.opened(() => beside.click(testIds.workbench));
+    sidebar = driver.ownSidebar();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (folder) await rm(folder, { recursive: true });
+  });
+
+  it.skipIf(!machine[name])('opens a Word file with its headings, and the sidebar reads it', async () => {
+    const path = join(folder, '计划.docx');
+    await writeFile(path, writeParagraphs(plan));
+    await driver.chooseFile('workbench-file', path);
+    await untilHolds(asHtml);
+    await untilAnalysed(sidebar);
+    await sidebar.click(testIds.tab('problems'));
+    await sidebar.until(() => document.querySelector('[data-finding]')?.textContent?.includes('贯彻'));
+  });
+
+  it.skipIf(!machine[name])('has a mistake mended and a section inserted, each taken back by one Ctrl+Z', async () => {
+    const before = await sheet();
+    const [finding] = await sidebar.parts('fix-');
+    await sidebar.click(finding!);
+    await untilHolds(before.replace('贯切', '贯彻'));
+    await driver.press('Control+z');
+    await untilHolds(before);
+    await sidebar.click(testIds.tab('outline'));
+    const [insert] = await sidebar.parts('insert-');
+    await sidebar.click(insert!);
+    await untilChanged(before);
+    await driver.press('Control+z');
+    await untilHolds(before);
+  });
+
+  it.skipIf(!machine[name])('takes what is pasted with its headings, and brings back the plan before', async () => {
+    const before = await sheet();
+    await driver.click(SHEET);
+    await driver.press('Control+a');
+    await driver.press('Control+c');
+    await sidebar.click('workbench-more');
+    await sidebar.click('workbench-clear');
+    await untilHolds('<p><br></p>');
+    await driver.press('Control+v');
+    await untilHolds(before);
+    await sidebar.click('workbench-more');
+    await sidebar.click('workbench-clear');
+    await untilHolds('<p><br></p>');
+    await sidebar.click('workbench-more');
+    await sidebar.click('workbench-previous');
+    await untilHolds(before);
+  });
+
+  it.skipIf(!machine[name])('still has the plan when it is opened again', async () => {
+    const before = await sheet();
+    await driver.click(`${SHEET} p`);
+    await driver.press('End');
+    await driver.type('完');
+    await untilChanged(before);
+    const written = await sheet();
+    await driver.until(async () =>
+      JSON.stringify(await (globalThis as unknown as Extension).chrome.storage.local.get('workbench:current')).includes(
+        '完',
+      ),
+    );
+    await driver.evaluate(() => location.reload());
+    await driver.until((selector) => document.querySelector(selector), SHEET);
+    await untilHolds(written);
+  });
+});
