@@ -45,16 +45,18 @@ export function createTextChecker(
     }
   }
   const matcher = compile(terms);
-  const collect = (term: number, start: number) => {
-    owners[term]!.hits.push({ start, end: start + terms[term]!.length, entry: entries[term] });
-  };
 
   return {
     check(text, year, kind) {
       const reading = readBlock(text);
       if (reading.first === reading.last) return { reading, problems: [], notes: [] };
       for (const listener of listeners) if (listener.hits.length) listener.hits = [];
-      matcher.scan(text, collect);
+      const found = matcher.find(text);
+      for (let index = 0; index < found.count; index++) {
+        const term = found.terms[index]!;
+        const start = found.starts[index]!;
+        owners[term]!.hits.push({ start, end: start + terms[term]!.length, entry: entries[term] });
+      }
       const block: BlockContext = { ...reading, year, kind };
       const problems: RuleProblem[] = [];
       const notes: { rule: string; note: unknown }[] = [];

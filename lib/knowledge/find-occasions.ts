@@ -1,29 +1,42 @@
 import { rangeSet } from './range-set.ts';
 import type { Occasion } from './schema/occasion.ts';
 import type { Match } from './template.ts';
-import { compileTemplates } from './template-finder.ts';
+import { compileTogether, type Found } from './together.ts';
 
 /** An occasion and where it is named. */
 export interface FoundOccasion extends Match {
   occasion: Occasion;
 }
 
-/** Compiles occasions; the finder returns them by rising start, overlapping ones too. */
+/** What a template of an occasion says. */
+export interface OccasionClue {
+  occasion: Occasion;
+  never?: true;
+}
+
+/** The templates of occasions. */
+export function occasionClues(occasions: readonly Occasion[]): (readonly [string, OccasionClue])[] {
+  return occasions.flatMap((occasion) => [
+    ...occasion.any.map((source) => [source, { occasion }] as const),
+    ...(occasion.never ?? []).map((source) => [source, { occasion, never: true as const }] as const),
+  ]);
+}
+
+/** The occasions that the clues in a text name, overlapping ones too. */
+export function namedOccasions(clues: readonly Found<OccasionClue>[]): FoundOccasion[] {
+  if (clues.length === 0) return [];
+  const found: FoundOccasion[] = [];
+  const never: Match[] = [];
+  for (const { entry, start, end, furthest } of clues) {
+    if (entry.never) never.push({ start, end: furthest });
+    else found.push({ occasion: entry.occasion, start, end });
+  }
+  const nearMisses = rangeSet(never);
+  return never.length ? found.filter((match) => !nearMisses.covers(match)) : found;
+}
+
+/** Finds occasions in a text, for those who look for nothing else. */
 export function compileOccasions(occasions: readonly Occasion[]): (text: string) => FoundOccasion[] {
-  const finder = compileTemplates<{ occasion: Occasion; never?: true }>(
-    occasions.flatMap((occasion) => [
-      ...occasion.any.map((source) => [source, { occasion }] as const),
-      ...(occasion.never ?? []).map((source) => [source, { occasion, never: true as const }] as const),
-    ]),
-  );
-  return (text) => {
-    const found: FoundOccasion[] = [];
-    const never: Match[] = [];
-    finder.scan(text, 0, ({ occasion, never: near }, match) => {
-      if (near) never.push({ start: match.start, end: match.furthest });
-      else found.push({ occasion, start: match.start, end: match.end });
-    });
-    const nearMisses = rangeSet(never);
-    return never.length ? found.filter((match) => !nearMisses.covers(match)) : found;
-  };
+  const find = compileTogether({ clues: occasionClues(occasions) });
+  return (text) => namedOccasions(find(text, 0).clues);
 }

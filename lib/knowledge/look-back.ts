@@ -2,50 +2,54 @@ import { rangeSet } from './range-set.ts';
 import type { Review } from './schema/review.ts';
 import type { Match } from './template.ts';
 import { compileTemplates } from './template-finder.ts';
+import { compileTogether, type Found } from './together.ts';
 
-/** Finds the sentences of a paragraph that look back. */
-export interface LookBack {
-  sentences(text: string, bodyStart: number): Match[];
-  /** Whether a section of this heading looks back as a whole. */
-  heading(title: string): boolean;
+/** What a template of a review's sentences says: that the sentence looks back, or, `never`, that this much doesn't. */
+export interface ReviewClue {
+  never?: true;
 }
 
-/** Compiles reviews: how plans speak of what was. */
-export function compileReviews(reviews: readonly Review[]): LookBack {
-  const sentences = compileTemplates<{ never?: true }>(
-    reviews.flatMap(({ sentences = [], never = [] }) => [
-      ...sentences.map((source) => [source, {}] as const),
-      ...never.map((source) => [source, { never: true as const }] as const),
-    ]),
+/** The templates by which sentences that look back are known. */
+export function reviewClues(reviews: readonly Review[]): (readonly [string, ReviewClue])[] {
+  return reviews.flatMap(({ sentences = [], never = [] }) => [
+    ...sentences.map((source) => [source, {}] as const),
+    ...never.map((source) => [source, { never: true as const }] as const),
+  ]);
+}
+
+/** The sentences of a paragraph that look back, by the clues in it. */
+export function sentencesBack(clues: readonly Found<ReviewClue>[], text: string): Match[] {
+  const seen = clues.filter(({ entry }) => !entry.never);
+  if (!seen.length) return [];
+  const ahead = rangeSet(
+    clues.filter(({ entry }) => entry.never).map(({ start, furthest }) => ({ start, end: furthest })),
   );
+  const found: Match[] = [];
+  for (const match of seen) {
+    const known = found.at(-1);
+    if ((known && match.end <= known.end) || ahead.covers(match)) continue;
+    found.push(sentenceAround(text, match));
+  }
+  return found;
+}
+
+/** Finds the sentences that look back in a paragraph, for those who look for nothing else. */
+export function compileReviews(reviews: readonly Review[]): (text: string) => Match[] {
+  const find = compileTogether({ clues: reviewClues(reviews) });
+  return (text) => sentencesBack(find(text, 0).clues, text);
+}
+
+/** Whether a section of a heading looks back as a whole. */
+export function compileReviewHeadings(reviews: readonly Review[]): (heading: string) => boolean {
   const headings = compileTemplates(
     reviews.flatMap((review) => (review.headings ?? []).map((source) => [source, 0] as const)),
   );
-  return {
-    sentences(text, bodyStart) {
-      const seen: Match[] = [];
-      const ahead: Match[] = [];
-      sentences.scan(text, bodyStart, ({ never }, { start, end, furthest }) => {
-        if (never) ahead.push({ start, end: furthest });
-        else seen.push({ start, end });
-      });
-      if (!seen.length) return seen;
-      const lookingAhead = rangeSet(ahead);
-      const found: Match[] = [];
-      for (const match of seen) {
-        const known = found.at(-1);
-        if ((known && match.end <= known.end) || lookingAhead.covers(match)) continue;
-        found.push(sentenceAround(text, match));
-      }
-      return found;
-    },
-    heading(title) {
-      let back = false;
-      headings.scan(title, 0, () => {
-        back = true;
-      });
-      return back;
-    },
+  return (heading) => {
+    let back = false;
+    headings.scan(heading, 0, () => {
+      back = true;
+    });
+    return back;
   };
 }
 

@@ -1,10 +1,15 @@
 import { numberBefore, numberEnd } from './number-text.ts';
 import type { Match, Part, Template } from './template.ts';
+import { codesOf } from './text-codes.ts';
 
 /** The shortest match of a template at a place, and how far the longest one there reaches. */
 export interface TemplateMatch extends Match {
   furthest: number;
 }
+
+/** Where what was matched so far can end, ascending and without doubles; one list is read while the other is written. */
+let ends: number[] = [];
+let next: number[] = [];
 
 /**
  * Matches a template one of whose anchor texts stands at `[start, end)`; undefined where it doesn't. `bodyStart` is
@@ -17,85 +22,91 @@ export function matchTemplate(
   end: number,
   bodyStart: number,
 ): TemplateMatch | undefined {
-  const { parts, anchor } = template;
+  const { parts, anchor, atStart, atEnd } = template;
   const first = parts[0]!;
   const from = first.kind === 'number' ? numberBefore(text, start, first.digits) : start;
-  if (from === undefined || (template.atStart && from !== bodyStart)) return undefined;
-  if (template.atEnd && end + template.reach + CLOSING_LENGTH < text.length) return undefined;
-  let ends = [end];
+  if (from === undefined || (atStart && from !== bodyStart)) return undefined;
+  if (atEnd && end + template.reach + CLOSING_LENGTH < text.length) return undefined;
+  if (parts.length === anchor + 1 && !atEnd) return { start: from, end, furthest: end };
+
+  const codes = codesOf(text);
+  const { length } = text;
+  ends.length = 0;
+  ends.push(end);
   for (let index = anchor + 1; index < parts.length && ends.length > 0; index++) {
     const part = parts[index]!;
-    const next = parts[index + 1];
-    if (part.kind === 'gap' && next?.kind === 'any' && !next.texts.includes('')) {
-      ends = textsBehindGap(next.texts, part.most, text, ends);
+    const behind = parts[index + 1];
+    next.length = 0;
+    if (part.kind === 'gap' && behind?.kind === 'any' && !behind.optional) {
+      behindGap(behind.codes, part.most, codes, length);
       index++;
-    } else ends = step(part, text, ends);
+    } else step(part, text, codes);
+    [ends, next] = [next, ends];
   }
-  if (template.atEnd) ends = ends.filter((at) => text.length - at <= CLOSING_LENGTH && CLOSING.test(text.slice(at)));
+  if (atEnd) ends = ends.filter((at) => length - at <= CLOSING_LENGTH && CLOSING.test(text.slice(at)));
   return ends.length > 0 ? { start: from, end: ends[0]!, furthest: ends.at(-1)! } : undefined;
 }
 
 const CLOSING_LENGTH = 3;
 const CLOSING = /^[。．.：:；;！!”"）)\s]*$/;
 
-/** Every place one more part can end at, ascending and without doubles, given where the parts before it can end. */
-function step(part: Part, text: string, ends: readonly number[]): number[] {
-  const next: number[] = [];
+/** Adds every place one more part can end at, given where the parts before it can end. */
+function step(part: Part, text: string, codes: Uint16Array): void {
   for (const at of ends) {
-    if (part.kind === 'any') {
-      for (const option of part.texts) if (text.startsWith(option, at)) next.push(at + option.length);
-    } else if (part.kind === 'number') {
+    if (part.kind === 'any') addEnds(part.codes, codes, at, text.length);
+    else if (part.kind === 'number') {
       const end = numberEnd(text, at, part.digits);
-      if (end !== undefined) next.push(end);
+      if (end !== undefined) add(end);
     } else {
       // What the gap before it reached is there already: where gaps overlap, each place is taken once.
-      const last = gapEnd(text, at, part.most);
+      const last = gapEnd(codes, at, part.most, text.length);
       for (let to = Math.max(at, (next.at(-1) ?? -1) + 1); to <= last; to++) next.push(to);
     }
   }
-  return part.kind === 'gap' ? next : ascending(next);
 }
 
-/** The same for a gap and the texts behind it, which are looked for, not tried at every place the gap can end at. */
-function textsBehindGap(options: readonly string[], most: number, text: string, ends: readonly number[]): number[] {
-  const next: number[] = [];
-  let from = -1;
-  let to = -1;
-  const look = () => {
-    for (const option of options) {
-      const window = text.slice(from, to + option.length);
-      for (let at = window.indexOf(option); at >= 0; at = window.indexOf(option, at + 1)) {
-        next.push(from + at + option.length);
-      }
-    }
-  };
-  // Gaps that overlap are looked through once.
-  for (const at of ends) {
-    if (at > to) {
-      if (from >= 0) look();
-      from = at;
-    }
-    to = gapEnd(text, at, most);
+/** The same for a gap and the texts behind it, none of which is empty. Gaps that overlap are looked through once. */
+function behindGap(options: readonly Uint16Array[], most: number, codes: Uint16Array, length: number): void {
+  let looked = -1;
+  for (const from of ends) {
+    const to = gapEnd(codes, from, most, length);
+    for (let at = Math.max(from, looked + 1); at <= to; at++) addEnds(options, codes, at, length);
+    looked = Math.max(looked, to);
   }
-  look();
-  return ascending(next);
+}
+
+/** Adds the ends of those texts that stand at `at`. */
+function addEnds(options: readonly Uint16Array[], codes: Uint16Array, at: number, length: number): void {
+  const code = codes[at]!;
+  for (const option of options) {
+    const size = option.length;
+    if (size === 0) add(at);
+    else if (option[0] === code && at + size <= length) {
+      let same = 1;
+      while (same < size && option[same] === codes[at + same]) same++;
+      if (same === size) add(at + size);
+    }
+  }
+}
+
+/** Puts an end in its place; nearly always that is the last one. */
+function add(end: number): void {
+  let at = next.length;
+  while (at > 0 && next[at - 1]! > end) at--;
+  if (at > 0 && next[at - 1] === end) return;
+  if (at === next.length) next.push(end);
+  else next.splice(at, 0, end);
 }
 
 /** The last place a gap that begins here can end at: it stays in the sentence. */
-function gapEnd(text: string, at: number, most: number): number {
-  const last = Math.min(at + most, text.length);
+function gapEnd(codes: Uint16Array, at: number, most: number, length: number): number {
+  const last = Math.min(at + most, length);
   let to = at;
-  while (to < last && !isSentenceEnd(text.charCodeAt(to))) to++;
+  while (to < last && !isSentenceEnd(codes[to]!)) to++;
   return to;
 }
 
 /** 。！？!? or a line break. */
 function isSentenceEnd(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f || code === 0x0a;
-}
-
-function ascending(places: number[]): number[] {
-  if (places.length < 2) return places;
-  places.sort((a, b) => a - b);
-  return places.filter((place, index) => place !== places[index - 1]);
 }

@@ -8,8 +8,9 @@ export interface RangeSet {
   touches(range: Match): boolean;
 }
 
-export function rangeSet(ranges: Iterable<Match>): RangeSet {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+export function rangeSet(ranges: readonly Match[]): RangeSet {
+  if (ranges.length === 0) return noRanges;
+  const sorted = ranges.toSorted((a, b) => a.start - b.start);
   const furthest: number[] = [];
   for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
 
@@ -31,4 +32,4 @@ export function rangeSet(ranges: Iterable<Match>): RangeSet {
   };
 }
 
-export const noRanges = rangeSet([]);
+export const noRanges: RangeSet = { covers: () => false, touches: () => false };

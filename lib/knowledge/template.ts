@@ -11,10 +11,7 @@
  * | `^` at the start | only at the start of a paragraph, behind its number |
  * | `$` at the end | only at the end of a paragraph; closing punctuation may follow |
  */
-export type Part =
-  | { kind: 'any'; texts: string[] }
-  | { kind: 'gap'; most: number }
-  | { kind: 'number'; digits: boolean };
+export type Part = AnyOf | { kind: 'gap'; most: number } | { kind: 'number'; digits: boolean };
 
 export interface Template {
   source: string;
@@ -25,6 +22,16 @@ export interface Template {
   reach: number;
   atStart: boolean;
   atEnd: boolean;
+}
+
+/** One of some texts. */
+export interface AnyOf {
+  kind: 'any';
+  texts: string[];
+  /** The texts' code units. */
+  codes: Uint16Array[];
+  /** Whether one of the texts is empty. */
+  optional: boolean;
 }
 
 /** A half-open range of the text that was searched. */
@@ -52,23 +59,33 @@ export function parseTemplate(source: string): Template {
     else if (token.length > 1 && token.startsWith('(')) {
       const texts = token.slice(1, -1).split('|');
       if (texts.length > MOST_TEXTS) throw broken(`more than ${MOST_TEXTS} alternatives`);
-      parts.push({ kind: 'any', texts });
+      parts.push(anyOf(texts));
     } else if (token.length > 1 && token.startsWith('[')) {
       const most = Number(token.slice(1, -1));
       if (!Number.isInteger(most) || most < 1 || most > WIDEST_GAP) throw broken(`a gap is [1] to [${WIDEST_GAP}]`);
       parts.push({ kind: 'gap', most });
     } else if ('()[]'.includes(token)) throw broken(`a bracket is open or nested at “${token}”`);
-    else parts.push({ kind: 'any', texts: [token] });
+    else parts.push(anyOf([token]));
   }
   if (parts.length > MOST_PARTS) throw broken(`more than ${MOST_PARTS} parts`);
   const anchor = parts[0]?.kind === 'number' ? 1 : 0;
   const first = parts[anchor];
-  if (first?.kind !== 'any' || first.texts.includes('')) throw broken('it must begin with text that is never empty');
+  if (first?.kind !== 'any' || first.optional) throw broken('it must begin with text that is never empty');
   if (parts.at(-1)!.kind === 'gap') throw broken('a gap at its end means nothing');
   const gaps = parts.reduce((sum, part) => sum + (part.kind === 'gap' ? part.most : 0), 0);
   if (gaps > WIDEST_TOGETHER) throw broken(`its gaps are wider than ${WIDEST_TOGETHER} characters together`);
   const reach = parts.slice(anchor + 1).reduce((sum, part) => sum + longest(part), 0);
   return { source, parts, anchor, reach, atStart, atEnd };
+}
+
+/** The template of a text without signs. */
+export function plainTemplate(text: string): Template {
+  return { source: text, parts: [anyOf([text])], anchor: 0, reach: 0, atStart: false, atEnd: false };
+}
+
+function anyOf(texts: string[]): AnyOf {
+  const codes = texts.map((text) => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+  return { kind: 'any', texts, codes, optional: texts.includes('') };
 }
 
 function longest(part: Part): number {

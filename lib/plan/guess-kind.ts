@@ -61,21 +61,27 @@ function sum(kind: Kind, kinds: readonly Kind[], own: ReadonlyMap<string, Score>
   };
 }
 
-function countSignals(readings: readonly BlockReading[], { title }: Frame, { signalList }: PlanReader): Count[] {
+function countSignals(
+  readings: readonly BlockReading[],
+  { title }: Frame,
+  { signalList, signalsOfFrame }: PlanReader,
+): Count[] {
   const counts: Count[] = signalList.map(() => ({ count: 0 }));
+  const count = (block: Block, hit: SignalHit) => {
+    const own = counts[hit.signal]!;
+    own.count++;
+    own.hit ??= hit;
+    own.block ??= block;
+  };
   let opening = OPENING;
-  readings.forEach(({ block, trimmed, signals }, index) => {
+  readings.forEach(({ block, trimmed, signals, bodyStart }, index) => {
+    for (const hit of signals) count(block, hit);
     if (!trimmed) return;
     const isTitle = title.includes(index);
-    const isOpening = !isTitle && opening-- > 0;
-    for (const hit of signals) {
-      const place = signalList[hit.signal]!.signal.in;
-      if (place === 'title' ? !isTitle : place === 'opening' && !isTitle && !isOpening) continue;
-      const count = counts[hit.signal]!;
-      count.count++;
-      count.hit ??= hit;
-      count.block ??= block;
-    }
+    if (!isTitle && opening-- <= 0) return;
+    signalsOfFrame.scan(block.text, bodyStart, (signal, { start, end }) => {
+      if (isTitle || signalList[signal]!.signal.in === 'opening') count(block, { signal, start, end });
+    });
   });
   return counts;
 }

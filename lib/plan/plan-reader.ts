@@ -1,27 +1,27 @@
 import type { Block } from '../draft/draft.ts';
-import { compileItems, type ItemFinder } from '../knowledge/find-items.ts';
+import { itemClues } from '../knowledge/find-items.ts';
+import { occasionClues } from '../knowledge/find-occasions.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { compileReviews } from '../knowledge/look-back.ts';
-import { type RangeSet, rangeSet } from '../knowledge/range-set.ts';
+import { compileReviewHeadings, reviewClues } from '../knowledge/look-back.ts';
 import type { Kind } from '../knowledge/schema/kind.ts';
 import { compileSections, type SectionFinder } from '../knowledge/section-finder.ts';
 import { compileTemplates, type TemplateFinder } from '../knowledge/template-finder.ts';
+import { compileTogether } from '../knowledge/together.ts';
 import type { TaskParts } from './plan.ts';
 import { type BlockReading, readBlock } from './read-block.ts';
-import { compileTimes, type TimeReader } from './schedule/read-times.ts';
+import { festivalClues } from './schedule/read-times.ts';
 import { compileTaskParts } from './tasks/task-parts.ts';
 
 /** The packs, compiled for reading plans. */
 export interface PlanReader {
   knowledge: Knowledge;
-  items: ItemFinder;
+  /** What the packs know of a paragraph: one pass for all of it. */
+  find: ReturnType<typeof compileClues>;
   sections: SectionFinder;
-  times: TimeReader;
   /** The signals of all kinds; what finds them names them by their index. */
   signalList: readonly KindSignal[];
-  signals: TemplateFinder<number>;
-  /** The sentences of a text that look back. */
-  past(text: string, bodyStart: number): RangeSet;
+  /** Finds those that count in the title or the first paragraphs only. */
+  signalsOfFrame: TemplateFinder<number>;
   /** Whether a section of this heading looks back as a whole. */
   looksBack(heading: string): boolean;
   /** Whether a section of this heading sets the frame and holds no tasks. */
@@ -51,7 +51,6 @@ export function planReader(knowledge: Knowledge): PlanReader {
 }
 
 function compileReader(knowledge: Knowledge): PlanReader {
-  const back = compileReviews(knowledge.reviews);
   const signalList = knowledge.kinds.flatMap((kind) =>
     (kind.signals ?? []).map((signal) => ({ kind: kind.id, signal })),
   );
@@ -62,15 +61,11 @@ function compileReader(knowledge: Knowledge): PlanReader {
   const taskless = new Set(knowledge.sections.filter((section) => section.taskless).map(({ id }) => id));
   const reader: PlanReader = {
     knowledge,
-    items: compileItems(knowledge.items),
+    find: compileClues(knowledge, signalList),
     sections,
-    times: compileTimes(knowledge),
     signalList,
-    signals: compileTemplates(
-      signalList.flatMap(({ signal }, index) => signal.any.map((source) => [source, index] as const)),
-    ),
-    past: (text, bodyStart) => rangeSet(back.sentences(text, bodyStart)),
-    looksBack: remembered(back.heading),
+    signalsOfFrame: compileTemplates(signalSources(signalList, ({ signal }) => signal.in !== 'text')),
+    looksBack: remembered(compileReviewHeadings(knowledge.reviews)),
     isTaskless: (heading) => sections(heading).some((id) => taskless.has(id)),
     taskParts({ block, times }, from) {
       let entry = knownParts.get(block);
@@ -90,6 +85,22 @@ function compileReader(knowledge: Knowledge): PlanReader {
     },
   };
   return reader;
+}
+
+function compileClues({ items, reviews, festivals, occasions }: Knowledge, signalList: readonly KindSignal[]) {
+  return compileTogether({
+    items: itemClues(items),
+    reviews: reviewClues(reviews),
+    signals: signalSources(signalList, ({ signal }) => signal.in === 'text'),
+    festivals: festivalClues(festivals),
+    occasions: occasionClues(occasions),
+  });
+}
+
+function signalSources(signalList: readonly KindSignal[], chosen: (entry: KindSignal) => boolean) {
+  return signalList.flatMap((entry, index) =>
+    chosen(entry) ? entry.signal.any.map((source) => [source, index] as const) : [],
+  );
 }
 
 const MOST_REMEMBERED = 5000;

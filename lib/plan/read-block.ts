@@ -1,11 +1,14 @@
 import type { Block } from '../draft/draft.ts';
-import type { ProvenItem } from '../knowledge/find-items.ts';
+import { type ProvenItem, provenItems } from '../knowledge/find-items.ts';
+import { sentencesBack } from '../knowledge/look-back.ts';
+import { rangeSet } from '../knowledge/range-set.ts';
 import type { Match } from '../knowledge/template.ts';
 import { readLabel, type TimeLabel } from './outline/read-label.ts';
 import { type Marker, readMarker } from './outline/read-marker.ts';
 import { readNumber } from './outline/read-number.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { type BlockActivity, blockActivities } from './schedule/block-activities.ts';
+import { readTimes } from './schedule/read-times.ts';
 import type { TimeMark } from './schedule/time-mark.ts';
 
 /** A signal of a kind of plan, found in a block. */
@@ -25,46 +28,48 @@ export interface BlockReading {
   times: TimeMark[];
   /** The activities that the block dates by itself. */
   activities: BlockActivity[];
+  /** Of those signals that count wherever they stand. */
   signals: SignalHit[];
+  /** Where the text behind its number begins. */
+  bodyStart: number;
 }
 
 /** Reads a block. Everything found in sentences that look back is left out. */
 export function readBlock(block: Block, reader: PlanReader): BlockReading {
   const { text } = block;
   const trimmed = text.trim();
-  if (!trimmed) return { block, trimmed, items: [], times: [], activities: [], signals: [] };
+  if (!trimmed) return { block, trimmed, items: [], times: [], activities: [], signals: [], bodyStart: 0 };
   const marker = readMarker(text);
   const label = readLabel(text);
   const bodyStart = marker?.bodyStart ?? label?.bodyStart ?? text.search(/\S/);
-  const past = reader.past(text, bodyStart);
-  const signals: SignalHit[] = [];
-  reader.signals.scan(text, bodyStart, (signal, { start, end }) => signals.push({ signal, start, end }));
-
-  const times = reader.times(withoutMarker(text, marker)).filter((time) => !past.touches(time));
+  const found = reader.find(text, bodyStart);
+  const past = rangeSet(sentencesBack(found.reviews, text));
+  const times = readTimes(text, timesFrom(text, marker), found.festivals, found.occasions).filter(
+    (time) => !past.touches(time),
+  );
   return {
     block,
     trimmed,
     marker,
     label,
-    items: reader.items(text, bodyStart, past),
+    items: provenItems(found.items, text, past),
     times,
     activities: times.length ? blockActivities(block, times, marker?.bodyStart ?? 0, label) : [],
-    signals,
+    signals: found.signals.map(({ entry, start, end }) => ({ signal: entry, start, end })),
+    bodyStart,
   };
 }
 
 /** A number at the start; empty where there is none. */
 const NEXT = /^(?:\d+|[一二三四五六七八九十]*)/;
 
-/** The text with its number blanked out, lest 1、3月 or 2.3月 be read as one time; 7、8月 may be two months. */
-function withoutMarker(text: string, marker: Marker | undefined): string {
-  if (!marker) return text;
+/** Where times are read from: behind the number, lest 1、3月 or 2.3月 be read as one time; 7、8月 may be two months. */
+function timesFrom(text: string, marker: Marker | undefined): number {
+  if (!marker) return 0;
   const { number, doubtful, bodyStart } = marker;
-  if (
+  const belongs =
     doubtful &&
     !/[.．]$/.test(marker.text) &&
-    readNumber(NEXT.exec(text.slice(bodyStart, bodyStart + 3))![0]) === number + 1
-  )
-    return text;
-  return ' '.repeat(bodyStart) + text.slice(bodyStart);
+    readNumber(NEXT.exec(text.slice(bodyStart, bodyStart + 3))![0]) === number + 1;
+  return belongs ? 0 : bodyStart;
 }

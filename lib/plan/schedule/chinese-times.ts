@@ -1,3 +1,4 @@
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { readChinese } from '../outline/read-number.ts';
 import { monthRange } from './month-range.ts';
 import type { TimeMark } from './time-mark.ts';
@@ -110,14 +111,15 @@ for (const [characters, pattern, read] of patterns) {
   }
 }
 
-/** Finds the times of a Chinese text, without its festivals. */
-export function chineseTimes(text: string): TimeMark[] {
+/** Finds the times of a Chinese text from `from` on, without its festivals. */
+export function chineseTimes(text: string, from: number): TimeMark[] {
+  const codes = codesOf(text);
   const found: TimeMark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = from; at < text.length; at++) {
+    const code = codes[at]!;
     if (begins[code] === 0) continue;
     // 十一月 must not be read again as 一月, nor 2026年 as 6年.
-    if (at > 0 && DIGITS.includes(text[at]!) && NUMERAL.includes(text[at - 1]!)) continue;
+    if (at > from && DIGITS.includes(text[at]!) && NUMERAL.includes(text[at - 1]!)) continue;
     for (const [pattern, read] of byFirst.get(code)!) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);

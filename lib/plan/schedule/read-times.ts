@@ -1,38 +1,42 @@
-import { compileOccasions } from '../../knowledge/find-occasions.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { compile } from '../../knowledge/matcher.ts';
+import { type FoundOccasion, namedOccasions, type OccasionClue } from '../../knowledge/find-occasions.ts';
+import type { Festival } from '../../knowledge/schema/festival.ts';
+import { plainTemplate, type Template } from '../../knowledge/template.ts';
+import type { Found } from '../../knowledge/together.ts';
 import { chineseTimes } from './chinese-times.ts';
 import { englishTimes } from './english-times.ts';
 import type { TimeMark } from './time-mark.ts';
 
-/** Finds all times of a text, by rising start, none inside another. */
-export type TimeReader = (text: string) => TimeMark[];
-
-/** A reader that also knows the festivals and occasions of the packs. */
-export function compileTimes({ festivals, occasions }: Pick<Knowledge, 'festivals' | 'occasions'>): TimeReader {
-  const forms = festivals.flatMap((festival) => festival.forms.map((form) => ({ form, festival })));
-  const matcher = compile(forms.map(({ form }) => form));
-  const findOccasions = compileOccasions(occasions);
-  return (text) => {
-    const marks = [...chineseTimes(text), ...(LATIN.test(text) ? englishTimes(text) : [])];
-    matcher.scan(text, (term, start) => {
-      const { form, festival } = forms[term]!;
-      const { months, day, name } = festival;
-      marks.push({ kind: 'festival', start, end: start + form.length, months, day, festival: name });
-    });
-    for (const { start, end, occasion } of findOccasions(text)) {
-      marks.push({
-        kind: 'festival',
-        start,
-        end,
-        months: occasion.months,
-        day: occasion.day,
-        festival: occasion.title,
-      });
-    }
-    return withoutInner(marks);
-  };
+/** The names of festivals, as templates. */
+export function festivalClues(festivals: readonly Festival[]): (readonly [Template, Festival])[] {
+  return festivals.flatMap((festival) => festival.forms.map((form) => [plainTemplate(form), festival] as const));
 }
+
+/**
+ * All times of a text behind its number, which ends at `from`: by rising start, none inside another. What stands for
+ * festivals and occasions in it has been found already.
+ */
+export function readTimes(
+  text: string,
+  from: number,
+  festivals: readonly Found<Festival>[],
+  occasions: readonly Found<OccasionClue>[],
+): TimeMark[] {
+  const marks = chineseTimes(text, from);
+  if (LATIN.test(text)) marks.push(...englishTimes(' '.repeat(from) + text.slice(from)));
+  for (const { start, end, entry } of festivals) {
+    if (start >= from) marks.push(festivalMark(start, end, entry.name, entry));
+  }
+  for (const { start, end, occasion } of namedOccasions(occasions)) {
+    if (start >= from) marks.push(festivalMark(start, end, occasion.title, occasion));
+  }
+  return marks.length > 1 ? withoutInner(marks) : marks;
+}
+
+function festivalMark(start: number, end: number, festival: string, { months, day }: Dated): TimeMark {
+  return { kind: 'festival', start, end, months, day, festival };
+}
+
+type Dated = Pick<Festival | FoundOccasion['occasion'], 'months' | 'day'>;
 
 const LATIN = /[A-Za-z]{3}/;
 

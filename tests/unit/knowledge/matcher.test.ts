@@ -4,7 +4,8 @@ import { compile } from '../../../lib/knowledge/matcher.ts';
 
 function hits(terms: string[], text: string): [string, number][] {
   const found: [string, number][] = [];
-  compile(terms).scan(text, (term, start) => found.push([terms[term]!, start]));
+  const { count, terms: numbers, starts } = compile(terms).find(text);
+  for (let index = 0; index < count; index++) found.push([terms[numbers[index]!]!, starts[index]!]);
   return found;
 }
 
@@ -88,7 +89,8 @@ describe('matcher', () => {
         fc.array(word).map((words) => words.join('')),
         (terms, text) => {
           const found: string[] = [];
-          compile(terms).scan(text, (term, start) => found.push(`${start}:${term}`));
+          const { count, terms: numbers, starts } = compile(terms).find(text);
+          for (let index = 0; index < count; index++) found.push(`${starts[index]}:${numbers[index]}`);
           expect(found.sort()).toEqual(naive(terms, text));
         },
       ),
