@@ -1,5 +1,5 @@
 import { compile } from '../knowledge/matcher.ts';
-import { type BlockReading, readBlock } from './read-block.ts';
+import { readBlock } from './read-block.ts';
 import type { AnyRule, BlockContext, Hit, Problem } from './rule.ts';
 
 /** A problem and the rule that reported it. */
@@ -9,7 +9,6 @@ export interface RuleProblem extends Problem {
 
 /** What all rules say of one text. */
 export interface CheckedText {
-  reading: BlockReading;
   problems: readonly RuleProblem[];
   /** What rules noted down for their document part. */
   notes: readonly { rule: string; note: unknown }[];
@@ -21,8 +20,16 @@ export interface TextChecker {
 
 interface Listener {
   rule: AnyRule;
+  /** Whether it is asked about every text, found or not. */
+  always: boolean;
   hits: Hit<unknown>[];
+  /** The text in which something of its was found last, by the number of the check. */
+  found: number;
 }
+
+const NO_HITS: readonly Hit<unknown>[] = [];
+/** The entry of a text that a rule only needs to stand there. */
+const NEEDED = Symbol();
 
 /**
  * Runs rules over texts, one text at a time: a single matching pass finds the terms of all of them, then each rule
@@ -32,51 +39,76 @@ export function createTextChecker(
   rules: readonly AnyRule[],
   onRuleError: (rule: string, error: unknown) => void,
 ): TextChecker {
-  const listeners: Listener[] = rules.filter((rule) => rule.check).map((rule) => ({ rule, hits: [] }));
+  const listeners = rules
+    .filter((rule) => rule.check)
+    .map((rule): Listener => ({ rule, always: !rule.terms && !rule.needs, hits: [], found: 0 }));
   const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
   const terms: string[] = [];
   const owners: Listener[] = [];
   const entries: unknown[] = [];
+  const add = (listener: Listener, term: string, entry: unknown) => {
+    terms.push(term);
+    owners.push(listener);
+    entries.push(entry);
+  };
   for (const listener of listeners) {
-    for (const [term, entry] of listener.rule.terms ?? []) {
-      terms.push(term);
-      owners.push(listener);
-      entries.push(entry);
-    }
+    for (const [term, entry] of listener.rule.terms ?? []) add(listener, term, entry);
+    for (const term of listener.rule.needs ?? []) add(listener, term, NEEDED);
   }
   const matcher = compile(terms);
+  let checks = 0;
+
+  function find(text: string) {
+    const { count, terms: numbers, starts } = matcher.find(text);
+    for (let index = 0; index < count; index++) {
+      const term = numbers[index]!;
+      const owner = owners[term]!;
+      if (owner.found !== checks) {
+        owner.found = checks;
+        if (owner.hits.length > 0) owner.hits = [];
+      }
+      const entry = entries[term];
+      if (entry === NEEDED) continue;
+      const start = starts[index]!;
+      owner.hits.push({ start, end: start + terms[term]!.length, entry });
+    }
+  }
+
+  let rule: AnyRule;
+  let problems: RuleProblem[] = [];
+  let notes: { rule: string; note: unknown }[] = [];
+  const say = {
+    report: (problem: Problem) => {
+      problems.push({ ...problem, rule: rule.id });
+    },
+    note: (note: unknown) => {
+      notes.push({ rule: rule.id, note });
+    },
+  };
 
   return {
     check(text, year, kind) {
       const reading = readBlock(text);
-      if (reading.first === reading.last) return { reading, problems: [], notes: [] };
-      for (const listener of listeners) if (listener.hits.length) listener.hits = [];
-      const found = matcher.find(text);
-      for (let index = 0; index < found.count; index++) {
-        const term = found.terms[index]!;
-        const start = found.starts[index]!;
-        owners[term]!.hits.push({ start, end: start + terms[term]!.length, entry: entries[term] });
-      }
-      const block: BlockContext = { ...reading, year, kind };
-      const problems: RuleProblem[] = [];
-      const notes: { rule: string; note: unknown }[] = [];
-      let rule: AnyRule;
-      const say = {
-        report: (problem: Problem) => problems.push({ ...problem, rule: rule.id }),
-        note: (note: unknown) => notes.push({ rule: rule.id, note }),
-      };
+      problems = [];
+      notes = [];
+      if (reading.first === reading.last) return { problems, notes };
+      checks++;
+      find(text);
+      const { marks, titles, first, last } = reading;
+      const block: BlockContext = { text, marks, titles, first, last, year, kind };
       for (const listener of listeners) {
+        const found = listener.found === checks;
+        if (!found && !listener.always) continue;
         rule = listener.rule;
-        if (rule.terms && listener.hits.length === 0) continue;
         const before = problems.length;
         try {
-          rule.check!(block, listener.hits, say);
+          rule.check!(block, found ? listener.hits : NO_HITS, say);
         } catch (error) {
           problems.length = before;
           onRuleError(rule.id, error);
         }
       }
-      return { reading, problems: withoutEchoes(problems, guesses), notes };
+      return { problems: withoutEchoes(problems, guesses), notes };
     },
   };
 }

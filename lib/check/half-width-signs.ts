@@ -1,3 +1,4 @@
+import { codesOf } from '../knowledge/text-codes.ts';
 import type { BlockReading, Range } from './read-block.ts';
 
 /** What a sign's full-width form is. */
@@ -22,19 +23,34 @@ const IDEOGRAPH = /[\u4e00-\u9fff]/;
 /** A number at the start of a paragraph keeps its half-width signs. */
 const LABEL = /^\s*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）]?[、.．,，:：]?)+/;
 
+const [FULL_STOP, FULL_BRACKET, CURLY, STRAIGHT, HALF_WIDTH] = [1, 2, 3, 4, 5];
+/** Which of these a sign is; 0 for none. */
+const sorts = new Uint8Array(65_536);
+for (const [signs, sort] of [
+  ['，。；：！？', FULL_STOP],
+  ['（）', FULL_BRACKET],
+  ['“”', CURLY],
+  ['"＂', STRAIGHT],
+  [[...WIDE.keys()].join(''), HALF_WIDTH],
+] as const) {
+  for (const sign of signs) sorts[sign.charCodeAt(0)] = sort;
+}
+
 /** Reads them; undefined where the block has no such sign of either width. */
 export function halfWidthSigns({ text, marks }: BlockReading): HalfWidthSigns | undefined {
+  const codes = codesOf(text);
   const signs: HalfWidthSigns = { stops: [], brackets: [], straight: [], fullStops: 0, fullBrackets: 0, curly: 0 };
   const quotes: number[] = [];
   let label = -1;
   for (const at of marks) {
-    const sign = text[at]!;
-    if (sign === '，' || sign === '。' || sign === '；' || sign === '：' || sign === '！' || sign === '？')
-      signs.fullStops++;
-    else if (sign === '（' || sign === '）') signs.fullBrackets++;
-    else if (sign === '“' || sign === '”') signs.curly++;
-    else if (sign === '"' || sign === '＂') quotes.push(at);
-    else if (WIDE.has(sign)) {
+    const sort = sorts[codes[at]!]!;
+    if (sort === 0) continue;
+    if (sort === FULL_STOP) signs.fullStops++;
+    else if (sort === FULL_BRACKET) signs.fullBrackets++;
+    else if (sort === CURLY) signs.curly++;
+    else if (sort === STRAIGHT) quotes.push(at);
+    else {
+      const sign = text[at]!;
       if (label < 0) label = LABEL.exec(text)?.[0].length ?? 0;
       if (at < label || !inChinese(text, at, sign)) continue;
       (sign === '(' || sign === ')' ? signs.brackets : signs.stops).push(at);

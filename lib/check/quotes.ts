@@ -28,6 +28,7 @@ const LONG = 25;
  * `“甲“乙” ` is one unclosed quote while `“甲“和“乙”` is one wrong closing mark.
  */
 export function quoteFaults(text: string, offsets: readonly number[]): QuoteFault[] {
+  if (isPaired(text, offsets)) return [];
   let paths: (Path | undefined)[] = [{ cost: 0, open: -1, faults: undefined }, undefined, undefined, undefined];
   for (const at of offsets) {
     const next: (Path | undefined)[] = [undefined, undefined, undefined, undefined];
@@ -50,6 +51,16 @@ export function quoteFaults(text: string, offsets: readonly number[]): QuoteFaul
   const faults: QuoteFault[] = [];
   for (let last = best!.faults; last; last = last.before) faults.push(last.fault);
   return faults.reverse();
+}
+
+/** Whether the marks are nothing but pairs side by side, as they nearly always are: then no path has less to mend. */
+function isPaired(text: string, offsets: readonly number[]): boolean {
+  if (offsets.length % 2) return false;
+  for (let index = 0; index < offsets.length; index += 2) {
+    const open = text.charCodeAt(offsets[index]!);
+    if ((open !== 0x201c && open !== 0x2018) || text.charCodeAt(offsets[index + 1]!) !== open + 1) return false;
+  }
+  return true;
 }
 
 function steps(text: string, at: number, state: State, path: Path): [State, Path][] {

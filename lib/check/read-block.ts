@@ -1,3 +1,6 @@
+import { codeSet, WHITE_SPACE } from '../knowledge/code-set.ts';
+import { codesOf } from '../knowledge/text-codes.ts';
+
 /** A half-open range of a block's text. */
 export interface Range {
   start: number;
@@ -18,25 +21,33 @@ export interface BlockReading {
 
 /** Reads a block's text. */
 export function readBlock(text: string): BlockReading {
+  const codes = codesOf(text);
+  const { length } = text;
   const marks: number[] = [];
-  const titles: Range[] = [];
+  let titles: Range[] = NO_TITLES;
   let open = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!;
     if (code >= 0x4e00 && code <= 0x9fff) continue;
     marks.push(at);
     if (code === OPEN_TITLE) open = at + 1;
     else if (code === CLOSE_TITLE && open >= 0) {
+      if (titles === NO_TITLES) titles = [];
       titles.push({ start: open, end: at });
       open = -1;
     }
   }
-  const first = text.search(/\S/);
-  return { text, marks, titles, first: first < 0 ? 0 : first, last: first < 0 ? 0 : text.trimEnd().length };
+  let first = 0;
+  while (first < length && isSpace[codes[first]!]) first++;
+  let last = length;
+  while (last > first && isSpace[codes[last - 1]!]) last--;
+  return first === last ? { text, marks, titles, first: 0, last: 0 } : { text, marks, titles, first, last };
 }
 
+const NO_TITLES: Range[] = [];
 const OPEN_TITLE = 0x300a;
 const CLOSE_TITLE = 0x300b;
+const isSpace = codeSet(WHITE_SPACE);
 
 /** Whether an offset lies in one of the ranges. */
 export function within(ranges: readonly Range[], offset: number): boolean {

@@ -38,6 +38,9 @@ const REFERENCES: readonly [Reference['to'], RegExp][] = [
   ['point', /(?<=第[（(])[一二三四五六七八九十]{1,3}(?=[）)][条项点款])/g],
 ];
 
+/** One of these stands wherever a text refers to a number. */
+export const REFERRING: readonly string[] = [...[...'见按照据在本如由（('].map((sign) => `${sign}第`), '第（', '第('];
+
 /** What a text refers to by number. */
 export function referencesIn(text: string): Reference[] {
   return REFERENCES.flatMap(([to, pattern]) =>

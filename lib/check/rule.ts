@@ -73,8 +73,11 @@ export interface Rule<Entry = unknown, Note = unknown> {
   id: string;
   /** True for a rule that guesses: where another rule has found something, it is not heard. */
   yields?: boolean;
-  /** What the engine's single matching pass looks for on the rule's behalf; blocks without a hit are skipped. */
+  /** What the engine's single matching pass looks for on the rule's behalf. */
   terms?: Iterable<readonly [term: string, entry: Entry]>;
+  /** The same, but no more is told of it than that it is there: costs less than terms nobody reads the place of. */
+  needs?: Iterable<string>;
+  /** Judges a block. With terms or needs, only blocks in which one of them stands. */
   check?(block: BlockContext, hits: readonly Hit<Entry>[], say: Say<Note>): void;
   checkDocument?(
     document: DocumentContext,

@@ -4,7 +4,7 @@
  * begins with the same two characters and ends with the same one may have two as well. Equal texts are no slip.
  */
 export function slipOf(written: string, name: string): boolean {
-  if (written === name || name.length < 5) return false;
+  if (name.length < 5 || Math.abs(written.length - name.length) > 3 || written === name) return false;
   const alikeOutside = written.slice(0, 2) === name.slice(0, 2) && written.at(-1) === name.at(-1);
   const allowed = name.length >= 12 ? 3 : name.length >= 9 || (name.length >= 7 && alikeOutside) ? 2 : 1;
   if (Math.abs(written.length - name.length) > allowed) return false;

@@ -28,22 +28,22 @@ export function itemClues(items: readonly Item[]): (readonly [string, ItemClue])
 /** The standard items that the clues in a paragraph prove. `past` are ranges that look back and prove nothing. */
 export function provenItems(clues: readonly Found<ItemClue>[], text: string, past: RangeSet = noRanges): ProvenItem[] {
   if (clues.length === 0) return [];
-  const seen = new Map<Item, { hits: Found<ItemClue>[]; never?: Match[] }>();
+  const seen = new Map<Item, { hits: Found<ItemClue>[]; never: Match[] }>();
   for (const clue of clues) {
     const { item, never } = clue.entry;
     let own = seen.get(item);
     if (!own) {
-      own = { hits: [] };
+      own = { hits: [], never: [] };
       seen.set(item, own);
     }
-    if (!never) own.hits.push(clue);
-    else (own.never ??= []).push({ start: clue.start, end: clue.furthest });
+    if (never) own.never.push({ start: clue.start, end: clue.furthest });
+    else own.hits.push(clue);
   }
 
   const titles = rangeSet(titleRanges(text));
   const proven: ProvenItem[] = [];
   for (const [item, { hits, never }] of seen) {
-    const nearMisses = never ? rangeSet(never) : noRanges;
+    const nearMisses = rangeSet(never);
     const match = proof(
       hits.filter(
         (hit) => !nearMisses.covers(hit) && !past.touches(hit) && (item.titles === true || !titles.touches(hit)),

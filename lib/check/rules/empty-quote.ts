@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const EMPTY = /“\s*”|‘\s*’|"\s{0,2}"|《\s*》|「\s*」|（\s*）|\(\s*\)|【\s*】|〔\s*〕|\[\s*\]/g;
@@ -5,7 +6,11 @@ const EMPTY = /“\s*”|‘\s*’|"\s{0,2}"|《\s*》|「\s*」|（\s*）|\(\s*
 /** Quotation marks, title marks or brackets with nothing in them: a word was filtered out, or never filled in. */
 export const emptyQuote: RuleMaker = ({ lostWords }) => ({
   id: 'empty-quote',
-  terms: [...'”’"》」）)】〕]'].map((mark) => [mark, undefined] as const),
+  // The two of a pair side by side, or white space right behind the first.
+  needs: ['“”', '‘’', '""', '《》', '「」', '（）', '()', '【】', '〔〕', '[]'].flatMap((pair) => [
+    pair,
+    ...[...WHITE_SPACE].map((space) => pair[0] + space),
+  ]),
   check({ text }, _hits, { report }) {
     let counted = 0;
     let straightMarks = 0;

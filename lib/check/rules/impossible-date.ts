@@ -9,10 +9,7 @@ const QUARTER = /第?(?:[五六七八九]|[5-9])季度/g;
 /** A date that no calendar has: 100月105日, 2月30日, 第五季度. */
 export const impossibleDate: RuleMaker = () => ({
   id: 'impossible-date',
-  terms: [
-    ['月', undefined],
-    ['季度', undefined],
-  ],
+  needs: [...'0123456789一二三四五六七八九十'].flatMap((digit) => [`${digit}月`, `${digit}季`]),
   check({ text, year }, _hits, { report }) {
     const say = (start: number, end: number, why: string) =>
       report({

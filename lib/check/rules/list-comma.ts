@@ -8,16 +8,24 @@ const PLACES =
 /** The same beginning and end: 第一责任人，第一报告人. */
 const TWINS = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,3}([人员者岗户站])(?:[，,]\1[\u4e00-\u9fff]{1,3}\2)+/g;
 /** Both signs in one quoted row of equal parts: “爱岗敬业、爱生乐业，献身勤业”. */
-const QUOTED = /(?<=“)[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2}(?=”)/g;
+const QUOTED = /“[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2}(?=”)/g;
 
 /** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
 export const listComma: RuleMaker = (knowledge) => {
   const words = new Set(wordsOf(knowledge, 'coordinate'));
   return {
     id: 'list-comma',
-    terms: [...words, '，', ','].map((word) => [word, word] as const),
+    terms: [
+      ...[...words].map((word) => [word, 'word'] as const),
+      // Where one of these stands, the pattern may match.
+      ...[...'室房库间站楼馆人员者岗户站']
+        .flatMap((end) => [`${end}，`, `${end},`])
+        .map((text) => [text, 'row'] as const),
+      ['“', 'quote'],
+    ],
     check({ text }, hits, { report }) {
-      const startsAt = new Map(hits.filter((hit) => hit.entry.length > 1).map((hit) => [hit.start, hit.end]));
+      const words = hits.filter(({ entry }) => entry === 'word');
+      const startsAt = new Map(words.map((hit) => [hit.start, hit.end]));
       let told = -1;
       const say = (start: number, end: number) => {
         const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
@@ -33,8 +41,8 @@ export const listComma: RuleMaker = (knowledge) => {
           ],
         });
       };
-      for (const { start, end } of hits) {
-        if (start < told || end - start < 2) continue;
+      for (const { start, end } of words) {
+        if (start < told) continue;
         let stop = end;
         let commas = 0;
         while (/[，,、]/.test(text[stop] ?? '') && startsAt.has(stop + 1)) {
@@ -47,11 +55,17 @@ export const listComma: RuleMaker = (knowledge) => {
         told = stop;
         say(start, stop);
       }
-      for (const pattern of [PLACES, TWINS, QUOTED]) {
+      const rows = hits.some(({ entry }) => entry === 'row') ? [PLACES, TWINS] : [];
+      for (const pattern of rows) {
         for (const { index, 0: match } of text.matchAll(pattern)) {
-          if (new Set(match.split(/[，,、]/)).size < 2) continue;
-          if (pattern !== QUOTED || (match.includes('、') && /[，,]/.test(match))) say(index, index + match.length);
+          if (new Set(match.split(/[，,、]/)).size > 1) say(index, index + match.length);
         }
+      }
+      if (!hits.some(({ entry }) => entry === 'quote')) return;
+      for (const { index, 0: quoted } of text.matchAll(QUOTED)) {
+        const match = quoted.slice(1);
+        if (new Set(match.split(/[，,、]/)).size < 2 || !match.includes('、') || !/[，,]/.test(match)) continue;
+        say(index + 1, index + quoted.length);
       }
     },
   };

@@ -9,10 +9,7 @@ export const mask: RuleMaker = (knowledge) => {
   const lost = knowledge.lostWords.filter(({ left }) => left === 'asterisks');
   return {
     id: 'mask',
-    terms: [
-      ['**', undefined],
-      ['＊＊', undefined],
-    ],
+    needs: ['**', '＊＊'],
     check({ text }, _hits, { report }) {
       for (const { index: start, 0: stars } of text.matchAll(STARS)) {
         const end = start + stars.length;

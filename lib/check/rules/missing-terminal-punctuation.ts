@@ -1,3 +1,5 @@
+import { codeSet } from '../../knowledge/code-set.ts';
+import { codesOf } from '../../knowledge/text-codes.ts';
 import type { OutlineEntry } from '../../plan/plan.ts';
 import type { DocumentContext, Rule, RuleMaker } from '../rule.ts';
 
@@ -15,33 +17,50 @@ interface Ending {
 
 /** Where and when a document was passed: `（2026年3月1日……会议通过）`, over one line or several. */
 const DATELINE = /^[（(]?(?:根据)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日|(?:通过|批准|公布|修订|修正|施行|印发)[）)]?$/;
+const opensDateline = codeSet('（(根12');
+const closesDateline = codeSet('过准布订正行发）)');
+/** A full stop, and at most three closing marks behind it. */
 const STOPS = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
+const isStop = codeSet('。！？!?…．.');
+const closesStop = codeSet('”’」』"）)》】]');
+const MARKS: ReadonlyMap<number, Ending['mark']> = new Map(
+  (
+    [
+      ['，、,', 'comma'],
+      ['；;', 'semicolon'],
+      ['：:', 'colon'],
+    ] as const
+  ).flatMap(([signs, mark]) => [...signs].map((sign) => [sign.charCodeAt(0), mark] as const)),
+);
+const isGap = codeSet('※×xX_＿');
+const isInner = codeSet('，。；,;');
+const isBorder = codeSet('，。、；：,;:“《（(');
+const isTail = codeSet('，、,；;：:');
+const TAB = 9;
+const FULL_STOP = 0x3002;
 
 /** A paragraph that ends in nothing, or in a comma. Headings and lists of bare phrases need no stop. */
 export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => ({
   id: 'missing-terminal-punctuation',
   check(block, _hits, { note }) {
-    const { text, first, last } = block;
-    const body = text.slice(first, last);
-    const sign = body.at(-1)!;
-    const mark = STOPS.test(body)
-      ? 'stop'
-      : '，、,'.includes(sign)
-        ? 'comma'
-        : '；;'.includes(sign)
-          ? 'semicolon'
-          : '：:'.includes(sign)
-            ? 'colon'
-            : 'none';
-    if (!/[\u4e00-\u9fff]/.test(body) || DATELINE.test(body) || body.includes('\t') || /[※×xX_＿]$/.test(body)) return;
-    note({
-      mark,
-      start: tailStart(text, first, last),
-      end: last,
-      sentence: /[，。；,;]/.test(body.slice(0, -1)),
-      several: /。/.test(body.slice(0, -1)),
-      length: body.length,
-    });
+    const { text, marks, first, last } = block;
+    const codes = codesOf(text);
+    const end = codes[last - 1]!;
+    // No ideograph at all, or what follows a label in a table's row, or a gap at the end.
+    if (marks.length === text.length || isGap[end]) return;
+    if ((opensDateline[codes[first]!] || closesDateline[end]) && DATELINE.test(text.slice(first, last))) return;
+    let sentence = false;
+    let several = false;
+    for (const at of marks) {
+      if (at < first || at >= last) continue;
+      const code = codes[at]!;
+      if (code === TAB) return;
+      if (at === last - 1) continue;
+      if (isInner[code]) sentence = true;
+      if (code === FULL_STOP) several = true;
+    }
+    const mark = stopsWithin(text, codes, first, last) ? 'stop' : (MARKS.get(end) ?? 'none');
+    note({ mark, start: tailStart(codes, first, last), end: last, sentence, several, length: last - first });
   },
   checkDocument(document, notes, report) {
     const lines = linesOf(document, notes);
@@ -139,10 +158,15 @@ function siblingsOf({ entry }: Line, lines: readonly Line[], index: number): Lin
   return found;
 }
 
+function stopsWithin(text: string, codes: Uint16Array, first: number, last: number): boolean {
+  const end = codes[last - 1]!;
+  return isStop[end] === 1 || (closesStop[end] === 1 && STOPS.test(text.slice(Math.max(first, last - 4), last)));
+}
+
 /** The last few characters: from the last comma or so, two to six of them. */
-function tailStart(text: string, first: number, last: number): number {
-  const end = /[，、,；;：:]/.test(text[last - 1]!) ? last - 1 : last;
+function tailStart(codes: Uint16Array, first: number, last: number): number {
+  const end = isTail[codes[last - 1]!] ? last - 1 : last;
   let start = end;
-  while (start > first && end - start < 5 && !/[，。、；：,;:“《（(]/.test(text[start - 1]!)) start--;
+  while (start > first && end - start < 5 && !isBorder[codes[start - 1]!]) start--;
   return Math.min(start, Math.max(first, last - 2));
 }

@@ -1,11 +1,11 @@
-import { MOST_FIXES, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
+import { MOST_FIXES, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { siblingLists } from '../sibling-lists.ts';
 
 /** A number that comes twice, or goes back: 三、 … 三、, （五） … （四）. */
-export const numberingDuplicate: RuleMaker = (): Rule<undefined, Reference[]> => ({
+export const numberingDuplicate: RuleMaker = (): Rule<never, Reference[]> => ({
   id: 'numbering-duplicate',
-  terms: [['第', undefined]],
+  needs: REFERRING,
   check({ text }, _hits, { note }) {
     const references = referencesIn(text);
     if (references.length) note(references);

@@ -1,11 +1,11 @@
-import { MOST_FIXES, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
+import { MOST_FIXES, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { siblingLists } from '../sibling-lists.ts';
 
 /** A numbering that skips: 三、 is followed by 五、, or a list begins with （二）. */
-export const numberingGap: RuleMaker = (): Rule<undefined, Reference[]> => ({
+export const numberingGap: RuleMaker = (): Rule<never, Reference[]> => ({
   id: 'numbering-gap',
-  terms: [['第', undefined]],
+  needs: REFERRING,
   check({ text }, _hits, { note }) {
     const references = referencesIn(text);
     if (references.length) note(references);

@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { Range } from '../read-block.ts';
 import type { BlockContext, RuleMaker } from '../rule.ts';
@@ -17,9 +18,13 @@ export const placeholder: RuleMaker = (knowledge) => {
   const names = new Set(wordsOf(knowledge, 'filler-name'));
   return {
     id: 'placeholder',
-    terms: [
-      ...[...'xX×✕_＿○△□☆★◯〇※{', '月', '  年', '**', '＊＊'].map((sign) => [sign, undefined] as const),
-      ...prompts.map((prompt) => [prompt, prompt] as const),
+    terms: prompts.map((prompt) => [prompt, prompt] as const),
+    needs: [
+      ...'xX×✕_＿○△□☆★◯〇※{',
+      '**',
+      '＊＊',
+      ...[...'0123456789'].flatMap((digit) => [`${digit}*`, `${digit}＊`]),
+      ...[...WHITE_SPACE].flatMap((space) => [`${space}年`, `${space}月`, `月${space}`]),
     ],
     check(block, hits, { report }) {
       const found: Range[] = [];

@@ -1,34 +1,38 @@
+import { codeSet } from '../../knowledge/code-set.ts';
+import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
 
-const STOPS = '，。、；：！？,.;:!?．';
+const isStop = codeSet('，。、；：！？,.;:!?．');
+const isRepeatable = codeSet('，。；');
 const CLOSERS = '”’」』"';
+const isCloser = codeSet(CLOSERS);
 const LATIN = /[A-Za-z0-9]/;
 
 /** Two stops in a row: `，，`, `。！`, `。”。`. */
 export const repeatedPunctuation: RuleMaker = () => ({
   id: 'repeated-punctuation',
   check({ text, marks }, _hits, { report }) {
+    const codes = codesOf(text);
     for (let at = 0; at < marks.length; at++) {
       const start = marks[at]!;
-      if (!STOPS.includes(text[start]!)) continue;
+      if (!isStop[codes[start]!]) continue;
       let end = start + 1;
-      while (marks[at + 1] === end && STOPS.includes(text[end]!)) {
+      while (marks[at + 1] === end && isStop[codes[end]!]) {
         end++;
         at++;
       }
-      const run = text.slice(start, end);
-      if (run.length > 1 ? !allowed(run, text[start - 1] ?? '') : stopsAgain(text, start)) {
-        const stop = run.length > 1 ? end : start + 3;
-        const keep = keepOf(text.slice(start, stop));
-        report({
-          severity: 'error',
-          start,
-          end: stop,
-          message: `标点重复：“${text.slice(start, stop)}”`,
-          why: '一处停顿只用一个标点',
-          fixes: [{ label: `改为“${keep}”`, safe: true, edits: [{ start, end: stop, insert: keep }] }],
-        });
-      }
+      const several = end > start + 1;
+      if (several ? allowed(text.slice(start, end), text[start - 1] ?? '') : !stopsAgain(codes, start)) continue;
+      const stop = several ? end : start + 3;
+      const keep = keepOf(text.slice(start, stop));
+      report({
+        severity: 'error',
+        start,
+        end: stop,
+        message: `标点重复：“${text.slice(start, stop)}”`,
+        why: '一处停顿只用一个标点',
+        fixes: [{ label: `改为“${keep}”`, safe: true, edits: [{ start, end: stop, insert: keep }] }],
+      });
     }
   },
 });
@@ -41,8 +45,9 @@ function allowed(run: string, before: string): boolean {
 }
 
 /** `。”。`: the same stop before and behind a closing quotation mark. */
-function stopsAgain(text: string, start: number): boolean {
-  return CLOSERS.includes(text[start + 1] ?? ' ') && text[start + 2] === text[start] && '，。；'.includes(text[start]!);
+function stopsAgain(codes: Uint16Array, start: number): boolean {
+  const code = codes[start]!;
+  return isRepeatable[code] === 1 && isCloser[codes[start + 1]!] === 1 && codes[start + 2] === code;
 }
 
 /** The strongest stop stays: a full stop outranks a comma; full width outranks half width. */

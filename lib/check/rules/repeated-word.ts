@@ -1,7 +1,9 @@
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const LONGEST = 8;
+const LIST_COMMA = 0x3001;
 const WORD = /^[\u4e00-\u9fff]+$/;
 const START = /^$|[，。；：、“”（）和与及]/;
 const END = /^$|[，。；、“”（）等]/;
@@ -24,8 +26,9 @@ export const repeatedWord: RuleMaker = (knowledge) => {
         const word = text.slice(start, start + length);
         if (!fine.has(word) && !straddles(text, start, length)) say(start, start + 2 * length, word);
       }
+      const codes = codesOf(text);
       for (const at of marks) {
-        if (text[at] !== '、') continue;
+        if (codes[at] !== LIST_COMMA) continue;
         const length = listedTwice(text, at);
         if (length) say(at - length, at + 1 + length, text.slice(at - length, at));
       }
@@ -51,18 +54,24 @@ function listedTwice(text: string, at: number): number {
  */
 function repeats(text: string): { start: number; length: number }[] {
   const found: { start: number; length: number }[] = [];
+  const codes = codesOf(text);
+  const { length: size } = text;
+  if (counted > MOST_COUNTED) {
+    counted = 0;
+    lastAt.fill(-LONGEST - 1);
+  }
   const base = counted;
-  counted += text.length + LONGEST + 1;
+  counted += size + LONGEST + 1;
   let agreeing = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < size; at++) {
+    const code = codes[at]!;
     if (code < 0x4e00 || code > 0x9fff || base + at - lastAt[code]! > LONGEST) {
       if (agreeing) agree.fill(0);
       agreeing = false;
     } else {
       agreeing = true;
       for (let length = 2; length <= LONGEST; length++) {
-        if (at < length || text.charCodeAt(at - length) !== code) agree[length] = 0;
+        if (at < length || codes[at - length] !== code) agree[length] = 0;
         else if (++agree[length]! === length) {
           found.push({ start: at - 2 * length + 1, length });
           agree[length] = 0;
@@ -76,8 +85,9 @@ function repeats(text: string): { start: number; length: number }[] {
 
 const agree = new Int32Array(LONGEST + 1);
 /** Where each character came last, counted over all texts so that nothing has to be wiped between two. */
-const lastAt = new Float64Array(65_536).fill(-LONGEST - 1);
+const lastAt = new Int32Array(65_536).fill(-LONGEST - 1);
 let counted = 0;
+const MOST_COUNTED = 2 ** 30;
 
 /** No word begins or ends so; what repeats there is a rhythm: 构建共建共治. */
 const LOOSE = /^[的了和与及在之共各有是为]|(?:[了和与在之共各有是为]|(?<![涉普顾])及)$/;

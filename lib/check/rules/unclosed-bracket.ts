@@ -16,6 +16,7 @@ export const unclosedBracket: RuleMaker = (): Rule<undefined, LoneMark> => ({
   id: 'unclosed-bracket',
   terms: PAIRS.flatMap((pair) => [...pair].map((sign) => [sign, undefined] as const)),
   check({ text, first }, hits, { report, note }) {
+    if (isPaired(text, hits)) return;
     const open: number[] = [];
     const lone = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
     const uneven = (at: number, insert: string) =>
@@ -67,5 +68,14 @@ export const unclosedBracket: RuleMaker = (): Rule<undefined, LoneMark> => ({
     }
   },
 });
+
+/** Whether the signs are nothing but pairs side by side, as they nearly always are. */
+function isPaired(text: string, hits: readonly { start: number }[]): boolean {
+  if (hits.length % 2) return false;
+  for (let index = 0; index < hits.length; index += 2) {
+    if (CLOSER.get(text[hits[index]!.start]!) !== text[hits[index + 1]!.start]) return false;
+  }
+  return true;
+}
 
 const wide = (sign: string) => WIDTH.get(sign) ?? sign;

@@ -8,7 +8,7 @@ const NAMES = '日一二三四五六';
 /** A date with a weekday that it doesn't fall on in its year. */
 export const weekdayConflict: RuleMaker = () => ({
   id: 'weekday-conflict',
-  terms: ['星期', '周', '礼拜'].map((word) => [word, undefined] as const),
+  needs: [...'一二三四五六日天'].flatMap((day) => [`期${day}`, `周${day}`, `拜${day}`]),
   check({ text, year: planYear }, _hits, { report }) {
     for (const found of text.matchAll(DATED)) {
       const year = found[1] ? Number(found[1]) : planYear;
