@@ -30,6 +30,12 @@ export const testIds = {
   fixAll: 'fix-all',
   fixAllConfirm: 'fix-all-confirm',
   preview: 'fix-preview',
+  /** Opens the form of everything left open. */
+  fillOffer: 'fill-offer',
+  fillField: (key: string) => `fill-${key}`,
+  fillConfirm: 'fill-confirm',
+  types: 'problem-types',
+  type: (group: string) => `problem-type-${group}`,
   snippetSearch: 'snippet-search',
   snippetAdd: 'snippet-add',
   snippetTitle: 'snippet-title',

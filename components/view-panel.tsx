@@ -1,11 +1,9 @@
+import { gapsOf } from '../lib/check/placeholders.ts';
 import type { Session } from '../lib/sidebar/session.ts';
-import { GapsView } from './gaps/gaps-view.tsx';
 import type { HostActions } from './header/host-menu.ts';
+import { GapsView, ProblemsView, ScheduleView, SnippetsView } from './later-views.ts';
 import type { Places } from './model/places.ts';
 import { OutlineView } from './outline/outline-view.tsx';
-import { ProblemsView } from './problems/problems-view.tsx';
-import { ScheduleView } from './schedule/schedule-view.tsx';
-import { SnippetsView } from './snippets/snippets-view.tsx';
 import { BlindView } from './states/blind-view.tsx';
 import { DetachedView } from './states/detached-view.tsx';
 import { ReadingView } from './states/reading-view.tsx';
@@ -89,11 +87,13 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
     case 'problems':
       return (
         <ProblemsView
-          {...{ findings, places }}
+          {...{ findings, places, lastValues }}
+          gaps={gapsOf(findings, session.draft.value!, plan.year)}
           focused={problem}
           onGoTo={goTo}
           onFix={fix}
           onFixAll={fixAll}
+          onFillGaps={session.fillGaps}
           onSilence={silence}
         />
       );

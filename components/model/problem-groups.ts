@@ -1,7 +1,12 @@
 import type { Finding, Severity } from '../../lib/check/finding.ts';
 import type { Places } from './places.ts';
+import { groupOfRule, type RuleGroup } from './rule-groups.ts';
 
-export type Filter = 'all' | Severity;
+/** What of the findings is shown; null = all. */
+export interface Filter {
+  severity: Severity | null;
+  type: RuleGroup | null;
+}
 export type Order = 'severity' | 'position';
 
 export const SEVERITIES = ['error', 'warning', 'hint'] as const satisfies Severity[];
@@ -17,13 +22,22 @@ export function countBySeverity(findings: Finding[]): Record<Severity, number> {
   return counts;
 }
 
+export function countByType(findings: Finding[]): Map<RuleGroup, number> {
+  const counts = new Map<RuleGroup, number>();
+  for (const { rule } of findings) counts.set(groupOfRule(rule), (counts.get(groupOfRule(rule)) ?? 0) + 1);
+  return counts;
+}
+
 /** The findings to show, in reading order: together, or apart by severity. Groups without rows are left out. */
 export function groupFindings(
   findings: Finding[],
   { filter, order, places }: { filter: Filter; order: Order; places: Places },
 ): ProblemGroup[] {
   const sorted = findings
-    .filter(({ severity }) => filter === 'all' || severity === filter)
+    .filter(({ severity, rule }) => {
+      const { severity: only, type } = filter;
+      return (only === null || severity === only) && (type === null || groupOfRule(rule) === type);
+    })
     .sort((a, b) => places.order(a.block) - places.order(b.block) || a.start - b.start);
   const groups: ProblemGroup[] =
     order === 'position'

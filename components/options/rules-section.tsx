@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Silence } from '../../lib/check/silences.ts';
 import { t, tell } from '../../lib/locale/locale.ts';
-import { RULE_GROUPS } from './rule-groups.ts';
+import { RULE_GROUPS } from '../model/rule-groups.ts';
 import { Section } from './section.tsx';
 
 interface RulesSectionProps {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
 import type { HostActions } from '../../components/header/host-menu.ts';
+import { fetchLaterViews } from '../../components/later-views.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { documentService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
@@ -36,3 +37,5 @@ const host: HostActions = {
 };
 
 render(<App session={session} host={host} />, document.body);
+// What nobody sees yet comes in behind what they do.
+requestAnimationFrame(() => setTimeout(fetchLaterViews));

@@ -1,5 +1,6 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Analysis, Choices } from '../check/analysis.ts';
+import { fillGaps } from '../check/placeholders.ts';
 import { audible, type Silence, silenceFor } from '../check/silences.ts';
 import { withoutWaived } from '../check/waived.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -168,6 +169,11 @@ export function createSession({ connect, memory, snippets, signal: ended }: Sess
     insertText: writes.insert,
     fix: writes.fix,
     fixAll: writes.fixAll,
+    async fillGaps(gaps, answers, lasting) {
+      const outcome = await writes.fill(fillGaps(gaps, answers));
+      if (outcome.ok) snippets.keepValues(lasting).catch(notKept);
+      return outcome;
+    },
     silence: (finding, scope) =>
       addSilence(silenceFor(finding, scope, document.peek()!), 'notice.silenced', finding.text),
     waive: ({ id, title }, reason) => addSilence({ scope: 'item', item: id, title, reason }, 'notice.waived', title),

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Analysis, Choices } from '../check/analysis.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Gap } from '../check/placeholders.ts';
 import type { SilenceScope } from '../check/silences.ts';
 import type { WaivedItem } from '../check/waived.ts';
 import type { Draft, Fragment, Place, Span } from '../draft/draft.ts';
@@ -69,6 +70,8 @@ export interface Session {
   fix(finding: Finding, fix?: number): Promise<Outcome>;
   /** Applies the first fix of each as one step; those that overlap an earlier one are left for the next round. */
   fixAll(findings: Finding[]): Promise<Outcome>;
+  /** Puts the answers, by the gaps' keys, in every place at once and remembers `lasting` ones by the name of the field. */
+  fillGaps(gaps: Gap[], answers: Record<string, string>, lasting: Record<string, string>): Promise<Outcome>;
   silence(finding: Finding, scope: SilenceScope): void;
   /** Remembers for the unit, in all its plans, that it has no use for a standard item, and why. */
   waive(item: ItemStatus, reason: string): void;

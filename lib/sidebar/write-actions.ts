@@ -6,7 +6,7 @@ import type { Notices } from './notices.ts';
 import type { Outcome } from './session.ts';
 
 /** What was done, as the key of the sentence that says so. */
-type Done = 'notice.inserted' | 'notice.fixed' | 'notice.fixed-all';
+type Done = 'notice.inserted' | 'notice.fixed' | 'notice.fixed-all' | 'notice.filled';
 
 /** The writes a user asks for, each ending in a notice that says what happened and how to go back. */
 export function createWriteActions(editor: () => Client<EditorApi> | null, notices: Notices) {
@@ -30,6 +30,8 @@ export function createWriteActions(editor: () => Client<EditorApi> | null, notic
       if (!edits) throw new Error(`The finding “${finding.id}” has no fix ${choice}.`);
       return report('notice.fixed', 1, (api) => api.applyEdits(edits));
     },
+
+    fill: (edits: Edit[]): Promise<Outcome> => report('notice.filled', edits.length, (api) => api.applyEdits(edits)),
 
     fixAll(findings: Finding[]): Promise<Outcome> {
       const { edits, count } = together(findings);

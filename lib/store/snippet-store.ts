@@ -119,11 +119,14 @@ export function createSnippetStore({ open, finder, profileValues }: Dependencies
           if (!snippet) throw missing(id);
           const used = { ...snippet, useCount: snippet.useCount + 1, lastUsed: now };
           await db.snippets.put(used);
-          await db.values.bulkPut(Object.entries(values).map(([name, value]) => ({ name, value, usedAt: now })));
+          await putValues(db, values, now);
           return used;
         });
         finder.put(used);
       }),
+
+    /** Remembers what fields were filled with outside a snippet. */
+    keepValues: (values: Record<string, string>): Promise<void> => storing(async () => putValues(await open(), values)),
 
     /** Values known for these field names: the unit's profile first, then what was used last. */
     lastValues: (names: string[]): Promise<Record<string, string>> =>
@@ -135,4 +138,8 @@ export function createSnippetStore({ open, finder, profileValues }: Dependencies
         return known;
       }),
   };
+}
+
+async function putValues(db: Database, values: Record<string, string>, usedAt = Date.now()): Promise<void> {
+  await db.values.bulkPut(Object.entries(values).map(([name, value]) => ({ name, value, usedAt })));
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { App } from '../../components/app.tsx';
+import { fetchLaterViews } from '../../components/later-views.ts';
 import { analysis } from '../gallery/made-up-plan.ts';
 import { madeUpSession } from '../gallery/made-up-session.ts';
 import { painted } from '../gallery/show.tsx';
@@ -9,6 +10,7 @@ it('of a thousand problems only those near the window are drawn, and the last ca
   const [finding] = analysis.findings;
   const findings = Array.from({ length: 1000 }, (_, index) => ({ ...finding!, id: `many-${index}`, start: index }));
   const { session } = madeUpSession({ analysis: { ...analysis, findings } });
+  await fetchLaterViews();
   render(<App session={session} initialView="problems" />, document.body);
   await painted();
   const rows = () => document.querySelectorAll('[data-finding]');

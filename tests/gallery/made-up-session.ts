@@ -82,6 +82,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     insertText: note('insertText', done),
     fix: note('fix', done),
     fixAll: note('fixAll', done),
+    fillGaps: note('fillGaps', done),
     silence: note('silence', undefined),
     waive: note('waive', undefined),
     unwaive: note('unwaive', undefined),

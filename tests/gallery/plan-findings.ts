@@ -79,7 +79,7 @@ const flaws: Flaw[] = [
     text: '四、',
     insert: '三、',
     severity: 'warning',
-    rule: 'numbering',
+    rule: 'numbering-gap',
     message: '编号由“二”跳到“四”，后文要顺延',
   },
   {
@@ -88,7 +88,7 @@ const flaws: Flaw[] = [
     insert: '',
     safe: true,
     severity: 'warning',
-    rule: 'quantity',
+    rule: 'collocation',
     message: '覆盖率不会超过100%',
   },
   {
@@ -97,7 +97,7 @@ const flaws: Flaw[] = [
     insert: '，',
     safe: true,
     severity: 'hint',
-    rule: 'punctuation',
+    rule: 'half-width-punctuation',
     message: '中文正文用全角逗号',
   },
   { line: 2, text: lines[2]!, severity: 'hint', rule: 'long-sentence', message: '这一句有 84 个字，建议断开' },

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../components/app.tsx';
 import type { HostActions } from '../../components/header/host-menu.ts';
+import { fetchLaterViews } from '../../components/later-views.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { currentLanguage, setLanguage } from '../../lib/locale/locale.ts';
@@ -25,7 +26,7 @@ export const pages = ['options', 'welcome'];
 
 /** Renders one state of the gallery and opens what it shows; returns what the session is asked for from then on. */
 export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
-  await setLanguage(currentLanguage(), 'other');
+  await Promise.all([setLanguage(currentLanguage(), 'other'), fetchLaterViews()]);
   render(null, into);
   if (name === 'options') {
     render(<OptionsPage state={optionsState} actions={optionsActions} />, into);

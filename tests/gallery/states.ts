@@ -1,5 +1,6 @@
 import type { View } from '../../components/tabs.tsx';
 import { withoutWaived } from '../../lib/check/waived.ts';
+import { openAnalysis, openDraft } from './left-open.ts';
 import { analysis, blankAnalysis, blankDraft, perfectAnalysis } from './made-up-plan.ts';
 import type { MadeUp } from './made-up-session.ts';
 
@@ -40,6 +41,14 @@ export const states: GalleryState[] = [
     click: ['[data-testid=finding-f0] [data-row]', '[data-testid=ignore-f0]'],
   },
   { name: 'problems-preview', view: 'problems', click: ['[data-testid=fix-preview]'] },
+  { name: 'problems-fill', view: 'problems', given: leftOpen(), click: ['[data-testid=fill-offer]'] },
+  { name: 'problems-left-open', view: 'problems', given: leftOpen() },
+  {
+    name: 'problems-type',
+    view: 'problems',
+    click: ['[data-testid=problem-types]', '[data-testid=problem-type-punctuation]'],
+  },
+  { name: 'problems-types', view: 'problems', click: ['[data-testid=problem-types]'] },
   { name: 'problems-none', view: 'problems', given: { analysis: perfectAnalysis } },
   {
     name: 'problems-notice',
@@ -89,4 +98,9 @@ function selection(): Partial<MadeUp> {
 function waivedOne(): Partial<MadeUp> {
   const reason = '另有专门文件';
   return withoutWaived(analysis, [{ scope: 'item', item: 'family', title: '', reason }]);
+}
+
+/** A draft from last year's template, with its gaps. */
+function leftOpen(): Partial<MadeUp> {
+  return { draft: openDraft, analysis: openAnalysis };
 }

@@ -7,6 +7,8 @@ export const notices: Record<keyof typeof source, string> = {
   'notice.fixed.steps': 'Fixed; {steps} undos take it back',
   'notice.fixed-all': '{count} {count|place|places} fixed; one undo takes all back',
   'notice.fixed-all.steps': '{count} {count|place|places} fixed; {steps} undos take all back',
+  'notice.filled': '{count} {count|place|places} filled in, undo once to go back',
+  'notice.filled.steps': '{count} {count|place|places} filled in, undo {steps} times to go back',
   'notice.waived': '“{text}” no longer counts as missing',
   'notice.silenced': 'Ignored “{text}”',
   'notice.snippet-saved': 'Saved snippet “{title}”',

@@ -6,6 +6,8 @@ export const notices = {
   'notice.fixed.steps': '已修正，撤销 {steps} 次可还原',
   'notice.fixed-all': '已修正 {count} 处，撤销一次可全部还原',
   'notice.fixed-all.steps': '已修正 {count} 处，撤销 {steps} 次可全部还原',
+  'notice.filled': '已填入 {count} 处，撤销一次可全部还原',
+  'notice.filled.steps': '已填入 {count} 处，撤销 {steps} 次可全部还原',
   'notice.waived': '“{text}”不再算缺项',
   'notice.silenced': '已忽略“{text}”',
   'notice.snippet-saved': '已存为素材“{title}”',

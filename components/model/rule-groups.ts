@@ -1,4 +1,4 @@
-/** The rules by what they look at, as the settings list them. A test holds them to the engine's list. */
+/** The rules by what they look at, as the settings list them and the problems are filtered. A test holds them to the engine's list. */
 export const RULE_GROUPS = [
   { group: 'left', rules: ['placeholder', 'mask', 'split-word', 'empty-quote'] },
   { group: 'numbering', rules: ['numbering-gap', 'numbering-duplicate', 'numbering-style-mix'] },
@@ -46,3 +46,14 @@ export const RULE_GROUPS = [
     rules: ['impossible-figure', 'sum-mismatch', 'total-line', 'fact-conflict'],
   },
 ] as const;
+
+export type RuleGroup = (typeof RULE_GROUPS)[number]['group'];
+
+const groups = new Map<string, RuleGroup>(
+  RULE_GROUPS.flatMap(({ group, rules }) => rules.map((rule) => [rule, group])),
+);
+
+/** What a rule looks at. The speller, which has no file of its own among the rules, looks at words. */
+export function groupOfRule(rule: string): RuleGroup {
+  return groups.get(rule) ?? 'words';
+}
