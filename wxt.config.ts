@@ -35,10 +35,10 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // The test build may work on localhost only; the store build asks for no site at all.
     ...(mode === 'e2e' && { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] }),
-    // The one page that a content script frames. A dynamic address keeps pages from probing for the extension.
+    // The pages that a content script frames. A dynamic address keeps pages from probing for the extension.
     web_accessible_resources: [
       {
-        resources: ['sidebar.html'],
+        resources: ['sidebar.html', 'palette.html'],
         matches: ['*://*/*'],
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
@@ -46,6 +46,8 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggle__' },
+      'insert-snippet': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandInsert__' },
+      'save-selection': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandSave__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

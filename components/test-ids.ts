@@ -50,6 +50,9 @@ export const testIds = {
   exportTable: (format: string) => `export-${format}`,
   /** Opens the workbench. */
   workbench: 'open-workbench',
+  palette: 'palette',
+  paletteSearch: 'palette-search',
+  paletteOption: (id: string) => `palette-option-${id}`,
   month: (month: number) => `month-${month}`,
   notice: 'notice',
   noticeUndo: 'notice-undo',

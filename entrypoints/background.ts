@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followCommands } from '../lib/background/commands.ts';
 import { followEnabledSites } from '../lib/background/enabled-sites.ts';
 import { takeErrand } from '../lib/background/errands.ts';
 import { welcomeOnInstall } from '../lib/background/first-run.ts';
@@ -7,11 +8,12 @@ import { addMenus } from '../lib/background/menus.ts';
 import { openSidebar } from '../lib/background/open-sidebar.ts';
 import { openWorkbench } from '../lib/background/open-workbench.ts';
 import { injectBridge, injectEditors, orderSidebar } from '../lib/background/page-script.ts';
+import { provePalette } from '../lib/background/palette.ts';
 import { createStores } from '../lib/background/stores.ts';
 import { serveBackground } from '../lib/messaging/background-api.ts';
 import { createHub } from '../lib/messaging/hub.ts';
 import { ownSelf } from '../lib/messaging/self.ts';
-import type { FrameService, RescueService, SidebarService } from '../lib/messaging/services.ts';
+import type { FrameService, PaletteService, RescueService, SidebarService } from '../lib/messaging/services.ts';
 import { waker } from '../lib/messaging/wake.ts';
 
 // Every listener is added before the first `await`: the browser starts a stopped background with an event in hand, and
@@ -34,6 +36,11 @@ export default defineBackground({
       }),
     );
     serveBackground(
+      'palette',
+      'pages',
+      ({ tab }): PaletteService => ({ prove: (token) => provePalette(tab!.id!, token) }),
+    );
+    serveBackground(
       'frame',
       'content-scripts',
       ({ tab, frameId = 0 }): FrameService => ({
@@ -46,9 +53,7 @@ export default defineBackground({
     browser.runtime.onConnect.addListener(hub.connect);
 
     browser.action.onClicked.addListener((tab) => void openSidebar(tab));
-    browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'toggle-sidebar' && tab) void openSidebar(tab);
-    });
+    followCommands();
     addMenus();
     followEnabledSites();
     // In the tests' browser it would come between them and the page they look at.

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shelve } from '../lib/editors/lazy-watch.ts';
-import { watchEditors } from '../lib/editors/watch.ts';
+import { watchWithPalette } from '../lib/host/watch-with-palette.ts';
 
 // The second part of the content script: brought into a frame when something there that can be written in has the focus.
-export default defineUnlistedScript(() => shelve(watchEditors));
+export default defineUnlistedScript(() => shelve(watchWithPalette));

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { claimDocument } from '../../lib/editors/claim.ts';
 import { watchLazily } from '../../lib/editors/lazy-watch.ts';
+import { onPaletteOrder } from '../../lib/host/palette-order.ts';
+import { randomToken } from '../../lib/host/random-token.ts';
 import { hostSidebar } from '../../lib/host/sidebar-host.ts';
 import { connectEditor, type EditorConnection } from '../../lib/messaging/editor-port.ts';
 import { frameService } from '../../lib/messaging/services.ts';
@@ -35,11 +37,7 @@ export default defineContentScript({
       inject: () => frameService().injectBridge(),
       send: (event) => connect().send(event),
     });
+    onPaletteOrder(watch.openPalette, signal);
     if (token) void hostSidebar({ token, onOpen: connect, signal });
   },
 });
-
-/** Not randomUUID, which pages served without TLS don't have. */
-function randomToken(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

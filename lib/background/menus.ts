@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { keepErrand } from './errands.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { openWorkbench } from './open-workbench.ts';
 import { openOwnSidebar } from './own-sidebar.ts';
+import { openPalette } from './palette.ts';
+import { saveSelection } from './save-selection.ts';
 
 interface Menu {
   id: string;
@@ -17,21 +18,13 @@ const menus: Menu[] = [
     id: 'save-selection',
     title: 'menuSaveSelection',
     contexts: ['selection'],
-    async run({ selectionText = '' }, tab) {
-      const opening = openSidebar(tab, { type: 'show-sidebar' });
-      await keepErrand(tab.id!, { type: 'save-selection', text: selectionText });
-      await opening;
-    },
+    run: ({ selectionText = '' }, tab) => saveSelection(tab, selectionText),
   },
   {
     id: 'insert-snippet',
     title: 'menuInsertSnippet',
     contexts: ['editable'],
-    async run(_, tab) {
-      const opening = openSidebar(tab, { type: 'show-sidebar' });
-      await keepErrand(tab.id!, { type: 'insert-snippet' });
-      await opening;
-    },
+    run: (_, tab) => openPalette(tab.id!),
   },
   {
     id: 'check-page',

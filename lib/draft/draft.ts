@@ -60,6 +60,17 @@ export type Fragment = FragmentBlock[];
 /** Where a fragment goes: beside a block, at the document's end, or where the caret is (or last was). */
 export type Place = { after: string } | { before: string } | 'end' | 'caret';
 
+/** In place of a span, e.g. of what was typed to ask for it, which must still stand there. */
+export interface Over {
+  over: Span;
+}
+
+/** Where the caret is to be in what was inserted: a block of the fragment and an offset in its text. */
+export interface CaretPlace {
+  block: number;
+  offset: number;
+}
+
 /** The draft's plain text, one line a block; what the command line and the tests read and write. */
 export function draftText(draft: Draft): string {
   return draft.blocks.map((block) => block.text).join('\n');

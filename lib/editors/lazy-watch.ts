@@ -5,9 +5,15 @@ import type { EditorWatch, WatchOptions } from './watch.ts';
 /** Where entrypoints/editors.ts leaves `watchEditors` for the content script, whose isolated world it shares. */
 const SHELF = Symbol.for('zhouquan:watch-editors');
 
-type Shelf = Record<symbol, ((options: WatchOptions) => EditorWatch) | undefined>;
+/** What the second part of the content script does for the frame. */
+export interface WatchWithPalette extends EditorWatch {
+  /** At the caret of the editor that has the focus; false where none has. */
+  openPalette(): Promise<boolean>;
+}
 
-export function shelve(watch: (options: WatchOptions) => EditorWatch): void {
+type Shelf = Record<symbol, ((options: WatchOptions) => WatchWithPalette) | undefined>;
+
+export function shelve(watch: (options: WatchOptions) => WatchWithPalette): void {
   (globalThis as unknown as Shelf)[SHELF] = watch;
 }
 
@@ -18,22 +24,24 @@ type LazyOptions = WatchOptions & { load(): Promise<void> };
  * As `watchEditors`, but most frames of most pages never see it: all that knows editors is brought in when something that
  * can be written in, or a frame that may hold it, first has the focus.
  */
-export function watchLazily({ load, ...options }: LazyOptions): EditorWatch {
+export function watchLazily({ load, ...options }: LazyOptions): Omit<WatchWithPalette, 'moment'> {
   const { document, signal } = options;
   const focused = new AbortController();
-  let watch: EditorWatch | null = null;
-  const look = async () => {
+  let watch: WatchWithPalette | null = null;
+  let loading: Promise<void> | null = null;
+  const look = () => {
     const element = focusedElement(document);
     if (focused.signal.aborted || !element || !mayBeWrittenIn(element)) return;
     focused.abort();
-    await load();
-    watch = (globalThis as unknown as Shelf)[SHELF]!({ ...options, first: element });
+    loading = load().then(() => {
+      watch = (globalThis as unknown as Shelf)[SHELF]!({ ...options, first: element });
+    });
   };
   const listening = { capture: true, passive: true, signal: AbortSignal.any([signal, focused.signal]) };
-  document.addEventListener('focusin', () => void look(), listening);
+  document.addEventListener('focusin', look, listening);
   // The focus going into a frame shows only as a blur of the window around it, in Firefox before it is there.
   document.defaultView?.addEventListener('blur', () => setTimeout(look), listening);
-  void look();
+  look();
 
   const api = () => {
     if (!watch) throw new Error('No editor in this frame has had the caret.');
@@ -41,9 +49,13 @@ export function watchLazily({ load, ...options }: LazyOptions): EditorWatch {
   };
   return {
     resend: () => watch?.resend(),
+    async openPalette() {
+      await loading;
+      return watch?.openPalette() ?? false;
+    },
     api: {
       applyEdits: async (edits) => api().applyEdits(edits),
-      insertFragment: async (fragment, place) => api().insertFragment(fragment, place),
+      insertFragment: async (...given) => api().insertFragment(...given),
       select: async (span) => api().select(span),
       mark: async (marks) => api().mark(marks),
       focus: async () => api().focus(),

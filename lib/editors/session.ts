@@ -1,9 +1,13 @@
-import type { Draft, Edit, Fragment, Place } from '../draft/draft.ts';
+import type { CaretPlace, Draft, Edit, Fragment, Over, Place } from '../draft/draft.ts';
 import type { EditorApi, EditorEvent, WriteResult } from '../messaging/protocol.ts';
 import type { Adapter, Retype, Stretch, Tools } from './adapter.ts';
+import { caretAfter } from './caret-after.ts';
 import { keepMarks } from './marks.ts';
+import { type Moment, momentOf } from './moment.ts';
 import { placeFragment } from './place-fragment.ts';
+import { placeOver } from './place-over.ts';
 import { planEdit } from './plan-edit.ts';
+import { caretBox } from './technique/caret-box.ts';
 import { copy } from './technique/copy.ts';
 import { observe } from './technique/observe.ts';
 import type { Typing } from './technique/typing.ts';
@@ -15,6 +19,8 @@ export interface EditorSession extends EditorApi {
   root: HTMLElement;
   /** Sends `attached` with the whole draft. */
   announce(): void;
+  /** What the caret is at, once nothing is being composed; null where it is not in the editor. */
+  moment(): Promise<Moment | null>;
 }
 
 /**
@@ -72,7 +78,11 @@ export async function openSession(
     queue = turn.catch(() => {});
     return turn;
   };
-  const change = (plan: (caret: Stretch | null) => Change[] | null, text: string): Promise<WriteResult> =>
+  const change = (
+    plan: (caret: Stretch | null) => Change[] | null,
+    text: string,
+    after = (back: Stretch | null, changes: Change[]) => caretAfter(back, changes),
+  ): Promise<WriteResult> =>
     inTurn(async () => {
       const failed = (reason: 'stale' | 'vanished' | 'unsupported' | 'unverified', copied = false): WriteResult => ({
         ok: false,
@@ -89,7 +99,7 @@ export async function openSession(
       writing = true;
       try {
         const outcome = await write(surface, changes);
-        if (outcome.done) await surface.select(caretAfter(back, changes));
+        if (outcome.done) await surface.select(after(back, changes));
         else if (back && outcome.left === 'clean' && root.isConnected) await surface.select(back);
         if (outcome.done) return { ok: true, undoSteps: adapter.can.undo ? outcome.steps : 0 };
         if (!root.isConnected) return failed('vanished', copy(page, text));
@@ -126,13 +136,16 @@ export async function openSession(
     announce,
     applyEdits: (edits) =>
       change(() => planned(tracker.draft, edits, surface.retype), edits.map((edit) => edit.insert).join('\n')),
-    insertFragment: (fragment: Fragment, place: Place) =>
+    insertFragment: (fragment: Fragment, place: Place | Over, wanted?: CaretPlace) =>
       change(
         (at) => {
-          const one = placeFragment(tracker.draft.blocks, fragment, place, at, surface.keepsStyle);
+          const { blocks } = tracker.draft;
+          if (isOver(place)) return placeOver(blocks, fragment, place.over);
+          const one = placeFragment(blocks, fragment, place, at, surface.keepsStyle);
           return one && [surface.retype === 'always' ? widened(tracker.draft, one) : one];
         },
         fragment.map((block) => block.text).join('\n'),
+        (back, changes) => caretAfter(back, changes, wanted, fragment[0]?.text.length, isOver(place)),
       ),
     select: ({ block, start, end }) =>
       inTurn(async () => {
@@ -151,8 +164,15 @@ export async function openSession(
         await surface.select(surface.caret() ?? caret ?? { start: end, end });
       }),
     readWhole: async () => null,
+    moment: () =>
+      inTurn(async () => {
+        const at = surface.caret();
+        return at && momentOf(tracker.draft, at, caretBox(root));
+      }),
   };
 }
+
+const isOver = (place: Place | Over): place is Over => typeof place === 'object' && 'over' in place;
 
 /** The edits as changes, or null if any does not find the text it expects. */
 function planned(draft: Draft, edits: Edit[], retype: Retype): Change[] | null {
@@ -185,34 +205,6 @@ function widened(draft: Draft, change: Change): Change {
     stretch: { start: { block, offset: one.start }, end: { block, offset: one.end } },
     content: { text: one.insert },
   };
-}
-
-/** The place after what was put in at the caret; after a change elsewhere, the caret where it was. */
-function caretAfter(back: Stretch | null, changes: Change[]): Stretch {
-  const [{ stretch, content }] = changes as [Change];
-  if ('blocks' in content) {
-    const last = content.blocks.length - 1;
-    const block = stretch.start.block + last + (content.lead ? 1 : 0);
-    const head = !content.lead && last === 0 ? stretch.start.offset : 0;
-    const at = { block, offset: head + content.blocks[last]!.text.length };
-    return { start: at, end: at };
-  }
-  const at = { block: stretch.start.block, offset: stretch.start.offset + content.text.length };
-  if (!back || (changes.length === 1 && JSON.stringify(back) === JSON.stringify(stretch)))
-    return { start: at, end: at };
-  return { start: moved(back.start, changes), end: moved(back.end, changes) };
-}
-
-/** A position after replacements within paragraphs; inside a replaced stretch it goes to the stretch's end. */
-function moved({ block, offset }: Stretch['start'], changes: Change[]): Stretch['start'] {
-  let by = 0;
-  for (const { stretch, content } of changes) {
-    if (stretch.start.block !== block || !('text' in content)) continue;
-    const grown = content.text.length - (stretch.end.offset - stretch.start.offset);
-    if (stretch.end.offset <= offset) by += grown;
-    else if (stretch.start.offset < offset) by += stretch.start.offset + content.text.length - offset;
-  }
-  return { block, offset: offset + by };
 }
 
 function selectedText(draft: Draft, { start, end }: Stretch): string {

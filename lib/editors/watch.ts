@@ -2,8 +2,10 @@ import type { EditorApi, EditorEvent } from '../messaging/protocol.ts';
 import { findEditor } from './adapters.ts';
 import { createBridge } from './bridge-client.ts';
 import { isTaken } from './claim.ts';
+import type { Moment } from './moment.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
+import { watchTrigger } from './technique/trigger.ts';
 import { type Typing, watchTyping } from './technique/typing.ts';
 
 export interface WatchOptions {
@@ -12,6 +14,8 @@ export interface WatchOptions {
   /** Runs entrypoints/bridge.ts in the page's own world of this frame. */
   inject(): Promise<void>;
   send(event: EditorEvent): void;
+  /** Semicolons of either width were typed, so many in a row. */
+  onTrigger?(run: number): void;
   /** What had the focus when this was asked for; the sidebar that opened meanwhile may have it now. */
   first?: Element;
 }
@@ -21,13 +25,15 @@ export interface EditorWatch {
   api: EditorApi;
   /** Sends `attached` again, with the whole draft, if an editor is attached. */
   resend(): void;
+  /** The editor that has the focus, and what its caret is at; null where none has it. */
+  moment(): Promise<{ root: HTMLElement; moment: Moment } | null>;
 }
 
 /**
  * Attaches to the editor that gets the focus, also one that has it already, was made late, sits in an open shadow root
  * or in a frame that no script of ours was put into. Until then it costs a focus listener.
  */
-export function watchEditors({ document, signal, inject, send, first }: WatchOptions): EditorWatch {
+export function watchEditors({ document, signal, inject, send, onTrigger, first }: WatchOptions): EditorWatch {
   let current: { root: HTMLElement; session: Promise<EditorSession>; release: AbortController } | null = null;
   const bridge = createBridge(document, inject);
   const typings = new WeakMap<Document, Typing>();
@@ -55,6 +61,7 @@ export function watchEditors({ document, signal, inject, send, first }: WatchOpt
     current = { root: found.root, session, release: stop };
     // What was let go of while it was being opened is no failure; anything else the caller of the API hears of.
     session.catch((error) => ended.aborted || console.error('Zhouquan: the editor could not be opened.', error));
+    if (onTrigger) watchTrigger(found.root.ownerDocument, ended, onTrigger);
     whenGone(found.root, ended, () => {
       release();
       send({ type: 'detached' });
@@ -96,9 +103,16 @@ export function watchEditors({ document, signal, inject, send, first }: WatchOpt
     resend() {
       void current?.session.then((session) => session.announce());
     },
+    async moment() {
+      const root = current?.root;
+      const focused = root?.ownerDocument.hasFocus() && focusedElement(root.ownerDocument);
+      if (!root || !focused || !root.contains(focused)) return null;
+      const moment = await (await session()).moment();
+      return moment && { root, moment };
+    },
     api: {
       applyEdits: async (edits) => (await session()).applyEdits(edits),
-      insertFragment: async (fragment, place) => (await session()).insertFragment(fragment, place),
+      insertFragment: async (...given) => (await session()).insertFragment(...given),
       select: async (span) => (await session()).select(span),
       mark: async (marks) => (await session()).mark(marks),
       focus: async () => (await session()).focus(),

@@ -1,5 +1,5 @@
 import type { Severity } from '../check/finding.ts';
-import type { Draft, Edit, Fragment, Place, Splice } from '../draft/draft.ts';
+import type { CaretPlace, Draft, Edit, Fragment, Over, Place, Splice } from '../draft/draft.ts';
 
 /**
  * What the sidebar and the content scripts say to each other. Each frame of the page has a content script; the one
@@ -61,8 +61,11 @@ export type WriteResult = { ok: true; undoSteps: number } | { ok: false; reason:
 export interface EditorApi {
   /** Applies all edits or none, in one undo step where the editor allows it. */
   applyEdits(edits: Edit[]): Promise<WriteResult>;
-  /** Inserts blocks as paragraphs of their own (at `caret` a single paragraph goes in at the caret itself). */
-  insertFragment(fragment: Fragment, place: Place): Promise<WriteResult>;
+  /**
+   * Inserts blocks as paragraphs of their own (at `caret` a single paragraph goes in at the caret itself). Afterwards the
+   * caret is at `caret`, else behind what came in.
+   */
+  insertFragment(fragment: Fragment, place: Place | Over, caret?: CaretPlace): Promise<WriteResult>;
   /** Scrolls there and selects it. False if the text there has changed. */
   select(span: { block: string; start: number; end: number }): Promise<boolean>;
   /** Replaces all marks. */

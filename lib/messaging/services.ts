@@ -25,6 +25,12 @@ export interface SidebarService {
   openWorkbench(plan?: PlanText): Promise<void>;
 }
 
+/** What the palette's page may ask of the background beside the data. */
+export interface PaletteService {
+  /** Whether a content script of ours framed the caller with this token. */
+  prove(token: string): Promise<boolean>;
+}
+
 /** What still works when the database won't open. */
 export interface RescueService {
   diagnose(): Promise<Diagnosis>;
@@ -39,10 +45,15 @@ export interface RescueService {
 }
 
 /** Something the user asked for outside the sidebar, e.g. in the context menu, that the sidebar does. */
-export type Errand = { type: 'save-selection'; text: string } | { type: 'insert-snippet' };
+export type Errand = { type: 'save-selection'; text: string };
 
 /** What the background tells the content script of a tab's top frame about the sidebar in the page. */
 export type SidebarOrder = { type: 'toggle-sidebar' } | { type: 'show-sidebar' } | { type: 'hide-sidebar' };
+
+/** What the background tells all content scripts of a tab; the one whose editor has the focus follows. */
+export interface PaletteOrder {
+  type: 'open-palette';
+}
 
 /** The clients, by the name each service is served under. */
 export const snippetService = () => background<SnippetStore>('snippets');
@@ -51,3 +62,4 @@ export const frameService = () => background<FrameService>('frame');
 export const sidebarService = () => background<SidebarService>('sidebar');
 export const importService = () => background<SnippetImports>('imports');
 export const rescueService = () => background<RescueService>('rescue');
+export const paletteService = () => background<PaletteService>('palette');

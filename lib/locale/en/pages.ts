@@ -110,6 +110,8 @@ export const pages: Record<keyof typeof source, string> = {
   'shortcuts.none': 'not set',
   'shortcuts.change': 'Change shortcuts',
   'shortcuts.toggle-sidebar': 'Open or close the sidebar',
+  'shortcuts.insert-snippet': 'Insert a snippet at the caret (or type two semicolons)',
+  'shortcuts.save-selection': 'Save the selection as a snippet',
   'shortcuts.inside':
     'In the sidebar: left and right change the view, up and down the row, Enter fixes or inserts, I ignores here.',
 

@@ -64,6 +64,12 @@ export const sidebar: Record<keyof typeof source, string> = {
   'snippets.none.text': 'Try another word, or pinyin initials.',
   'snippets.detached': 'First click where it should go in the document',
 
+  'palette.label': 'Insert a snippet',
+  'palette.none': 'Nothing found. Try another word, or the initials of its pinyin',
+  'palette.empty': 'No snippets yet. Select a paragraph and press Alt+Shift+C to keep it',
+  'palette.keys.move': 'move',
+  'palette.keys.close': 'close',
+
   'editor.new': 'New snippet',
   'editor.change': 'Edit snippet',
   'editor.title': 'Title',

@@ -106,6 +106,8 @@ export const pages = {
   'shortcuts.none': '未设置',
   'shortcuts.change': '更改快捷键',
   'shortcuts.toggle-sidebar': '打开或关闭侧栏',
+  'shortcuts.insert-snippet': '在光标处插入素材（也可以连打两个分号）',
+  'shortcuts.save-selection': '把选中的文字存为素材',
   'shortcuts.inside': '侧栏里：左右键换功能，上下键选行，回车修正或插入，I 忽略此处。',
 
   'recovery.title': '素材库打不开',

@@ -62,6 +62,12 @@ export const sidebar = {
   'snippets.none.text': '换个词，或用拼音首字母试试。',
   'snippets.detached': '先在文档里点一下要插入的地方',
 
+  'palette.label': '插入素材',
+  'palette.none': '没有找到。换个词，或用拼音首字母',
+  'palette.empty': '还没有素材。在文档里选中一段，按 Alt+Shift+C 存一条',
+  'palette.keys.move': '选择',
+  'palette.keys.close': '关闭',
+
   'editor.new': '新素材',
   'editor.change': '编辑素材',
   'editor.title': '标题',

@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { Palette } from '../../components/palette/palette.tsx';
+import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
+import { awaitFrame } from '../../lib/messaging/palette-hello.ts';
+import { snippetService } from '../../lib/messaging/services.ts';
+import { createPaletteSession } from '../../lib/palette/palette-session.ts';
+import { readSettings, watchSettings } from '../../lib/store/settings.ts';
+
+// Before the first await: the content script says hello as soon as the page has loaded. Nothing is shown before it has
+// proven to be ours, since any page could frame this one.
+const ready = Promise.withResolvers<void>();
+const frame = awaitFrame({
+  async open(opening) {
+    await ready.promise;
+    return session.page.open(opening);
+  },
+});
+const session = createPaletteSession(snippetService(), frame);
+
+const settings = await readSettings();
+applyTheme(settings);
+await applyLanguage(settings, 'sidebar');
+watchSettings(applyTheme, new AbortController().signal);
+ready.resolve();
+render(<Palette session={session} />, document.body);

@@ -1,0 +1,44 @@
+import type { CaretPlace } from '../draft/draft.ts';
+import type { Position, Stretch } from './adapter.ts';
+import type { Change } from './write.ts';
+
+/**
+ * Where the caret goes after a write: behind what was put in at the caret, or where the fragment wants it (`wanted`, in
+ * a fragment whose only paragraph has `length` characters); after changes elsewhere, where it was.
+ */
+export function caretAfter(
+  back: Stretch | null,
+  changes: Change[],
+  wanted?: CaretPlace,
+  length = 0,
+  over = false,
+): Stretch {
+  const [{ stretch, content }] = changes as [Change];
+  if ('blocks' in content) {
+    const last = content.blocks.length - 1;
+    return bare(inBlocks(stretch, content, wanted ?? { block: last, offset: content.blocks[last]!.text.length }));
+  }
+  const at = { block: stretch.start.block, offset: stretch.start.offset + content.text.length };
+  if (wanted) return bare({ ...at, offset: at.offset - length + wanted.offset });
+  if (over || !back || (changes.length === 1 && JSON.stringify(back) === JSON.stringify(stretch))) return bare(at);
+  return { start: moved(back.start, changes), end: moved(back.end, changes) };
+}
+
+function inBlocks({ start }: Stretch, content: { lead: boolean }, { block, offset }: CaretPlace): Position {
+  const head = !content.lead && block === 0 ? start.offset : 0;
+  return { block: start.block + block + (content.lead ? 1 : 0), offset: head + offset };
+}
+
+/** A position after replacements within paragraphs; inside a replaced stretch it goes to the stretch's end. */
+function moved({ block, offset }: Position, changes: Change[]): Position {
+  let by = 0;
+  for (const { stretch, content } of changes) {
+    if (stretch.start.block !== block || !('text' in content)) continue;
+    const grown = content.text.length - (stretch.end.offset - stretch.start.offset);
+    if (stretch.end.offset <= offset) by += grown;
+    else if (stretch.start.offset < offset) by += stretch.start.offset + content.text.length - offset;
+  }
+  return { block, offset: offset + by };
+}
+
+const bare = (at: Position): Stretch => ({ start: at, end: at });

@@ -1,0 +1,22 @@
+import type { Block, Fragment, Span } from '../draft/draft.ts';
+import type { Change } from './write.ts';
+
+/**
+ * A fragment in place of a span, e.g. of what was typed to ask for it. A single paragraph takes exactly its place. More
+ * becomes paragraphs of its own: instead of a block that holds nothing else, or behind the block, in one change where the
+ * span ends it. Null where the span's text no longer stands there.
+ */
+export function placeOver(blocks: Block[], fragment: Fragment, { block: id, start, end, text }: Span): Change[] | null {
+  const block = blocks.findIndex((one) => one.id === id);
+  const whole = blocks[block]?.text;
+  const [only] = fragment;
+  if (!only || whole?.slice(start, end) !== text) return null;
+  const stretch = { start: { block, offset: start }, end: { block, offset: end } };
+  if (fragment.length === 1 && only.kind !== 'heading') return [{ stretch, content: { text: only.text } }];
+  if (end === whole.length) return [{ stretch, content: { blocks: fragment, lead: start > 0, tail: false } }];
+  const behind = { block, offset: whole.length };
+  return [
+    { stretch: { start: behind, end: behind }, content: { blocks: fragment, lead: true, tail: false } },
+    { stretch, content: { text: '' } },
+  ];
+}

@@ -1,0 +1,122 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PaletteFrame, PaletteOpening, PalettePage } from '../messaging/palette-wire.ts';
+import type { Client } from '../messaging/rpc.ts';
+import { fieldsOf } from '../snippets/fields.ts';
+import { fillSnippet } from '../snippets/fill.ts';
+import { fitFragment } from '../snippets/fit-fragment.ts';
+import type { SearchResult } from '../snippets/search/entry.ts';
+import type { Snippet } from '../snippets/snippet.ts';
+import type { SnippetStore } from '../store/snippet-store.ts';
+import { storeErrorKey } from '../store/store-error.ts';
+
+/** More would not fit beside the caret. */
+const SHOWN = 8;
+
+export interface PaletteSession {
+  /** Rises with every opening: what was typed and chosen before is forgotten. */
+  opened: ReadonlySignal<number>;
+  query: ReadonlySignal<string>;
+  /** Best first; those used last for the empty query. */
+  results: ReadonlySignal<SearchResult[]>;
+  /** The locale key of what went wrong. */
+  failure: ReadonlySignal<string | null>;
+  page: PalettePage;
+  search(query: string): void;
+  lastValues(names: string[]): Promise<Record<string, string>>;
+  insert(snippet: Snippet, values: Record<string, string>): void;
+  close(): void;
+  resize(height: number): void;
+}
+
+/** What the palette shows and does; `frame` is the content script that framed it. */
+export function createPaletteSession(store: Client<SnippetStore>, frame: () => Client<PaletteFrame>): PaletteSession {
+  const opened = signal(0);
+  const query = signal('');
+  const results = signal<SearchResult[]>([]);
+  const failure = signal<string | null>(null);
+  let opening: PaletteOpening | null = null;
+  /** What the mark stands behind, where it is the abbreviation of a snippet: it goes, too. */
+  let abbreviation = '';
+
+  async function show(text: string): Promise<SearchResult[]> {
+    query.value = text;
+    try {
+      const found = text.trim()
+        ? await store.search(text, { limit: SHOWN })
+        : (await store.recent(SHOWN)).map((snippet): SearchResult => ({ snippet, title: [], body: [] }));
+      if (query.peek() === text) {
+        results.value = found;
+        failure.value = null;
+      }
+      return found;
+    } catch (error) {
+      failure.value = storeErrorKey(error);
+      return [];
+    }
+  }
+
+  return {
+    opened,
+    query,
+    results,
+    failure,
+    page: {
+      async open(asked) {
+        opening = asked;
+        abbreviation = '';
+        failure.value = null;
+        query.value = asked.query;
+        opened.value += 1;
+        if (asked.word && !asked.query) {
+          const [best] = await show(asked.word);
+          if (isNamed(best?.snippet, asked.word)) {
+            abbreviation = asked.word;
+            return;
+          }
+        }
+        await show(asked.query);
+      },
+    },
+    search: (text) => void show(text),
+    lastValues: (names) => store.lastValues(names),
+    insert(snippet, values) {
+      if (!opening) return;
+      const { trigger, caret, blocks } = opening;
+      const over = trigger && abbreviation ? before(trigger, abbreviation) : trigger;
+      const spot = over ?? { block: caret.block, start: caret.offset, end: caret.offset };
+      const filled = fillSnippet(snippet.body, values);
+      const fragment = fitFragment(filled.fragment, blocks, spot);
+      const at = filled.caret && moved(filled.caret, filled.fragment, fragment);
+      void frame()
+        .insert(fragment, over ? { over } : 'caret', at)
+        .then((result) => {
+          if (result.ok) return store.use(snippet.id, used(snippet, values));
+        })
+        .catch((error: unknown) => console.error('Zhouquan: the use was not counted.', error));
+    },
+    close: () => void frame().close(),
+    resize: (height) => void frame().resize(height),
+  };
+}
+
+function isNamed(snippet: Snippet | undefined, word: string): boolean {
+  return snippet?.abbreviation?.toLowerCase() === word.toLowerCase();
+}
+
+function before<Over extends { start: number; text: string }>(span: Over, word: string): Over {
+  return { ...span, start: span.start - word.length, text: word + span.text };
+}
+
+/** The caret's place, which is counted from a line's end where the line's beginning was made to fit. */
+function moved(at: { block: number; offset: number }, from: { text: string }[], to: { text: string }[]) {
+  const head = from[at.block]!.text.slice(0, at.offset);
+  const tail = from[at.block]!.text.slice(at.offset);
+  const fitted = to[at.block]!.text;
+  const offset = fitted.startsWith(head) ? at.offset : fitted.length - tail.length;
+  return { ...at, offset: Math.max(0, Math.min(fitted.length, offset)) };
+}
+
+/** Only what the snippet asks for: the unit's profile is not to be remembered as typed. */
+function used({ body }: Snippet, values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(fieldsOf(body).map(({ name }) => [name, values[name] ?? '']));
+}
