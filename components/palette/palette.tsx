@@ -32,6 +32,8 @@ export function Palette({ session }: { session: PaletteSession }) {
     setActive(0);
   }, [opened]);
   useLayoutEffect(() => {
+    // Loaded, but not yet asked for: the focus is the editor's.
+    if (!opened) return;
     const first = filling ? frame.current?.querySelector<HTMLElement>('form input, form select, form textarea') : null;
     (first ?? frame.current?.querySelector<HTMLElement>('form button, input'))?.focus();
     if (first instanceof HTMLInputElement) first.select();

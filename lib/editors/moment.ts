@@ -41,7 +41,7 @@ const TRIGGER = /([A-Za-z0-9]{0,20})(?<![;；])(?:；；|;;)([^\s;；]{0,12})$/u
 
 function triggerBefore({ id, text }: Block, offset: number): Trigger | null {
   const found = TRIGGER.exec(text.slice(0, offset));
-  if (!found) return null;
+  if (!found || /[;；]/u.test(text[offset] ?? '')) return null;
   const [, word = '', query = ''] = found;
   const start = found.index + word.length;
   return { span: { block: id, start, end: offset, text: text.slice(start, offset) }, query, word };

@@ -10,17 +10,24 @@ import { planEdit } from './plan-edit.ts';
 import { caretBox } from './technique/caret-box.ts';
 import { copy } from './technique/copy.ts';
 import { observe } from './technique/observe.ts';
+import { until } from './technique/pause.ts';
 import type { Typing } from './technique/typing.ts';
 import { trackDraft } from './tracker.ts';
 import { type Change, write } from './write.ts';
+
+/** Longest time an editor may take to show what was typed. */
+const DRAWN = 400;
 
 /** An editor that is being listened to. Its operations run one after the other. */
 export interface EditorSession extends EditorApi {
   root: HTMLElement;
   /** Sends `attached` with the whole draft. */
   announce(): void;
-  /** What the caret is at, once nothing is being composed; null where it is not in the editor. */
-  moment(): Promise<Moment | null>;
+  /**
+   * What the caret is at, once nothing is being composed; null where it is not in the editor. `triggered`: the mark that
+   * asks for a snippet was typed just now.
+   */
+  moment(triggered: boolean): Promise<Moment | null>;
 }
 
 /**
@@ -164,10 +171,18 @@ export async function openSession(
         await surface.select(surface.caret() ?? caret ?? { start: end, end });
       }),
     readWhole: async () => null,
-    moment: () =>
+    moment: (triggered) =>
       inTurn(async () => {
-        const at = surface.caret();
-        return at && momentOf(tracker.draft, at, caretBox(root));
+        let now: Moment | null = null;
+        const look = () => {
+          readNow();
+          const at = surface.caret();
+          now = at && momentOf(tracker.draft, at, caretBox(root));
+          return now?.trigger != null;
+        };
+        // Editors with a model of their own show what was typed a moment later.
+        if (!look() && triggered) await until(root, look, DRAWN);
+        return now;
       }),
   };
 }

@@ -25,8 +25,8 @@ export interface EditorWatch {
   api: EditorApi;
   /** Sends `attached` again, with the whole draft, if an editor is attached. */
   resend(): void;
-  /** The editor that has the focus, and what its caret is at; null where none has it. */
-  moment(): Promise<{ root: HTMLElement; moment: Moment } | null>;
+  /** The editor that has the focus, and what its caret is at (see session.ts); null where none has it. */
+  moment(triggered: boolean): Promise<{ root: HTMLElement; moment: Moment } | null>;
 }
 
 /**
@@ -103,11 +103,11 @@ export function watchEditors({ document, signal, inject, send, onTrigger, first 
     resend() {
       void current?.session.then((session) => session.announce());
     },
-    async moment() {
+    async moment(triggered) {
       const root = current?.root;
       const focused = root?.ownerDocument.hasFocus() && focusedElement(root.ownerDocument);
       if (!root || !focused || !root.contains(focused)) return null;
-      const moment = await (await session()).moment();
+      const moment = await (await session()).moment(triggered);
       return moment && { root, moment };
     },
     api: {

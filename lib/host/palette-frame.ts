@@ -44,6 +44,8 @@ export function framePalette(
   iframe.src = browser.runtime.getURL(PALETTE_PATH);
   shadow.append(iframe);
   let most = 0;
+  let wanted = 0;
+  const setHeight = () => iframe.style.setProperty('height', `${Math.min(most, wanted)}px`);
 
   const onQuestion = (message: unknown, _sender: unknown, respond: (mine: true) => void) => {
     const { type, token: asked } = (message ?? {}) as PaletteQuestion;
@@ -57,7 +59,8 @@ export function framePalette(
   const frame: PaletteFrame = {
     ...api,
     resize: async (height) => {
-      iframe.style.height = `${Math.min(most, Math.ceil(height))}px`;
+      wanted = Math.ceil(height);
+      setHeight();
     },
   };
   const page = new Promise<Client<PalettePage>>((resolve) => {
@@ -85,6 +88,7 @@ export function framePalette(
       most = room;
       iframe.removeAttribute('style');
       for (const [side, value] of Object.entries(place)) iframe.style.setProperty(side, `${value}px`);
+      setHeight();
       iframe.className = '';
     },
     hide() {

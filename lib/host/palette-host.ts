@@ -37,7 +37,7 @@ export function hostPalette(watch: () => EditorWatch, signal: AbortSignal): Pale
     if (opening) return false;
     opening = true;
     try {
-      const first = await watch().moment();
+      const first = await watch().moment(triggered);
       if (!first || (triggered && !first.moment.trigger)) return false;
       const { page, left, top } = outermost(first.root.ownerDocument);
       const palette = load(page);
@@ -47,7 +47,7 @@ export function hostPalette(watch: () => EditorWatch, signal: AbortSignal): Pale
       }
       const shown = await palette.page;
       // What was typed while the page came in belongs to the query.
-      const { moment } = (await watch().moment()) ?? first;
+      const { moment } = (await watch().moment(false)) ?? first;
       const { blocks, caret, box } = moment;
       const trigger = triggered ? moment.trigger : null;
       if (triggered && !trigger) return false;
@@ -66,7 +66,7 @@ export function hostPalette(watch: () => EditorWatch, signal: AbortSignal): Pale
       const failed = (error: unknown) => console.error('Zhouquan: the palette could not be opened.', error);
       if (run === 1)
         void watch()
-          .moment()
+          .moment(false)
           .then((at) => at && load(outermost(at.root.ownerDocument).page), failed);
       if (run === 2) open(true).catch(failed);
     },

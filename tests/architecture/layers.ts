@@ -50,6 +50,12 @@ export const layers: Layer[] = [
     packages: ['@preact/signals'],
   },
   {
+    folder: 'lib/palette',
+    uses: [...pure, 'lib/messaging', 'lib/store/store-error.ts'],
+    knows: ['lib/store'],
+    packages: ['@preact/signals'],
+  },
+  {
     folder: 'lib/host',
     uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/editors'],
     packages: ['wxt', '@floating-ui/dom'],
@@ -57,7 +63,7 @@ export const layers: Layer[] = [
   {
     folder: 'components',
     uses: [...pure, 'lib/locale', 'lib/sites/site-pattern.ts', 'lib/workbench/file-kind.ts'],
-    knows: ['lib/sites', 'lib/sidebar', 'lib/messaging', 'lib/workbench'],
+    knows: ['lib/sites', 'lib/sidebar', 'lib/palette', 'lib/messaging', 'lib/workbench'],
     packages: ['preact', '@preact/signals', '@floating-ui/dom', 'lucide'],
   },
   {

@@ -13,6 +13,8 @@ export interface Driver {
   /** Real keys, e.g. `Control+z`; `Control` is the Command key on a Mac. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** What an input method shows step by step, and what it then puts in; null leaves it composing. Only in Chromium. */
+  compose(parts: string[], committed: string | null): Promise<void>;
   /** Clicks the extension's toolbar button. Only Chromium can be told to; elsewhere it throws. */
   clickToolbarButton(): Promise<void>;
   /** How many content-script worlds extensions have in the top frame. Only Chromium tells; elsewhere it throws. */
@@ -25,6 +27,8 @@ export interface Driver {
   ownSidebar(): Sidebar;
   /** Gives a file to the field with this `data-testid`. */
   chooseFile(part: string, path: string): Promise<void>;
+  /** The palette in the page, shown or not, as soon as it is there. */
+  palette(): Promise<Sidebar>;
   resize(width: number, height: number): Promise<void>;
   /** Only Chromium can be told to; elsewhere it throws. */
   preferColors(scheme: 'light' | 'dark'): Promise<void>;
@@ -45,7 +49,7 @@ export interface ClickOptions {
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** The sidebar's page. `part` is always a `data-testid`; where several have it, the first is meant. */
+/** The sidebar's page, or the palette's. `part` is always a `data-testid`; where several have it, the first is meant. */
 export interface Sidebar {
   /** Resolves once it is there and shown. */
   shown(part: string): Promise<void>;

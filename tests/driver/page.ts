@@ -1,7 +1,8 @@
 import type { ElementHandle, EvaluateFunc, KeyInput, Page } from 'puppeteer-core';
+import { compose } from './compose.ts';
 import type { BrowserName, ClickOptions, Driver } from './driver.ts';
+import { findOwnFrame } from './own-frame.ts';
 import { driveSidebar } from './sidebar.ts';
-import { findSidebarFrame } from './sidebar-frame.ts';
 
 /** One tab. `extensionId` is what `installExtension` gave. */
 export function drivePage(browser: BrowserName, page: Page, extensionId: string): Driver {
@@ -17,7 +18,9 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     clickToolbarButton: () => clickToolbarButton(page, extensionId),
     extensionWorlds: () => page.extensionRealms().length,
     frameAddresses: () => page.frames().map((frame) => frame.url()),
-    sidebar: async () => driveSidebar(await findSidebarFrame(page)),
+    compose: (parts, committed) => compose(page, parts, committed),
+    sidebar: async () => driveSidebar(await findOwnFrame(page, 'sidebar')),
+    palette: async () => driveSidebar(await findOwnFrame(page, 'palette')),
     ownSidebar: () => driveSidebar(page.mainFrame()),
     chooseFile: (part, path) => chooseFile(page, part, path),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -1,18 +1,18 @@
 import type { Frame, Page } from 'puppeteer-core';
 
 /**
- * The frame of the sidebar, which sits in a closed shadow root. Firefox does not report where an extension's frame
+ * The frame of one of our pages, which sits in a closed shadow root. Firefox does not report where an extension's frame
  * went (it stays `about:blank`), so each frame is asked itself.
  */
-export function findSidebarFrame(page: Page): Promise<Frame> {
+export function findOwnFrame(page: Page, name: 'sidebar' | 'palette'): Promise<Frame> {
   const { promise, resolve, reject } = Promise.withResolvers<Frame>();
   const ask = (frame: Frame) => {
-    if (frame.parentFrame()) isSidebar(frame).then((yes) => yes && resolve(frame), reject);
+    if (frame.parentFrame()) isOwn(frame, name).then((yes) => yes && resolve(frame), reject);
   };
   page.on('frameattached', ask).on('framenavigated', ask);
   for (const frame of page.frames()) ask(frame);
   const timer = setTimeout(
-    () => reject(new Error('The sidebar did not appear in the page within 15 seconds.')),
+    () => reject(new Error(`The ${name} did not appear in the page within 15 seconds.`)),
     15_000,
   );
   return promise.finally(() => {
@@ -22,14 +22,14 @@ export function findSidebarFrame(page: Page): Promise<Frame> {
 }
 
 /** A frame that goes away while it is asked is not the one. */
-async function isSidebar(frame: Frame) {
+async function isOwn(frame: Frame, name: string) {
   try {
     const handle = await frame.waitForFunction(
       () => document.readyState === 'complete' && location.href !== 'about:blank' && { href: location.href },
       { timeout: 14_000 },
     );
     const { href } = (await handle.jsonValue()) as { href: string };
-    return /^(chrome|moz)-extension:.*\/sidebar\.html/.test(href);
+    return /^(chrome|moz)-extension:/.test(href) && new URL(href).pathname === `/${name}.html`;
   } catch {
     return false;
   }
