@@ -116,7 +116,7 @@ export function createWorkbench({ editorName, signal: ended }: { editorName: str
 function whenOpen(session: Promise<EditorApi>): Client<EditorApi> {
   return {
     applyEdits: async (edits) => (await session).applyEdits(edits),
-    insertFragment: async (fragment, place) => (await session).insertFragment(fragment, place),
+    insertFragment: async (...given) => (await session).insertFragment(...given),
     select: async (span) => (await session).select(span),
     mark: async (marks) => (await session).mark(marks),
     focus: async () => (await session).focus(),
