@@ -44,10 +44,20 @@ export default defineConfig({
       },
     ],
     action: { default_title: '__MSG_actionTitle__' },
+    // Chrome takes at most four suggestions; whatever has none is set by the user, on the browser's own page.
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggle__' },
       'insert-snippet': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandInsert__' },
       'save-selection': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandSave__' },
+      'next-problem': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-problem': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+B' } }),
+        description: '__MSG_commandPrevious__',
+      },
+      'fix-problem': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+F' } }),
+        description: '__MSG_commandFix__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,5 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/locale/locale.ts';
+import type { Errand } from '../lib/messaging/services.ts';
 import type { Session } from '../lib/sidebar/session.ts';
 import './app.css';
 import './base.css';
@@ -10,7 +12,9 @@ import { completenessOf } from './model/completeness.ts';
 import { disabledViews } from './model/disabled-views.ts';
 import { readPlaces } from './model/places.ts';
 import { Notice } from './notice.tsx';
+import { runErrand, type Walked } from './run-errand.ts';
 import { Tabs, type View } from './tabs.tsx';
+import { takeFocusAt } from './take-focus-at.ts';
 import { testIds } from './test-ids.ts';
 import './tokens.css';
 import { ViewPanel } from './view-panel.tsx';
@@ -44,9 +48,19 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
     problem.value = session.focusedFinding.value;
     if (view.peek() !== 'snippets') view.value = 'problems';
   });
+  // What walks through the problems waits for the first analysis; each errand is run once.
+  const ran = useRef<Errand | null>(null);
+  const walked = useRef<Walked | null>(null);
   useSignalEffect(() => {
-    if (session.errand.value) view.value = 'snippets';
+    const errand = session.errand.value;
+    if (!errand || errand === ran.current) return;
+    if (errand.type === 'save-selection') view.value = 'snippets';
+    else if (places.value) runErrand({ errand, session, host, places: places.value, view, problem, walked });
+    else return;
+    ran.current = errand;
   });
+
+  useEffect(() => takeFocusAt(() => document.getElementById(`tab-${view.peek()}`)), []);
 
   return (
     <main
@@ -59,6 +73,7 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
       data-missing={analysis ? missingCount : undefined}
       data-problems={analysis ? problems.length : undefined}
       data-version={analysis?.version}
+      onKeyDown={(event) => leaveWithEscape(event, session)}
     >
       <Header
         attachment={attachment}
@@ -102,4 +117,10 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
       <Notice notice={session.notice.value} onClose={session.dismissNotice} />
     </main>
   );
+}
+
+/** Esc that nothing inside has use for gives the focus back to the editor. */
+function leaveWithEscape(event: KeyboardEvent, session: Session) {
+  const inside = (event.target as Element).closest('form, textarea, [popover]');
+  if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !inside) session.toEditor();
 }

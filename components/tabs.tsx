@@ -2,6 +2,7 @@ import { t } from '../lib/locale/locale.ts';
 import './tabs.css';
 import { testIds } from './test-ids.ts';
 import { Icon } from './ui/icon.tsx';
+import { ROW } from './ui/list-keys.ts';
 
 export const VIEWS = ['outline', 'gaps', 'problems', 'snippets', 'schedule', 'versions'] as const;
 export type View = (typeof VIEWS)[number];
@@ -19,6 +20,13 @@ interface TabsProps {
 
 export function Tabs({ view, counts, alarm, disabled, onView }: TabsProps) {
   function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      const panel = document.getElementById(`view-${view}`);
+      const first = panel?.querySelector<HTMLElement>(`[${ROW}]`) ?? panel?.querySelector<HTMLElement>('input, button');
+      first?.focus();
+      return;
+    }
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     event.preventDefault();

@@ -2,18 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followCommands } from '../lib/background/commands.ts';
 import { followEnabledSites } from '../lib/background/enabled-sites.ts';
-import { takeErrand } from '../lib/background/errands.ts';
 import { welcomeOnInstall } from '../lib/background/first-run.ts';
 import { addMenus } from '../lib/background/menus.ts';
 import { openSidebar } from '../lib/background/open-sidebar.ts';
-import { openWorkbench } from '../lib/background/open-workbench.ts';
-import { injectBridge, injectEditors, orderSidebar } from '../lib/background/page-script.ts';
+import { injectBridge, injectEditors } from '../lib/background/page-script.ts';
 import { provePalette } from '../lib/background/palette.ts';
+import { serveSidebar } from '../lib/background/serve-sidebar.ts';
 import { createStores } from '../lib/background/stores.ts';
 import { serveBackground } from '../lib/messaging/background-api.ts';
 import { createHub } from '../lib/messaging/hub.ts';
 import { ownSelf } from '../lib/messaging/self.ts';
-import type { FrameService, PaletteService, RescueService, SidebarService } from '../lib/messaging/services.ts';
+import type { FrameService, PaletteService, RescueService } from '../lib/messaging/services.ts';
 import { waker } from '../lib/messaging/wake.ts';
 
 // Every listener is added before the first `await`: the browser starts a stopped background with an event in hand, and
@@ -26,15 +25,7 @@ export default defineBackground({
     serveBackground('documents', 'pages', documents);
     serveBackground('imports', 'pages', imports);
     serveBackground('rescue', 'pages', rescue satisfies RescueService);
-    serveBackground(
-      'sidebar',
-      'pages',
-      ({ tab }): SidebarService => ({
-        takeErrand,
-        hide: () => orderSidebar(tab!.id!, { type: 'hide-sidebar' }),
-        openWorkbench,
-      }),
-    );
+    serveBackground('sidebar', 'pages', serveSidebar);
     serveBackground(
       'palette',
       'pages',

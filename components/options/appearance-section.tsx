@@ -5,11 +5,16 @@ import { Section } from './section.tsx';
 interface AppearanceSectionProps {
   theme: Theme;
   language: LanguageChoice;
+  /** Whether the closed sidebar leaves a small tab at the page's edge. */
+  edgeTab: boolean;
   onTheme(theme: Theme): void;
   onLanguage(language: LanguageChoice): void;
+  onEdgeTab(edgeTab: boolean): void;
 }
 
-export function AppearanceSection({ theme, language, onTheme, onLanguage }: AppearanceSectionProps) {
+/** How it looks, and how much of it shows. */
+export function AppearanceSection(props: AppearanceSectionProps) {
+  const { theme, language, edgeTab, onTheme, onLanguage, onEdgeTab } = props;
   return (
     <Section id="appearance" title={t('appearance.title')}>
       <fieldset class="options-choice">
@@ -30,6 +35,16 @@ export function AppearanceSection({ theme, language, onTheme, onLanguage }: Appe
           </label>
         ))}
       </fieldset>
+      <label class="options-check">
+        <input
+          type="checkbox"
+          data-testid="edge-tab"
+          checked={edgeTab}
+          onChange={({ currentTarget }) => onEdgeTab(currentTarget.checked)}
+        />
+        {t('appearance.edgeTab')}
+      </label>
+      <p class="meta">{t('appearance.edgeTab.text')}</p>
     </Section>
   );
 }

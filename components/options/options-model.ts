@@ -9,6 +9,7 @@ export type LanguageChoice = 'auto' | 'zh-CN' | 'en';
 export interface Preferences {
   theme: Theme;
   language: LanguageChoice;
+  edgeTab: boolean;
   profile: UnitProfile;
 }
 

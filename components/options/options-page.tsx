@@ -62,8 +62,10 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
         <AppearanceSection
           theme={preferences.theme}
           language={preferences.language}
+          edgeTab={preferences.edgeTab}
           onTheme={(theme) => void actions.change({ theme })}
           onLanguage={(language) => void actions.change({ language })}
+          onEdgeTab={(edgeTab) => void actions.change({ edgeTab })}
         />
         <ShortcutsSection shortcuts={shortcuts} onOpen={actions.openShortcuts} />
         <DataSection usage={usage} backups={backups} actions={actions} />

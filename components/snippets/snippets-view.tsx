@@ -36,7 +36,7 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
   const search = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    if (errand) setEditing({ draft: { title: '', body: errand.text } });
+    if (errand?.type === 'save-selection') setEditing({ draft: { title: '', body: errand.text } });
   }, [errand]);
 
   const results = shelf.results.value;

@@ -1,7 +1,6 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { App } from '../../components/app.tsx';
-import type { HostActions } from '../../components/header/host-menu.ts';
 import { fetchLaterViews } from '../../components/later-views.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
@@ -9,11 +8,15 @@ import { documentService, sidebarService, snippetService } from '../../lib/messa
 import { connectSidebar } from '../../lib/messaging/sidebar-port.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
+import { pageHost } from './page-host.ts';
+import { panelHost } from './panel-host.ts';
 
 const ended = new AbortController();
 
 // Only the content script that framed this page knows the token; the browser's own sidebar needs none.
-const token = new URLSearchParams(location.search).get('token');
+const query = new URLSearchParams(location.search);
+const token = query.get('token');
+const host = token === null ? panelHost() : pageHost(query.get('side') === 'left' ? 'left' : 'right');
 
 const session = createSession({
   connect: (listeners) => connectSidebar({ token, signal: ended.signal, ...listeners }),
@@ -28,14 +31,22 @@ applyTheme(settings);
 await applyLanguage(settings, 'sidebar');
 watchSettings(applyTheme, ended.signal);
 
-const host: HostActions = {
-  openOptions: () => void browser.runtime.openOptionsPage(),
-  saveFile,
-  openWorkbench: () => void sidebarService().openWorkbench(),
-  // The browser closes its own sidebar itself.
-  ...(token !== null && { hide: () => void sidebarService().hide() }),
-};
+function Sidebar() {
+  return <App session={session} host={{ ...host.actions(), saveFile }} />;
+}
 
-render(<App session={session} host={host} />, document.body);
+render(<Sidebar />, document.body);
 // What nobody sees yet comes in behind what they do.
 requestAnimationFrame(() => setTimeout(fetchLaterViews));
+
+// The small tab that stands for the closed sidebar shows the same number as the sidebar.
+let told: number | null = null;
+effect(() => {
+  const count = session.analysis.value?.findings.length ?? null;
+  if (token === null || count === told) return;
+  told = count;
+  // A page that is being left takes no order any more.
+  sidebarService()
+    .order({ type: 'count-problems', count })
+    .catch(() => {});
+});

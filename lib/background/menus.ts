@@ -30,7 +30,7 @@ const menus: Menu[] = [
     id: 'check-page',
     title: 'menuCheck',
     contexts: ['page', 'editable'],
-    run: (_, tab) => openSidebar(tab, { type: 'show-sidebar' }),
+    run: (_, tab) => openSidebar(tab, { type: 'show-sidebar', focus: true }),
   },
   {
     id: 'workbench',

@@ -6,7 +6,7 @@ import { type ClickedTab, openSidebar } from './open-sidebar.ts';
  * editor the sidebar knows it better, with its paragraphs. To be called in the event of the click or key.
  */
 export async function saveSelection(tab: ClickedTab, text: string): Promise<void> {
-  const opening = openSidebar(tab, { type: 'show-sidebar' });
+  const opening = openSidebar(tab, { type: 'show-sidebar', focus: true });
   await keepErrand(tab.id!, { type: 'save-selection', text });
   await opening;
 }

@@ -1,23 +1,58 @@
 import { browser } from 'wxt/browser';
+import type { SidebarOrder } from '../messaging/services.ts';
+import type { Settings } from '../store/settings.ts';
+import { SETTINGS_KEY } from '../store/settings-key.ts';
 import { WIDTH } from './sidebar-style.ts';
+
+export type Side = Extract<SidebarOrder, { type: 'dock-sidebar' }>['side'];
 
 /** How the user left the sidebar on this site. */
 export interface Remembered {
   open: boolean;
+  /** CSS pixels. */
   width: number;
+  side: Side;
+  /** Not even the small tab is shown before the sidebar is asked for again. */
+  hidden: boolean;
 }
+
+/** What the user chose for all sites. */
+export type Look = Pick<Settings, 'theme' | 'edgeTab'>;
 
 const key = () => `sidebar:${location.origin}`;
 
-export async function recall(): Promise<Remembered> {
-  const stored = (await browser.storage.local.get(key()))[key()] as Partial<Remembered> | undefined;
-  return { open: stored?.open ?? false, width: clampWidth(stored?.width ?? WIDTH.usual) };
+export async function recall(): Promise<{ site: Remembered; look: Look }> {
+  const stored = await browser.storage.local.get([key(), SETTINGS_KEY]);
+  const {
+    open = false,
+    width = WIDTH.usual,
+    side = 'right',
+    hidden = false,
+  } = (stored[key()] ?? {}) as Partial<Remembered>;
+  return { site: { open, width: clampWidth(width), side, hidden }, look: lookOf(stored[SETTINGS_KEY]) };
 }
 
 export function remember(state: Remembered): Promise<void> {
   return browser.storage.local.set({ [key()]: state });
 }
 
+/** Called after the user changed their settings. */
+export function watchLook(listener: (look: Look) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    if (SETTINGS_KEY in changes) listener(lookOf(changes[SETTINGS_KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener(
+    'abort',
+    () => browser.runtime?.id && browser.storage.local.onChanged.removeListener(onChanged),
+  );
+}
+
 export function clampWidth(width: number): number {
   return Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width)));
+}
+
+function lookOf(stored: unknown): Look {
+  const { theme = 'system', edgeTab = true } = (stored ?? {}) as Partial<Look>;
+  return { theme, edgeTab };
 }

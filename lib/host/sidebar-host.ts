@@ -1,9 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { SidebarOrder } from '../messaging/services.ts';
-import { SIDEBAR_PATH } from '../messaging/sidebar-url.ts';
 import { draggableEdge } from './draggable-edge.ts';
-import { clampWidth, type Remembered, recall, remember } from './remembered.ts';
-import { HOST_STYLE, roomStyle } from './sidebar-style.ts';
+import { edgeTab } from './edge-tab.ts';
+import { pageRoom } from './page-room.ts';
+import { rememberFocus } from './remember-focus.ts';
+import { clampWidth, type Look, type Remembered, recall, remember, watchLook } from './remembered.ts';
+import { sidebarFrame } from './sidebar-frame.ts';
+import { HOST_STYLE, WIDTH } from './sidebar-style.ts';
+
+const ORDERS: string[] = [
+  'toggle-sidebar',
+  'turn-to-sidebar',
+  'show-sidebar',
+  'hide-sidebar',
+  'dock-sidebar',
+  'count-problems',
+] satisfies SidebarOrder['type'][];
 
 interface HostOptions {
   /** Proves to the background that the sidebar framed here is the one we framed. */
@@ -16,110 +28,110 @@ interface HostOptions {
 /**
  * The sidebar beside the page: an extension page in a frame, in a closed shadow root at the end of the document, so that
  * neither the page's scripts nor its styles nor its hot-keys reach it. Closed, it is a small tab at the edge. The page
- * makes room where it is wide enough. Follows the background's orders and remembers, for each site, how it was left.
+ * makes room where it can. Follows the background's orders and remembers, for each site, how it was left.
  */
 export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promise<void> {
-  const state: Remembered = { open: false, width: 0 };
-  const room = new CSSStyleSheet();
+  const state: Remembered = { open: false, width: WIDTH.usual, side: 'right', hidden: true };
+  let look: Look = { theme: 'system', edgeTab: true };
+  let count: number | null = null;
+  let frame: HTMLIFrameElement | null = null;
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
+  const room = pageRoom(host);
   const panel = document.createElement('div');
-  panel.className = 'panel';
-  const tab = document.createElement('button');
-  tab.className = 'tab';
-  tab.type = 'button';
-  tab.setAttribute('aria-label', browser.i18n.getMessage('actionTitle'));
-  tab.append(icon());
+  const tab = edgeTab(() => set({ open: true }, true));
+  const edge = draggableEdge({
+    label: browser.i18n.getMessage('sidebarResize'),
+    least: WIDTH.least,
+    most: WIDTH.most,
+    width: () => state.width,
+    side: () => state.side,
+    resize: (width) => show({ width: clampWidth(width) }),
+    settle: () => set({}),
+  });
+  panel.append(edge.element);
 
-  const show = (open: boolean, focus = false) => {
-    state.open = open;
+  const show = (change: Partial<Remembered>) => {
+    Object.assign(state, change);
+    const { open, width, side } = state;
+    host.dataset.theme = look.theme;
     panel.hidden = !open;
-    tab.hidden = open;
-    if (open && !panel.querySelector('iframe')) {
+    panel.className = `panel ${side}`;
+    panel.style.setProperty('--width', `${width}px`);
+    tab.element.hidden = open || state.hidden || !look.edgeTab;
+    tab.element.className = `tab ${side}`;
+    tab.show(count, label(count));
+    edge.update();
+    if (open && !frame) {
       onOpen();
-      panel.append(frame(token));
+      frame = sidebarFrame(token, side);
+      panel.append(frame);
     }
-    if (open && focus) panel.querySelector('iframe')?.focus();
-    layOut();
+    if (open) room.make(side, width);
+    else room.end();
   };
-  const layOut = () => {
-    panel.style.setProperty('--width', `${state.width}px`);
-    room.replaceSync(state.open ? roomStyle(state.width) : '');
-  };
-  const set = (open: boolean) => {
-    show(open, open);
+  /** Shows it so and remembers it for this site. */
+  const set = (change: Partial<Remembered>, focus = false) => {
+    const wasFocused = hasFocus();
+    show({ ...(change.open && { hidden: false }), ...change });
+    if (focus) frame?.focus();
+    else if (wasFocused && !state.open) focusBack();
     void remember(state);
   };
-  panel.append(
-    draggableEdge({
-      label: browser.i18n.getMessage('sidebarResize'),
-      width: () => state.width,
-      resize: (width) => {
-        state.width = clampWidth(width);
-        layOut();
-      },
-      settle: () => void remember(state),
-    }),
-  );
-  tab.addEventListener('click', () => set(true));
+  const hasFocus = () => document.activeElement === host;
+  const focusBack = rememberFocus(host, signal);
+
+  const obey = (order: SidebarOrder) => {
+    if (order.type === 'toggle-sidebar') set({ open: !state.open }, !state.open);
+    else if (order.type === 'turn-to-sidebar') set({ open: !hasFocus() }, !hasFocus());
+    else if (order.type === 'show-sidebar') set({ open: true }, order.focus);
+    else if (order.type === 'hide-sidebar') set({ open: false, hidden: order.here });
+    else if (order.type === 'dock-sidebar') set({ open: true, side: order.side });
+    else {
+      count = order.count;
+      show({});
+    }
+  };
   // What is typed on our own buttons is no business of the page's hot-keys.
   for (const name of ['keydown', 'keyup', 'keypress']) host.addEventListener(name, (event) => event.stopPropagation());
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HOST_STYLE);
   shadow.adoptedStyleSheets = [sheet];
-  shadow.append(panel, tab);
+  shadow.append(panel, tab.element);
 
-  const onOrder = (order: unknown, _sender: unknown, respond: (done: boolean) => void) => {
-    const { type } = (order ?? {}) as SidebarOrder;
-    if (type === 'toggle-sidebar') set(!state.open);
-    else if (type === 'show-sidebar') set(true);
-    else if (type === 'hide-sidebar') set(false);
-    else return;
+  // Listening begins before the first await: the background gives its order as soon as the script has run.
+  let early: SidebarOrder[] | null = [];
+  const onOrder = (message: unknown, _sender: unknown, respond: (done: boolean) => void) => {
+    const order = message as SidebarOrder | undefined;
+    if (!order || !ORDERS.includes(order.type)) return;
+    if (early) early.push(order);
+    else obey(order);
     respond(true);
   };
-  // Before the first await: the background gives its order as soon as the script has run.
   browser.runtime.onMessage.addListener(onOrder);
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onOrder);
     host.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== room);
+    room.end();
   });
-  state.width = clampWidth(0);
-  show(false);
 
-  const { open, width } = await recall();
+  const known = await recall();
   if (signal.aborted) return;
-  state.width = width;
-  show(open || state.open);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
+  look = known.look;
+  watchLook((now) => {
+    look = now;
+    show({});
+  }, signal);
   document.documentElement.append(host);
+  // Who asks for it on a page where it does not run yet wants it open, however it was left.
+  show(early.length ? { ...known.site, open: false } : known.site);
+  const orders = early;
+  early = null;
+  orders.forEach(obey);
 }
 
-function frame(token: string): HTMLIFrameElement {
-  const iframe = document.createElement('iframe') as HTMLIFrameElement & { credentialless?: boolean };
-  // Pages that isolate themselves (COEP: require-corp) only let credentialless frames in.
-  if (crossOriginIsolated) iframe.credentialless = true;
-  iframe.allow = 'clipboard-write';
-  iframe.title = browser.i18n.getMessage('extName');
-  iframe.src = `${browser.runtime.getURL(SIDEBAR_PATH)}?token=${token}`;
-  return iframe;
-}
-
-/** Drawn, not loaded: the extension's files stay hidden from the page. */
-function icon(): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('width', '22');
-  svg.setAttribute('height', '22');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', 'M5 4h14v16H5zM8 9h8M8 13h3m2 2 2 2 4-5');
-  path.setAttribute('fill', 'none');
-  path.setAttribute('stroke', '#1f8f5f');
-  path.setAttribute('stroke-width', '2');
-  path.setAttribute('stroke-linecap', 'round');
-  path.setAttribute('stroke-linejoin', 'round');
-  svg.append(path);
-  return svg;
+function label(count: number | null): string {
+  if (!count) return browser.i18n.getMessage('actionTitle');
+  return browser.i18n.getMessage('edgeTabCount', [String(count)]);
 }

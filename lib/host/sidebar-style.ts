@@ -1,3 +1,5 @@
+import type { Side } from './remembered.ts';
+
 /** Narrowest and widest the sidebar may be dragged, and what it is at first, in CSS pixels. */
 export const WIDTH = { least: 320, most: 560, usual: 380 };
 
@@ -7,30 +9,50 @@ export const ROOMY = '(min-width: 900px)';
 /** Everything in the host's shadow root. It shares nothing with the page and uses no unit that the page can change. */
 export const HOST_STYLE = `
 :host { all: initial !important; color-scheme: light dark !important; }
+:host([data-theme=light]) { color-scheme: light !important; }
+:host([data-theme=dark]) { color-scheme: dark !important; }
+.panel, .tab {
+  position: fixed; z-index: 2147483647; color: light-dark(#182021, #e7ebeb); background: light-dark(#fff, #1a1e1f);
+}
 .panel {
-  position: fixed; inset: 0 0 0 auto; z-index: 2147483647; width: min(var(--width), 100vw);
-  background: light-dark(#fff, #1d1f23); border-inline-start: 1px solid light-dark(#d9dce1, #3a3e45);
+  inset: 0 0 0 auto; width: min(var(--width), 100vw); border-inline-start: 1px solid light-dark(#e5e8e8, #2b3132);
   box-shadow: -2px 0 12px rgb(0 0 0 / 8%);
 }
-.panel[hidden], .tab[hidden] { display: none; }
-iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: light dark; }
-.edge {
-  position: absolute; inset: 0 auto 0 -4px; width: 8px; cursor: ew-resize; touch-action: none;
+.panel.left {
+  inset: 0 auto 0 0; border-inline: 0 solid light-dark(#e5e8e8, #2b3132); border-inline-end-width: 1px;
+  box-shadow: 2px 0 12px rgb(0 0 0 / 8%);
 }
-.edge:hover, .edge:focus-visible { background: light-dark(#1f5fbf33, #7fb0ff44); outline: none; }
+.panel[hidden], .tab[hidden] { display: none; }
+iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: inherit; }
+.edge { position: absolute; inset: 0 auto 0 -4px; width: 8px; cursor: ew-resize; touch-action: none; }
+.left .edge { inset: 0 -4px 0 auto; }
+.edge:hover { background: light-dark(#0c676233, #62c4bc44); }
+.edge:focus-visible { background: light-dark(#0c6762, #62c4bc); outline: none; }
 .dragging iframe { pointer-events: none; }
 .tab {
-  position: fixed; inset: auto 0 25% auto; z-index: 2147483647; width: 40px; height: 40px; padding: 0;
-  display: grid; place-items: center; border: 1px solid light-dark(#d9dce1, #3a3e45); border-inline-end: 0;
-  border-radius: 20px 0 0 20px; background: light-dark(#fff, #1d1f23); cursor: pointer;
+  inset: auto 0 25% auto; width: 40px; height: 40px; padding: 0; display: grid; place-items: center;
+  border: 1px solid light-dark(#ccd3d2, #414a4b); border-inline-end: 0; border-radius: 20px 0 0 20px; cursor: pointer;
   box-shadow: -1px 1px 6px rgb(0 0 0 / 12%);
 }
-.tab:focus-visible { outline: 2px solid light-dark(#1f5fbf, #7fb0ff); }
-@media (prefers-reduced-motion: no-preference) { .tab { transition: transform 0.15s; } .tab:hover { transform: translateX(-2px); } }
+.tab.left { inset: auto auto 25% 0; border-inline: 0 solid light-dark(#ccd3d2, #414a4b); border-inline-end-width: 1px; border-radius: 0 20px 20px 0; }
+.tab:focus-visible { outline: 2px solid light-dark(#0c6762, #62c4bc); outline-offset: 1px; }
+.tab path {
+  fill: none; stroke: light-dark(#0c6762, #62c4bc); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round;
+}
+.count {
+  position: absolute; inset: -7px auto auto -7px; min-width: 18px; padding: 0 4px; box-sizing: border-box;
+  border-radius: 9px; background: light-dark(#b4271f, #f2938a); color: light-dark(#fff, #2a0f0c);
+  font: 600 11px/18px system-ui, sans-serif; text-align: center;
+}
+.tab.left .count { inset: -7px -7px auto auto; }
+.count:empty { display: none; }
+@media (prefers-reduced-motion: no-preference) { .tab { transition: background 0.12s; } }
+.tab:hover { background: light-dark(#eaf3f2, #1a302f); }
+@media (forced-colors: active) { .tab, .panel { border-color: ButtonBorder; } .tab path { stroke: ButtonText; } .count { border: 1px solid ButtonText; } .edge:focus-visible { background: Highlight; } }
 @media print { .panel, .tab { display: none; } }
 `;
 
-/** What makes room in the page; a style sheet of ours is adopted, no attribute of the page's is touched. */
-export function roomStyle(width: number): string {
-  return `@media screen and ${ROOMY} { html { margin-inline-end: ${width}px !important; } }`;
+/** What makes room in the page at that side. */
+export function roomStyle(side: Side, width: number): string {
+  return `@media screen and ${ROOMY} { html { margin-${side}: ${width}px !important; } }`;
 }

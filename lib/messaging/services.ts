@@ -19,8 +19,10 @@ export interface FrameService {
 export interface SidebarService {
   /** What the background wants done in this tab's sidebar since it last asked; null = nothing. */
   takeErrand(tab: number): Promise<Errand | null>;
-  /** Closes the sidebar in the page that frames the caller. */
-  hide(): Promise<void>;
+  /** Shows or hides the sidebar in a page: that which frames the caller, else that of the tab. */
+  order(order: SidebarOrder, tab?: number): Promise<void>;
+  /** Opens the page that shows what it does and how to begin. */
+  openHelp(): Promise<void>;
   /** Opens the workbench in a tab, with what is to be put onto it if anything. */
   openWorkbench(plan?: PlanText): Promise<void>;
 }
@@ -44,11 +46,26 @@ export interface RescueService {
   rebuild(backup: string): Promise<void>;
 }
 
-/** Something the user asked for outside the sidebar, e.g. in the context menu, that the sidebar does. */
-export type Errand = { type: 'save-selection'; text: string };
+/** Something the user asked for outside the sidebar, by shortcut or in the context menu, that the sidebar does. */
+export type Errand =
+  | { type: 'save-selection'; text: string }
+  /** From the caret on, in the order of the draft. */
+  | { type: 'next-problem' }
+  | { type: 'previous-problem' }
+  /** The problem at the caret. */
+  | { type: 'fix-problem' };
 
 /** What the background tells the content script of a tab's top frame about the sidebar in the page. */
-export type SidebarOrder = { type: 'toggle-sidebar' } | { type: 'show-sidebar' } | { type: 'hide-sidebar' };
+export type SidebarOrder =
+  | { type: 'toggle-sidebar' }
+  /** Opens it or gives it the focus; closes it where it has the focus. */
+  | { type: 'turn-to-sidebar' }
+  | { type: 'show-sidebar'; focus: boolean }
+  /** `here`: without its small tab, on this site, until it is asked for again. */
+  | { type: 'hide-sidebar'; here: boolean }
+  | { type: 'dock-sidebar'; side: 'left' | 'right' }
+  /** How many problems the small tab is to show. */
+  | { type: 'count-problems'; count: number | null };
 
 /** What the background tells all content scripts of a tab; the one whose editor has the focus follows. */
 export interface PaletteOrder {

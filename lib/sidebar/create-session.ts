@@ -181,6 +181,12 @@ export function createSession({ connect, memory, snippets, signal: ended }: Sess
       const silence = silences.peek().find((one) => one.scope === 'item' && one.item === item.id);
       if (silence) removeSilence(silence);
     },
+    toEditor() {
+      // An editor that is gone has nothing to focus.
+      editor()
+        ?.focus()
+        .catch(() => {});
+    },
     dismissNotice: notices.dismiss,
   };
 }

@@ -76,6 +76,8 @@ export interface Session {
   /** Remembers for the unit, in all its plans, that it has no use for a standard item, and why. */
   waive(item: ItemStatus, reason: string): void;
   unwaive(waived: WaivedItem): void;
+  /** Gives the focus and the caret back to the editor. */
+  toEditor(): void;
   dismissNotice(): void;
 }
 

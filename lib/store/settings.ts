@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { emptyProfile } from '../snippets/profile-values.ts';
-
-const KEY = 'settings';
+import { SETTINGS_KEY as KEY } from './settings-key.ts';
 
 // What can't be read falls back by itself and leaves the rest alone.
 const profile = v.object({
@@ -15,6 +14,8 @@ const profile = v.object({
 const settings = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   language: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
+  /** The small tab at the page's edge where the sidebar is closed. */
+  edgeTab: v.fallback(v.boolean(), true),
   profile: v.fallback(profile, emptyProfile),
 });
 

@@ -57,7 +57,8 @@ export const layers: Layer[] = [
   },
   {
     folder: 'lib/host',
-    uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/editors'],
+    uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/editors', 'lib/store/settings-key.ts'],
+    knows: ['lib/store'],
     packages: ['wxt', '@floating-ui/dom'],
   },
   {

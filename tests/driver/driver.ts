@@ -17,6 +17,8 @@ export interface Driver {
   compose(parts: string[], committed: string | null): Promise<void>;
   /** Clicks the extension's toolbar button. Only Chromium can be told to; elsewhere it throws. */
   clickToolbarButton(): Promise<void>;
+  /** What the extension does for one of its shortcuts, by its name in the manifest. Only Chromium; elsewhere it throws. */
+  runCommand(name: string): Promise<void>;
   /** How many content-script worlds extensions have in the top frame. Only Chromium tells; elsewhere it throws. */
   extensionWorlds(): number;
   /** Where the page's frames went, as far as the browser tells: Firefox hides an extension's. */

@@ -16,6 +16,7 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
     clickToolbarButton: () => clickToolbarButton(page, extensionId),
+    runCommand: (name) => runCommand(page, extensionId, name),
     extensionWorlds: () => page.extensionRealms().length,
     frameAddresses: () => page.frames().map((frame) => frame.url()),
     compose: (parts, committed) => compose(page, parts, committed),
@@ -51,7 +52,27 @@ async function press(page: Page, keys: string) {
 }
 
 async function clickToolbarButton(page: Page, extensionId: string) {
+  await page.triggerExtensionAction(await loaded(page, extensionId));
+}
+
+/** A browser without a window has no shortcuts of its own: its event is given to the background directly. */
+async function runCommand(page: Page, extensionId: string, name: string) {
+  const [worker] = await (await loaded(page, extensionId)).workers();
+  if (!worker) throw new Error('The extension’s background does not run, so no shortcut reaches it.');
+  await worker.evaluate(async (command) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(command, tab);
+  }, name);
+}
+
+interface Chrome {
+  tabs: { query(what: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(command: string, tab?: object): void } };
+}
+
+async function loaded(page: Page, extensionId: string) {
   const extension = (await page.browser().extensions()).get(extensionId);
   if (!extension) throw new Error(`The browser does not list the extension ${extensionId} that it has just loaded.`);
-  await page.triggerExtensionAction(extension);
+  return extension;
 }

@@ -5,6 +5,7 @@ export const optionsState: OptionsState = {
   preferences: {
     theme: 'system',
     language: 'auto',
+    edgeTab: true,
     profile: {
       name: '青禾市第三中学',
       abbreviations: ['三中'],
@@ -23,7 +24,12 @@ export const optionsState: OptionsState = {
     { id: 'laws', title: '法律法规', asOf: '2026-11-23', horizon: '2026-06-26' },
     { id: 'calendar', title: '全年节点', asOf: '2026-11-23' },
   ],
-  shortcuts: [{ name: 'toggle-sidebar', keys: 'Alt+Shift+S' }],
+  shortcuts: [
+    { name: 'toggle-sidebar', keys: 'Alt+Shift+S' },
+    { name: 'next-problem', keys: 'Alt+Shift+N' },
+    { name: 'previous-problem', keys: '' },
+    { name: 'fix-problem', keys: 'Alt+Shift+F' },
+  ],
   usage: 1_340_000,
   backups: [
     { id: 'a', at: Date.UTC(2026, 10, 23, 1, 0), reason: 'daily', count: 128 },

@@ -86,6 +86,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     silence: note('silence', undefined),
     waive: note('waive', undefined),
     unwaive: note('unwaive', undefined),
+    toEditor: note('toEditor', undefined),
     dismissNotice: () => {
       asked.push(['dismissNotice']);
       notice.value = null;

@@ -105,13 +105,19 @@ export const pages: Record<keyof typeof source, string> = {
   'appearance.language.auto': 'Follow the browser',
   'appearance.language.zh-CN': 'Chinese',
   'appearance.language.en': 'English',
+  'appearance.edgeTab': 'Leave a small tab at the page’s edge when the sidebar is closed',
+  'appearance.edgeTab.text':
+    'The number on it is how many problems are left. Without it, open the sidebar by the toolbar button or the shortcut.',
 
   'shortcuts.title': 'Shortcuts',
   'shortcuts.none': 'not set',
   'shortcuts.change': 'Change shortcuts',
-  'shortcuts.toggle-sidebar': 'Open or close the sidebar',
+  'shortcuts.toggle-sidebar': 'Open the sidebar or move into it; once more closes it',
   'shortcuts.insert-snippet': 'Insert a snippet at the caret (or type two semicolons)',
   'shortcuts.save-selection': 'Save the selection as a snippet',
+  'shortcuts.next-problem': 'Go to the next problem (the caret stays in the text)',
+  'shortcuts.previous-problem': 'Go to the previous problem (the caret stays in the text)',
+  'shortcuts.fix-problem': 'Fix the problem at the caret',
   'shortcuts.inside':
     'In the sidebar: left and right change the view, up and down the row, Enter fixes or inserts, I ignores here.',
 

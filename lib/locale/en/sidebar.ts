@@ -19,6 +19,7 @@ export const sidebar: Record<keyof typeof source, string> = {
   'menu.sidePanel': 'Move to the browser’s sidebar',
   'menu.hide': 'Close the sidebar',
   'menu.workbench': 'Open the workbench',
+  'menu.hideHere': 'Hide on this site',
   'menu.help': 'How to use',
 
   'status.connecting': 'Connecting',

@@ -18,6 +18,7 @@ export const sidebar = {
   'menu.sidePanel': '移到浏览器侧栏',
   'menu.hide': '关闭侧栏',
   'menu.workbench': '打开工作台',
+  'menu.hideHere': '在此网站不再显示',
   'menu.help': '使用说明',
 
   'status.connecting': '正在连接',

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { SIDEBAR_PATH } from '../messaging/sidebar-url.ts';
+import type { Side } from './remembered.ts';
+
+/** The frame that the sidebar's page is shown in; `side` is where the panel is when it opens. */
+export function sidebarFrame(token: string, side: Side): HTMLIFrameElement {
+  const iframe = document.createElement('iframe') as HTMLIFrameElement & { credentialless?: boolean };
+  // Pages that isolate themselves (COEP: require-corp) only let credentialless frames in.
+  if (crossOriginIsolated) iframe.credentialless = true;
+  iframe.allow = 'clipboard-write';
+  iframe.title = browser.i18n.getMessage('extName');
+  iframe.src = `${browser.runtime.getURL(SIDEBAR_PATH)}?${new URLSearchParams({ token, side })}`;
+  // The focus it was given before it had loaded stays with the empty document that it began with.
+  iframe.addEventListener(
+    'load',
+    () => {
+      if ((iframe.getRootNode() as ShadowRoot).activeElement !== iframe) return;
+      iframe.blur();
+      iframe.focus();
+    },
+    { once: true },
+  );
+  return iframe;
+}
