@@ -12,7 +12,7 @@ import { completenessOf } from './model/completeness.ts';
 import { disabledViews } from './model/disabled-views.ts';
 import { readPlaces } from './model/places.ts';
 import { Notice } from './notice.tsx';
-import { runErrand, type Walked } from './run-errand.ts';
+import { runErrand } from './run-errand.ts';
 import { Tabs, type View } from './tabs.tsx';
 import { takeFocusAt } from './take-focus-at.ts';
 import { testIds } from './test-ids.ts';
@@ -50,13 +50,16 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
   });
   // What walks through the problems waits for the first analysis; each errand is run once.
   const ran = useRef<Errand | null>(null);
-  const walked = useRef<Walked | null>(null);
+  const running = useRef(Promise.resolve());
   useSignalEffect(() => {
     const errand = session.errand.value;
     if (!errand || errand === ran.current) return;
     if (errand.type === 'save-selection') view.value = 'snippets';
-    else if (places.value) runErrand({ errand, session, host, places: places.value, view, problem, walked });
-    else return;
+    else if (places.value) {
+      // One after the other: the next one starts where the last one left the caret.
+      const parts = { errand, session, host, places: places.value, view, problem };
+      running.current = running.current.then(() => runErrand(parts));
+    } else return;
     ran.current = errand;
   });
 

@@ -161,6 +161,8 @@ export async function openSession(
         const stretch = { start: { block: index, offset: start }, end: { block: index, offset: end } };
         surface.scrollTo(stretch);
         await surface.select(stretch);
+        // At once, not when typing rests: who asked may ask for the next place already.
+        noteCaret();
         return true;
       }),
     mark: (next) => inTurn(async () => marks.replace(next, tracker.draft)),
