@@ -117,7 +117,7 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
       <p class="sr-only" aria-live="polite">
         {analysis && t('live.problems', { count: problems.length, missing: missingCount })}
       </p>
-      <Notice notice={session.notice.value} onClose={session.dismissNotice} />
+      <Notice progress={session.progress.value} notice={session.notice.value} onClose={session.dismissNotice} />
     </main>
   );
 }

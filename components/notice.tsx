@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t, tell } from '../lib/locale/locale.ts';
-import type { Notice as Message } from '../lib/sidebar/session.ts';
+import type { Notice as Message, Progress as Work } from '../lib/sidebar/session.ts';
 import './notice.css';
+import { Progress } from './progress.tsx';
 import { testIds } from './test-ids.ts';
 import { Icon } from './ui/icon.tsx';
 
 interface NoticeProps {
   notice: Message | null;
+  /** While it goes on, nothing else is told. */
+  progress: Work | null;
   onClose(): void;
 }
 
@@ -14,7 +17,7 @@ interface NoticeProps {
 const LINGER = 8000;
 
 /** What just happened, and the way back. Good news goes by itself, bad news waits to be closed. */
-export function Notice({ notice, onClose }: NoticeProps) {
+export function Notice({ notice, progress, onClose }: NoticeProps) {
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
@@ -25,7 +28,8 @@ export function Notice({ notice, onClose }: NoticeProps) {
 
   return (
     <div role="status" class="notice-place">
-      {notice && (
+      <Progress progress={progress} />
+      {notice && !progress && (
         <div
           key={notice.id}
           class={`notice notice-${notice.tone}`}

@@ -17,6 +17,12 @@ export const testIds = {
   /** Inserts the wording chosen in the opened suggestion. */
   insertChosen: (id: string) => `insert-chosen-${id}`,
   insertAll: 'insert-all',
+  /** The same with the texts. */
+  insertAllTexts: 'insert-all-texts',
+  /** Begins choosing several suggestions. */
+  chooseSeveral: 'choose-several',
+  choose: (id: string) => `choose-${id}`,
+  insertSeveral: 'insert-several',
   gap: (id: string) => `gap-${id}`,
   waive: (id: string) => `waive-${id}`,
   waiveReason: (id: string, reason: string) => `waive-${id}-${reason}`,
@@ -55,5 +61,7 @@ export const testIds = {
   paletteOption: (id: string) => `palette-option-${id}`,
   month: (month: number) => `month-${month}`,
   notice: 'notice',
+  progress: 'progress',
+  cancel: 'cancel',
   noticeUndo: 'notice-undo',
 } as const;

@@ -69,6 +69,7 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
           blank={places.first((_block, _index, text) => text.trim() !== '') === undefined}
           onGoTo={goTo}
           onInsert={insert}
+          onInsertSeveral={session.insertSeveral}
           onInsertText={insertText}
           lastValues={lastValues}
         />

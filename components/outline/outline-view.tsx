@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/check/analysis.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { Caret, Session } from '../../lib/sidebar/session.ts';
+import { defaultWording } from '../model/default-wording.ts';
 import { outlineRows } from '../model/outline-rows.ts';
 import { currentRow, shownRows, standsInOutline, suggestionsNear } from '../model/outline-shown.ts';
 import type { Places } from '../model/places.ts';
@@ -10,6 +11,7 @@ import { moveBetweenRows } from '../ui/list-keys.ts';
 import './outline.css';
 import { OutlineRow } from './outline-row.tsx';
 import { OutlineSummary } from './outline-summary.tsx';
+import { SeveralFooter } from './several-footer.tsx';
 import { SkeletonOffer } from './skeleton-offer.tsx';
 import { SuggestionRow } from './suggestion-row.tsx';
 import { WritingDock } from './writing-dock.tsx';
@@ -22,45 +24,48 @@ interface OutlineViewProps {
   blank: boolean;
   onGoTo: Session['goTo'];
   onInsert: Session['insert'];
+  onInsertSeveral: Session['insertSeveral'];
   onInsertText: Session['insertText'];
   lastValues: Session['snippets']['lastValues'];
 }
 
 /** The draft's headings, with what could be written between them. */
-export function OutlineView({
-  analysis,
-  places,
-  caret,
-  blank,
-  onGoTo,
-  onInsert,
-  onInsertText,
-  lastValues,
-}: OutlineViewProps) {
+export function OutlineView(props: OutlineViewProps) {
+  const { analysis, places, caret, blank, lastValues, onGoTo, onInsert, onInsertSeveral, onInsertText } = props;
   const [suggesting, setSuggesting] = useState(true);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  /** Keys of the suggestions chosen to be inserted together; null while none are being chosen. */
+  const [several, setSeveral] = useState<ReadonlySet<string> | null>(null);
   const all = useMemo(() => outlineRows(analysis, places), [analysis, places]);
   const rows = shownRows(all, { suggesting, opened });
   const choosing = rows.some(({ kind, key }) => kind === 'suggestion' && opened.has(key));
   const current = caret ? currentRow(rows, caret.block, places) : undefined;
 
-  function toggle(key: string) {
-    const next = new Set(opened);
-    if (!next.delete(key)) next.add(key);
-    setOpened(next);
+  const offered = rows.flatMap((row) => (row.kind === 'suggestion' ? row : []));
+  const chosen = offered.filter(({ key }) => several?.has(key));
+  const allKeys = () => new Set(offered.map(({ key }) => key));
+  const toggle = (key: string) => setOpened(toggled(opened, key));
+
+  function insertChosen() {
+    setSeveral(null);
+    void onInsertSeveral(
+      chosen.map(({ suggestion }) => suggestion),
+      (suggestion) => defaultWording(suggestion, lastValues),
+    );
   }
 
   return (
     <>
       <div class="scroll">
         {blank || analysis.plan.outline.length === 0 ? (
-          <SkeletonOffer blank={blank} suggestions={analysis.suggestions} onInsertText={onInsertText} />
+          <SkeletonOffer {...{ blank, lastValues, onInsertText }} suggestions={analysis.suggestions} />
         ) : (
           <OutlineSummary
             sections={all.filter((row) => row.kind === 'entry' && row.entry && row.depth === 0).length}
             suggested={analysis.suggestions.filter(standsInOutline).length}
             suggesting={suggesting}
             onSuggesting={setSuggesting}
+            onSeveral={() => setSeveral(allKeys())}
           />
         )}
         <ul class="outline" aria-label={t('outline.list')} onKeyDown={moveBetweenRows}>
@@ -87,7 +92,9 @@ export function OutlineView({
                   depth={row.depth}
                   opened={opened.has(row.key)}
                   onToggle={() => toggle(row.key)}
+                  chosen={several?.has(row.key)}
                   lastValues={lastValues}
+                  onChoose={() => setSeveral(toggled(several!, row.key))}
                   onInsert={(wording) => void onInsert(row.suggestion, wording)}
                 />
               )
@@ -95,7 +102,16 @@ export function OutlineView({
           />
         </ul>
       </div>
-      {current && suggesting && !choosing && (
+      {several && (
+        <SeveralFooter
+          count={chosen.length}
+          total={offered.length}
+          onInsert={insertChosen}
+          onAll={(everything) => setSeveral(everything ? allKeys() : new Set())}
+          onCancel={() => setSeveral(null)}
+        />
+      )}
+      {current && suggesting && !choosing && !several && (
         <WritingDock
           place={places.label(caret!.block)}
           suggestions={suggestionsNear(all, current)}
@@ -105,4 +121,11 @@ export function OutlineView({
       )}
     </>
   );
+}
+
+/** The set with the key put in, or taken out where it was. */
+function toggled(keys: ReadonlySet<string>, key: string): Set<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
 }

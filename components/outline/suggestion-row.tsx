@@ -11,13 +11,17 @@ interface SuggestionRowProps {
   suggestion: Suggestion;
   depth: number;
   opened: boolean;
+  /** Set while several are being chosen. */
+  chosen?: boolean;
   lastValues: LastValues;
   onToggle(): void;
+  onChoose?(): void;
   onInsert(wording: Fragment): void;
 }
 
 /** What could be written here: one click inserts it, a click on its name shows the wordings first. */
-export function SuggestionRow({ suggestion, depth, opened, lastValues, onToggle, onInsert }: SuggestionRowProps) {
+export function SuggestionRow(props: SuggestionRowProps) {
+  const { suggestion, depth, opened, chosen, lastValues, onToggle, onChoose, onInsert } = props;
   const { id, title, marker, need, why } = suggestion;
   const row = useRevealed<HTMLLIElement>(opened);
   return (
@@ -42,16 +46,27 @@ export function SuggestionRow({ suggestion, depth, opened, lastValues, onToggle,
             {why}
           </span>
         </button>
-        <button
-          type="button"
-          class="text-button quiet"
-          data-testid={testIds.insert(id)}
-          aria-label={t('suggestion.insertNamed', { title })}
-          onClick={async () => onInsert(await defaultWording(suggestion, lastValues))}
-        >
-          <Icon name="plus" size={12} />
-          {t('suggestion.insert')}
-        </button>
+        {chosen === undefined ? (
+          <button
+            type="button"
+            class="text-button quiet"
+            data-testid={testIds.insert(id)}
+            aria-label={t('suggestion.insertNamed', { title })}
+            onClick={async () => onInsert(await defaultWording(suggestion, lastValues))}
+          >
+            <Icon name="plus" size={12} />
+            {t('suggestion.insert')}
+          </button>
+        ) : (
+          <input
+            type="checkbox"
+            class="ghost-choice"
+            data-testid={testIds.choose(id)}
+            aria-label={t('outline.several.choose', { title })}
+            checked={chosen}
+            onChange={onChoose}
+          />
+        )}
       </div>
       {opened && (
         <div class="ghost-body">

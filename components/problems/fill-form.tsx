@@ -54,7 +54,6 @@ export function FillForm({ gaps, places, lastValues, onGoTo, onCancel, onFill }:
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it hears the keys of its fields
     <form
       ref={form}
       class="fill"

@@ -1,4 +1,4 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { Analysis, Choices } from '../check/analysis.ts';
 import { fillGaps } from '../check/placeholders.ts';
 import { audible, type Silence, silenceFor } from '../check/silences.ts';
@@ -13,9 +13,10 @@ import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
 import { type AnalystAnswer, startAnalyst } from './analyst.ts';
 import { attachmentOf } from './attachment.ts';
+import { insertSeveral } from './insert-several.ts';
 import { createNotices } from './notices.ts';
 import { type OpenEditor, trackEditors } from './open-editors.ts';
-import type { Caret, KindName, Session } from './session.ts';
+import type { Caret, KindName, Progress, Session } from './session.ts';
 import { createSnippetShelf } from './snippet-shelf.ts';
 import { createWriteActions } from './write-actions.ts';
 
@@ -38,6 +39,7 @@ export function createSession({ connect, memory, snippets, signal: ended }: Sess
   const silences = signal<Silence[]>([]);
   const focusedFinding = signal<string | null>(null);
   const errand = signal<Errand | null>(null);
+  const progress = signal<Progress | null>(null);
   const notices = createNotices();
   const editors = trackEditors();
 
@@ -136,6 +138,18 @@ export function createSession({ connect, memory, snippets, signal: ended }: Sess
     memory.removeSilence(silence).catch(notKept);
   }
 
+  /** Resolves when the newest draft, one behind that version, has been analysed, or is gone. */
+  function analysedBehind(version = 0): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = effect(() => {
+        const [now, seen] = [open.value?.draft, read.value?.draft];
+        if (now && (now !== seen || now.version <= version)) return;
+        queueMicrotask(() => stop());
+        resolve();
+      });
+    });
+  }
+
   function mark() {
     const marks = (analysis.peek()?.findings ?? []).map(
       ({ id, block, start, end, text, severity }): Mark => ({ finding: id, block, start, end, text, severity }),
@@ -155,6 +169,7 @@ export function createSession({ connect, memory, snippets, signal: ended }: Sess
     caret: computed((): Caret | null => open.value?.caret ?? null),
     choices,
     notice: notices.current,
+    progress,
     focusedFinding,
     errand,
     snippets: createSnippetShelf(snippets, notices, writes.insert),
@@ -167,6 +182,19 @@ export function createSession({ connect, memory, snippets, signal: ended }: Sess
     },
     insert: (suggestion, wording) => writes.insert(wording, suggestion.place),
     insertText: writes.insert,
+    async insertSeveral(suggestions, wordingOf) {
+      const { count, result } = await insertSeveral(suggestions, wordingOf, {
+        find: ({ kind, id }) => analysis.peek()?.suggestions.find((other) => other.kind === kind && other.id === id),
+        async insert(fragment, place) {
+          const before = open.peek()?.draft.version;
+          const result = await writes.insertQuietly(fragment, place);
+          if (result.ok) await analysedBehind(before);
+          return result;
+        },
+        progress,
+      });
+      return count === 0 && result.ok ? { ok: true } : writes.tell('notice.inserted-several', count, result);
+    },
     fix: writes.fix,
     fixAll: writes.fixAll,
     async fillGaps(gaps, answers, lasting) {

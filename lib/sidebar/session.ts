@@ -44,6 +44,16 @@ export interface Notice {
   undo?: () => void;
 }
 
+/** Work that takes its time; the user sees how far it is and can end it. */
+export interface Progress {
+  /** Key in the locale files; its gaps are `done` and `total`. */
+  key: string;
+  done: number;
+  total: number;
+  /** What is done by then stays. */
+  cancel(): void;
+}
+
 /** The sidebar's state and everything its buttons do. Components get it through props and never reach past it. */
 export interface Session {
   attachment: ReadonlySignal<Attachment>;
@@ -58,6 +68,7 @@ export interface Session {
   caret: ReadonlySignal<Caret | null>;
   choices: ReadonlySignal<Choices>;
   notice: ReadonlySignal<Notice | null>;
+  progress: ReadonlySignal<Progress | null>;
   /** A problem whose mark was activated in the editor; the sidebar opens its card. */
   focusedFinding: ReadonlySignal<string | null>;
   /** What the user asked for outside the sidebar, e.g. in the context menu; the newest. */
@@ -66,6 +77,8 @@ export interface Session {
   choose(choices: Choices): void;
   goTo(span: Pick<Span, 'block' | 'start' | 'end'>): Promise<void>;
   insert(suggestion: Suggestion, wording: Fragment): Promise<Outcome>;
+  /** Inserts each where it belongs once the ones before it stand, one after the other. */
+  insertSeveral(suggestions: Suggestion[], wordingOf: (suggestion: Suggestion) => Promise<Fragment>): Promise<Outcome>;
   insertText(fragment: Fragment, place: Place): Promise<Outcome>;
   fix(finding: Finding, fix?: number): Promise<Outcome>;
   /** Applies the first fix of each as one step; those that overlap an earlier one are left for the next round. */

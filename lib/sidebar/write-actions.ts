@@ -6,22 +6,35 @@ import type { Notices } from './notices.ts';
 import type { Outcome } from './session.ts';
 
 /** What was done, as the key of the sentence that says so. */
-type Done = 'notice.inserted' | 'notice.fixed' | 'notice.fixed-all' | 'notice.filled';
+type Done = 'notice.inserted' | 'notice.inserted-several' | 'notice.fixed' | 'notice.fixed-all' | 'notice.filled';
 
 /** The writes a user asks for, each ending in a notice that says what happened and how to go back. */
 export function createWriteActions(editor: () => Client<EditorApi> | null, notices: Notices) {
-  async function report(done: Done, count: number, write: (api: Client<EditorApi>) => Promise<WriteResult>) {
+  async function attempt(write: (api: Client<EditorApi>) => Promise<WriteResult>): Promise<WriteResult> {
     const api = editor();
-    const result: WriteResult = api ? await write(api).catch(lost) : lost();
+    return api ? write(api).catch(lost) : lost();
+  }
+
+  function tell(done: Done, count: number, result: WriteResult): Outcome {
     if (result.ok) {
       notices.done(result.undoSteps === 1 ? done : `${done}.steps`, { count, steps: result.undoSteps });
-      return { ok: true } satisfies Outcome;
+      return { ok: true };
     }
     notices.problem(result.copied ? 'notice.copied' : `notice.${result.reason}`);
-    return { ok: false, reason: result.reason } satisfies Outcome;
+    return { ok: false, reason: result.reason };
+  }
+
+  async function report(done: Done, count: number, write: (api: Client<EditorApi>) => Promise<WriteResult>) {
+    return tell(done, count, await attempt(write));
   }
 
   return {
+    tell,
+
+    /** One of several inserts, which are told of together. */
+    insertQuietly: (fragment: Fragment, place: Place): Promise<WriteResult> =>
+      attempt((api) => api.insertFragment(fragment, place)),
+
     insert: (fragment: Fragment, place: Place): Promise<Outcome> =>
       report('notice.inserted', 1, (api) => api.insertFragment(fragment, place)),
 

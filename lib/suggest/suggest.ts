@@ -14,6 +14,19 @@ import type { Suggestion } from './suggestion.ts';
  * same place in the order of the sections, each section before its items. An empty draft gets the whole skeleton, numbered through.
  */
 export function suggest(plan: Plan, draft: Draft, knowledge: Knowledge): Suggestion[] {
+  return allSuggestions(plan, draft, knowledge).map((suggestion) => ofYear(suggestion, plan.year));
+}
+
+/** The plan's own year is no question, and last time's answer to it would be wrong. */
+function ofYear(suggestion: Suggestion, year: number | undefined): Suggestion {
+  if (year === undefined) return suggestion;
+  const wordings = suggestion.wordings.map((blocks) =>
+    blocks.map((block) => ({ ...block, text: block.text.replaceAll('{年度}', String(year)) })),
+  );
+  return { ...suggestion, wordings };
+}
+
+function allSuggestions(plan: Plan, draft: Draft, knowledge: Knowledge): Suggestion[] {
   const map = mapDraft(draft, plan, knowledge);
   const ranges = sectionRanges(plan, map, knowledge);
   const sections = plan.sections

@@ -116,6 +116,30 @@ it('problems of one kind are mended together, after a look', async () => {
   expect(asked).toEqual([['fixAll', ['f0', 'f3', 'f4'].map((id) => expect.objectContaining({ id }))]]);
 });
 
+describe('several suggestions', () => {
+  beforeEach(async () => {
+    asked = await show('outline-several', document.body);
+  });
+  const inserted = () => {
+    const [name, suggestions] = asked.find(([name]) => name === 'insertSeveral')!;
+    return [name, (suggestions as { id: string }[]).map(({ id }) => id)];
+  };
+
+  it('all of them with one key', async () => {
+    part('insert-several').focus();
+    await press('{Enter}');
+    expect(inserted()).toEqual(['insertSeveral', ['goals', 'harassment', 'family', 'safeguards']]);
+  });
+
+  it('or those that are left chosen', async () => {
+    part('choose-family').focus();
+    await press(' ');
+    part('insert-several').focus();
+    await press('{Enter}');
+    expect(inserted()).toEqual(['insertSeveral', ['goals', 'harassment', 'safeguards']]);
+  });
+});
+
 describe('an item this unit has no use for', () => {
   beforeEach(async () => {
     asked = await show('gaps-waiving', document.body);

@@ -3,7 +3,7 @@ import type { Analysis } from '../../lib/check/analysis.ts';
 import type { WaivedItem } from '../../lib/check/waived.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
 import type { Errand } from '../../lib/messaging/services.ts';
-import type { Attachment, Caret, KindName, Notice, Outcome, Session } from '../../lib/sidebar/session.ts';
+import type { Attachment, Caret, KindName, Notice, Outcome, Progress, Session } from '../../lib/sidebar/session.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { analysis, draft } from './made-up-plan.ts';
 import { snippets } from './made-up-snippets.ts';
@@ -19,6 +19,7 @@ export interface MadeUp {
   failure: string | null;
   errand: Errand | null;
   waived: WaivedItem[];
+  progress: Progress | null;
 }
 
 /** What was asked of the session, in order: the name of the function and its arguments. */
@@ -61,6 +62,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     failure: null,
     errand: null,
     waived: [],
+    progress: null,
     ...given,
   };
   const notice = signal(state.notice);
@@ -74,11 +76,13 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     caret: signal(state.caret),
     choices: signal({}),
     notice,
+    progress: signal(state.progress),
     focusedFinding: signal(null),
     errand: signal(state.errand),
     choose: note('choose', undefined),
     goTo: note('goTo', Promise.resolve()),
     insert: note('insert', done),
+    insertSeveral: note('insertSeveral', done),
     insertText: note('insertText', done),
     fix: note('fix', done),
     fixAll: note('fixAll', done),

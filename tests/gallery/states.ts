@@ -27,6 +27,12 @@ export const states: GalleryState[] = [
   { name: 'outline-open', view: 'outline', click: ['[data-testid=suggestion-harassment] [data-row]'] },
   { name: 'outline-blank', view: 'outline', given: { analysis: blankAnalysis, draft: blankDraft, caret: null } },
   { name: 'outline-perfect', view: 'outline', given: { analysis: perfectAnalysis, caret: null } },
+  { name: 'outline-several', view: 'outline', click: ['[data-testid=choose-several]'] },
+  {
+    name: 'outline-inserting',
+    view: 'outline',
+    given: { progress: { key: 'progress.inserting', done: 2, total: 4, cancel() {} } },
+  },
   { name: 'gaps', view: 'gaps' },
   { name: 'gaps-full', view: 'gaps', given: { analysis: perfectAnalysis } },
   { name: 'gaps-open', view: 'gaps', click: ['[data-testid=gap-harassment] [data-row]'] },

@@ -26,6 +26,12 @@ export const planViews: Record<keyof typeof source, string> = {
   'outline.empty.text':
     'The document is empty. These are the sections this kind of plan usually has: insert them one by one, or all at once.',
   'outline.insertAll': 'Insert the whole outline ({count})',
+  'outline.insertAllTexts': 'Insert it with sample texts',
+  'outline.several': 'Insert several',
+  'outline.several.choose': 'Choose “{title}”',
+  'outline.several.insert': 'Insert chosen ({count})',
+  'outline.several.all': 'All',
+  'outline.several.none': 'None',
   'outline.bare.title': 'No headings yet',
   'outline.bare.text':
     'The text has no headings such as 一、 or （一）. Insert a section below; the numbering follows.',

@@ -41,6 +41,9 @@ export const sidebar: Record<keyof typeof source, string> = {
   'tab.problems.count': '{count} {count|issue|issues}',
   'live.problems': '{count} {count|issue|issues}, {missing} {missing|item|items} missing',
 
+  'progress.inserting': 'Inserting {done} of {total}',
+  'progress.cancel': 'Stop',
+
   'place.title': 'Title',
   'place.preface': 'Preface',
   'place.body': 'Text',

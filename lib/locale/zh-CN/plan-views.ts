@@ -24,6 +24,12 @@ export const planViews = {
   'outline.empty.title': '从一份提纲开始',
   'outline.empty.text': '正文还是空的。下面是这类计划通常有的部分，可以逐个插入，也可以一次插好再写。',
   'outline.insertAll': '插入整份提纲（{count}）',
+  'outline.insertAllTexts': '连同参考写法一起插入',
+  'outline.several': '一起插入',
+  'outline.several.choose': '选中“{title}”',
+  'outline.several.insert': '插入所选（{count}）',
+  'outline.several.all': '全选',
+  'outline.several.none': '全不选',
   'outline.bare.title': '还没有看到标题',
   'outline.bare.text': '正文里没有“一、”“（一）”这样的标题。可以从下面插入一部分，编号会跟着走。',
 

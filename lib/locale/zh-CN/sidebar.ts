@@ -40,6 +40,9 @@ export const sidebar = {
   'tab.problems.count': '{count} 个问题',
   'live.problems': '{count} 个问题，缺 {missing} 项',
 
+  'progress.inserting': '正在插入第 {done} 处，共 {total} 处',
+  'progress.cancel': '停下',
+
   'place.title': '标题',
   'place.preface': '前言',
   'place.body': '正文',

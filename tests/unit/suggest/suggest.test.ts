@@ -44,6 +44,22 @@ const PLAN = `女职工计划
 某某委员会
 2027年1月5日`;
 
+describe('the plan’s year', () => {
+  const wordings = (choices: { kind: string; year?: number }) => {
+    const draft = draftFromText('');
+    return JSON.stringify(suggest(parsePlan(draft, shipped, choices), draft, shipped).map(({ wordings }) => wordings));
+  };
+
+  test('is asked for where nothing says it', () => {
+    expect(wordings({ kind: KIND })).toContain('{年度}年工作计划');
+  });
+
+  test('is written where it is known', () => {
+    expect(wordings({ kind: KIND, year: 2027 })).toContain('2027年工作计划');
+    expect(wordings({ kind: KIND, year: 2027 })).not.toContain('{年度}');
+  });
+});
+
 describe('a missing section', () => {
   test('goes behind the section it follows, whole, and counts on', () => {
     expect(withInserted(PLAN, 'targets')).toEqual(
