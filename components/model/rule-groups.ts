@@ -33,6 +33,7 @@ export const RULE_GROUPS = [
     rules: [
       'wrong-law-name',
       'outdated-law',
+      'article-pointer',
       'outdated-meeting',
       'outdated-phrase',
       'month-conflict',
@@ -43,7 +44,16 @@ export const RULE_GROUPS = [
   },
   {
     group: 'facts',
-    rules: ['impossible-figure', 'sum-mismatch', 'total-line', 'fact-conflict'],
+    rules: [
+      'impossible-figure',
+      'sum-mismatch',
+      'total-line',
+      'fact-conflict',
+      'year-conflict',
+      'second-plan',
+      'foreign-unit',
+      'bare-tasks',
+    ],
   },
 ] as const;
 

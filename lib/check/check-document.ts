@@ -43,7 +43,13 @@ export function createDocumentChecker(
       for (const rule of documentRules) {
         const notes = notesOf.get(rule.id)!;
         let memory = memories.get(rule);
-        if (!memory || !changed || changed.some((id) => memory!.touched.has(id)) || !sameNotes(memory.notes, notes)) {
+        if (
+          rule.always ||
+          !memory ||
+          !changed ||
+          changed.some((id) => memory!.touched.has(id)) ||
+          !sameNotes(memory.notes, notes)
+        ) {
           memory = run(rule, document, notes, onRuleError);
           memories.set(rule, memory);
         }

@@ -73,6 +73,8 @@ export interface Rule<Entry = unknown, Note = unknown> {
   id: string;
   /** True for a rule that guesses: where another rule has found something, it is not heard. */
   yields?: boolean;
+  /** True for a rule whose document part looks at the plan, too, not only at notes: it is asked every time. */
+  always?: boolean;
   /** What the engine's single matching pass looks for on the rule's behalf. */
   terms?: Iterable<readonly [term: string, entry: Entry]>;
   /** The same, but no more is told of it than that it is there: costs less than terms nobody reads the place of. */

@@ -1,9 +1,12 @@
 import type { RuleMaker } from './rule.ts';
+import { articlePointer } from './rules/article-pointer.ts';
+import { bareTasks } from './rules/bare-tasks.ts';
 import { brokenFrame } from './rules/broken-frame.ts';
 import { collocation } from './rules/collocation.ts';
 import { doubledCharacter } from './rules/doubled-character.ts';
 import { emptyQuote } from './rules/empty-quote.ts';
 import { factConflict } from './rules/fact-conflict.ts';
+import { foreignUnit } from './rules/foreign-unit.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { impossibleFigure } from './rules/impossible-figure.ts';
@@ -23,6 +26,7 @@ import { pageResidue } from './rules/page-residue.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
+import { secondPlan } from './rules/second-plan.ts';
 import { splitWord } from './rules/split-word.ts';
 import { strayAdText } from './rules/stray-ad-text.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
@@ -34,6 +38,7 @@ import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { weekdayConflict } from './rules/weekday-conflict.ts';
 import { wrongLawName } from './rules/wrong-law-name.ts';
 import { wrongOrdinal } from './rules/wrong-ordinal.ts';
+import { yearConflict } from './rules/year-conflict.ts';
 
 /** All rules. Of two that find the same type of defect in the same words the earlier one is heard. */
 export const rules: readonly RuleMaker[] = [
@@ -67,6 +72,7 @@ export const rules: readonly RuleMaker[] = [
   // currency
   wrongLawName,
   outdatedLaw,
+  articlePointer,
   outdatedMeeting,
   outdatedPhrase,
   monthConflict,
@@ -78,4 +84,9 @@ export const rules: readonly RuleMaker[] = [
   sumMismatch,
   totalLine,
   factConflict,
+  yearConflict,
+  secondPlan,
+  foreignUnit,
+  // what is left unsaid
+  bareTasks,
 ];

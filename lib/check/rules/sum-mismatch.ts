@@ -16,7 +16,7 @@ const SENTENCE = /[^。；;！!？?]+/g;
 /** Parts that don't add up to the total named with them: 预算10万元，其中培训6万元、慰问5万元. */
 export const sumMismatch: RuleMaker = () => ({
   id: 'sum-mismatch',
-  terms: ['其中', '分别为', '分为', '合计', '共计', '总计', '总共'].map((word) => [word, undefined] as const),
+  needs: ['其中', '分别为', '分为', '合计', '共计', '总计', '总共'],
   check({ text }, _hits, { report }) {
     for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
       const amounts = amountsIn(sentence);

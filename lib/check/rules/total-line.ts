@@ -23,7 +23,7 @@ const FIGURE = /^\s*(\d+(?:\.\d{1,4})?)\s*(?:万?元)?\s*$/;
 /** The last line of a budget's list or table, whose total isn't what the lines above it come to. */
 export const totalLine: RuleMaker = (): Rule<undefined, Line> => ({
   id: 'total-line',
-  terms: ['元', '\t', '|'].map((word) => [word, undefined] as const),
+  needs: ['元', '\t', '|'],
   check({ text }, _hits, { note }) {
     const line = rowOf(text) ?? lineOf(text);
     if (line) note(line);

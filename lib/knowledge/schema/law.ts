@@ -24,6 +24,17 @@ export const lawSchema = v.strictObject({
   part: v.optional(v.string()),
   /** True where provinces have rules of nearly this name, so that a title with a province in it is none of ours. */
   provincial: v.optional(v.boolean()),
+  /** How many articles its text in force has. */
+  articles: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** What stands in which of them, where plans point there. */
+  pointers: v.optional(
+    v.array(
+      v.strictObject({
+        about: v.pipe(v.array(v.pipe(v.string(), v.minLength(2))), v.minLength(1)),
+        articles: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+      }),
+    ),
+  ),
   /** False where the facts could not be confirmed: the message then says "please check". */
   verified: v.boolean(),
   source: v.optional(v.string()),

@@ -55,6 +55,10 @@ export const roles = [
   'office',
   /** What is held or elected once a year or term, so that a plan speaks of one: `运动会`. */
   'session',
+  /** What names of units and places end in: `中学`, `县`. */
+  'unit-ending',
+  /** What leads or speaks for a unit, right behind its name: `党总支`, `工会`. */
+  'unit-body',
 ] as const;
 
 /** Words or short texts with one role. Several lists may have the same role: they add up. */

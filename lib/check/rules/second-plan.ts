@@ -1,0 +1,86 @@
+import { readMarker } from '../../plan/outline/read-marker.ts';
+import type { OutlineEntry } from '../../plan/plan.ts';
+import type { DocumentContext, Rule, RuleMaker } from '../rule.ts';
+
+interface Line {
+  kind: 'title' | 'date' | 'attachment';
+  start: number;
+  end: number;
+}
+
+const NAME = '工作(?:计划|要点|打算|方案|思路)';
+const TITLE = new RegExp(`^[^，。；：:！？]{4,40}${NAME}(?:[（(][^）)]{1,12}[）)])?$`);
+const PLAN = new RegExp(NAME);
+const DATE =
+  /^(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?$/;
+const ATTACHMENT = /^附件?[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/;
+/** So many outermost headings make a plan of what stands before. */
+const FEWEST = 2;
+/** How far behind its title, or behind the date of the plan before it, a plan begins to count. */
+const AHEAD = [1, 2, 3, 4, 5, 6];
+
+/** Two plans pasted into one document: a second title, or counting from 一、 again behind a signature. */
+export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
+  id: 'second-plan',
+  always: true,
+  needs: ['计划', '要点', '打算', '方案', '思路', '月', '附'],
+  check({ text, first, last }, _hits, { note }) {
+    const line = text.slice(first, last);
+    if (line.length > 60) return;
+    const kind = ATTACHMENT.test(line)
+      ? 'attachment'
+      : DATE.test(line)
+        ? 'date'
+        : TITLE.test(line)
+          ? 'title'
+          : undefined;
+    if (kind && !readMarker(text)) note({ kind, start: first, end: last });
+  },
+  checkDocument(document, notes, report) {
+    const { plan, draft } = document;
+    if (!plan.title || !PLAN.test(plan.title.text) || /总结|附件/.test(plan.title.text)) return;
+    if (notes.every(({ block }) => draft.blocks[block]!.id === plan.title!.block)) return;
+    const starts = new Map(numberingStarts(document).map((start) => [start.block, start]));
+    const own = plan.title;
+    const lines = new Map(notes.map(({ block, note }) => [block, note.kind]));
+    for (const { block, note } of notes) {
+      if (note.kind === 'attachment' || draft.blocks[block]!.id === own.block) continue;
+      const start = AHEAD.map((step) => starts.get(block + step)).find(Boolean);
+      if (!start || start.before < FEWEST) continue;
+      if ([1, 2, 3].some((back) => lines.get(block - back) === 'attachment')) continue;
+      const isTitle = note.kind === 'title';
+      // A date closes the first plan; where a title follows, the title says so itself.
+      const titled = AHEAD.some((step) => block + step < start.block && (lines.get(block + step) ?? 'date') !== 'date');
+      if (!isTitle && titled) continue;
+      const place = isTitle ? { block, start: note.start, end: note.end } : start;
+      const said = draft.blocks[place.block]!.text.slice(place.start, place.end);
+      report(place.block, {
+        severity: 'warning',
+        start: place.start,
+        end: place.end,
+        message: `从“${said}”起像是另一份计划，编号又从头数起`,
+        why: `前面的“${own.text.trim()}”到这里为止；两份稿子粘在一起，单位、年份和编号会互相打架，请留一份或拆成两个文档`,
+      });
+      return;
+    }
+  },
+});
+
+interface NumberingStart {
+  block: number;
+  start: number;
+  end: number;
+  /** How many outermost headings stand before it. */
+  before: number;
+}
+
+/** Where the outermost headings begin to count at one. */
+function numberingStarts({ plan, draft }: DocumentContext): NumberingStart[] {
+  const indexes = new Map(draft.blocks.map(({ id }, index) => [id, index]));
+  const outer = plan.outline.filter((entry) => entry.level === 1 && entry.marker);
+  return outer.flatMap((entry: OutlineEntry, before) => {
+    const block = indexes.get(entry.block)!;
+    if (readMarker(draft.blocks[block]!.text)?.number !== 1) return [];
+    return [{ block, start: entry.start, end: entry.start + entry.marker.length, before }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { wordsOf } from '../knowledge/words-of.ts';
+
+/** A name of a unit or a place in a text: 青禾 and 中学. */
+export interface UnitName {
+  name: string;
+  /** Of the packs' unit endings. */
+  ending: string;
+  start: number;
+  end: number;
+}
+
+/** What a clause begins with before a name; a name begins with none of it. */
+const LEAD = '(?!在|与|同|到|赴|向|为|由|请|对|给|邀请|组织|联合|带领|选派|动员|发动|要求|通知|面向|指导|帮助)';
+
+/** A character of a name in a sentence: none that only sentences have. */
+const NAME = '(?![在将要的了把被及使让])[\\u4e00-\\u9fff]';
+
+/** Before the name of a unit none of these is part of it. */
+const NO_NAME =
+  /^(?:上级|各级|各|全|本|我|该|两|几|校|院|厂|省|市|县|区|镇|乡|村|中心|重点|农村|城市|基层|直属|兄弟|大|小|中|高|新|老|集团|公司|总|分|子|其他|有关|相关|所在)+$/;
+
+export interface UnitNames {
+  /** The names in a title or signature, as they follow each other: 青禾县 and 第二中学. */
+  in(text: string): UnitName[];
+  /** The unit that stands in the text as the plan's own: whose party committee leads, whose people are all meant. */
+  subjects(text: string): UnitName[];
+}
+
+/** Finds unit names by the packs' endings. */
+export function compileUnitNames(knowledge: Knowledge): UnitNames {
+  const endings = wordsOf(knowledge, 'unit-ending').join('|');
+  const bodies = wordsOf(knowledge, 'unit-body').join('|');
+  const listed = new RegExp(`([\\u4e00-\\u9fff]{2,12}?)(${endings})`, 'g');
+  const led = new RegExp(
+    `(?<=[在，。；：（]|^)${LEAD}((?:${NAME}){2,8}?)(${endings})(?=(?:${bodies})[^。；，]{0,14}(?:领导|指导|关心|支持|带领)下)`,
+    'g',
+  );
+  const whole = new RegExp(
+    `(?<=[，。；：]|^)${LEAD}((?:${NAME}){2,6}?)(${endings})(?=(?:全体|广大)[女]?(?:教职工|职工|教师|员工|妇女|医务))`,
+    'g',
+  );
+  /** 街道妇联和社区 are two. */
+  const several = new RegExp(`^(?:${endings})|${bodies}`);
+  const named = (text: string, pattern: RegExp) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: found, 1: name, 2: ending }) =>
+      NO_NAME.test(name!) || several.test(name!)
+        ? []
+        : [{ name: name!, ending: ending!, start: index, end: index + found.length }],
+    );
+  return {
+    in: (text) => named(text, listed),
+    subjects: (text) => [...named(text, led), ...named(text, whole)],
+  };
+}
