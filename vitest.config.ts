@@ -43,7 +43,9 @@ function browserProject(executablePath: string) {
   return {
     plugins: [preact()],
     // Found only when a test runs that far, they would make Vite begin anew and the test fail.
-    optimizeDeps: { include: ['papaparse', 'read-excel-file/universal', 'write-excel-file/universal'] },
+    optimizeDeps: {
+      include: ['@tanstack/virtual-core', 'papaparse', 'read-excel-file/universal', 'write-excel-file/universal'],
+    },
     test: {
       name: 'browser',
       include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -20,10 +20,11 @@ import { waker } from '../lib/messaging/wake.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const { snippets, documents, imports, rescue } = createStores();
+    const { snippets, documents, imports, library, rescue } = createStores();
     serveBackground('snippets', 'pages', snippets);
     serveBackground('documents', 'pages', documents);
     serveBackground('imports', 'pages', imports);
+    serveBackground('library', 'pages', library);
     serveBackground('rescue', 'pages', rescue satisfies RescueService);
     serveBackground('sidebar', 'pages', serveSidebar);
     serveBackground(

@@ -4,6 +4,7 @@ import type { MenuItem } from '../ui/menu.tsx';
 /** What the page that holds the sidebar can do for it: the frame in a page can be docked and hidden. */
 export interface HostActions {
   openOptions?(): void;
+  openLibrary?(): void;
   dockLeft?(): void;
   dockRight?(): void;
   openSidePanel?(): void;
@@ -26,6 +27,7 @@ export function menuItems(host: HostActions): MenuItem[] {
     { id: 'dock-right', label: t('menu.dockRight'), onSelect: host.dockRight },
     { id: 'side-panel', label: t('menu.sidePanel'), onSelect: host.openSidePanel },
     { id: 'workbench', label: t('menu.workbench'), onSelect: host.openWorkbench, apart: true },
+    { id: 'library', label: t('menu.library'), onSelect: host.openLibrary },
     { id: 'options', label: t('menu.options'), onSelect: host.openOptions },
     { id: 'help', label: t('menu.help'), onSelect: host.openHelp },
     { id: 'hide', label: t('menu.hide'), onSelect: host.hide, apart: true },

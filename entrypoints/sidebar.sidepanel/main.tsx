@@ -4,7 +4,7 @@ import { App } from '../../components/app.tsx';
 import { fetchLaterViews } from '../../components/later-views.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
-import { documentService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
+import { documentService, rescueService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
 import { connectSidebar } from '../../lib/messaging/sidebar-port.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
@@ -22,6 +22,7 @@ const session = createSession({
   connect: (listeners) => connectSidebar({ token, signal: ended.signal, ...listeners }),
   memory: documentService(),
   snippets: snippetService(),
+  rescue: rescueService(),
   signal: ended.signal,
 });
 

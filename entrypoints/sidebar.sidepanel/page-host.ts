@@ -27,6 +27,7 @@ export function pageHost(side: Side): { actions(): HostActions } {
     actions: () => ({
       openOptions: () => void browser.runtime.openOptionsPage(),
       openHelp: () => void service.openHelp(),
+      openLibrary: () => void service.openLibrary(),
       openWorkbench: () => void service.openWorkbench(),
       ...(now.value === 'right' ? { dockLeft: dock('left') } : { dockRight: dock('right') }),
       ...(window.value !== null && {

@@ -14,6 +14,7 @@ export function panelHost(): { actions(): HostActions } {
     actions: () => ({
       openOptions: () => void browser.runtime.openOptionsPage(),
       openHelp: () => void service.openHelp(),
+      openLibrary: () => void service.openLibrary(),
       openWorkbench: () => void service.openWorkbench(),
       dockLeft: () => void dock('left')(),
       dockRight: () => void dock('right')(),

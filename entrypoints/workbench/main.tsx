@@ -6,7 +6,7 @@ import { Elsewhere } from '../../components/workbench/elsewhere.tsx';
 import { WorkbenchPage } from '../../components/workbench/workbench-page.tsx';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { t } from '../../lib/locale/locale.ts';
-import { documentService, snippetService } from '../../lib/messaging/services.ts';
+import { documentService, rescueService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
 import { copyPlan, planFile } from '../../lib/workbench/hand-out.ts';
@@ -42,9 +42,14 @@ function show(signal: AbortSignal) {
     connect: workbench.connect,
     memory: documentService(),
     snippets: snippetService(),
+    rescue: rescueService(),
     signal,
   });
-  const host = { openOptions: () => void browser.runtime.openOptionsPage(), saveFile };
+  const host = {
+    openLibrary: () => void sidebarService().openLibrary(),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    saveFile,
+  };
 
   function Workbench() {
     const { name, blank, kept, hasPrevious } = workbench;

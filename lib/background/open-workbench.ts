@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { changeWorkbench, type PlanText } from '../store/workbench-store.ts';
+import { openPage } from './open-page.ts';
 
 /** Opens the workbench in a tab; a plan given waits there, and takes the place of the one on it without losing it. */
 export async function openWorkbench(plan?: PlanText): Promise<void> {
   if (plan) await changeWorkbench({ incoming: plan });
-  await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
+  await openPage('/workbench.html');
 }

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { CallSender } from '../messaging/background-api.ts';
 import type { SidebarService } from '../messaging/services.ts';
 import { takeErrand } from './errands.ts';
+import { openPage } from './open-page.ts';
 import { openWorkbench } from './open-workbench.ts';
 import { orderSidebar } from './page-script.ts';
 
@@ -15,8 +15,7 @@ export function serveSidebar({ tab: own }: CallSender): SidebarService {
       await orderSidebar(target, order);
     },
     openWorkbench,
-    async openHelp() {
-      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    },
+    openHelp: () => openPage('/welcome.html'),
+    openLibrary: () => openPage('/library.html'),
   };
 }

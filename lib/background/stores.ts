@@ -3,6 +3,8 @@ import { createBackups } from '../store/backups.ts';
 import { createDatabase } from '../store/database.ts';
 import { createDiagnosis } from '../store/diagnosis.ts';
 import { createDocumentStore } from '../store/document-store.ts';
+import { emptyOldTrash } from '../store/empty-trash.ts';
+import { createLibraryStore } from '../store/library-store.ts';
 import { openOnce } from '../store/open-once.ts';
 import { privateFiles } from '../store/private-files.ts';
 import { rescue } from '../store/recovery.ts';
@@ -16,6 +18,7 @@ export function createStores() {
   const backups = createBackups(privateFiles('backups'));
   const open = openOnce(createDatabase, (db) => {
     backups.daily(db).catch((error) => console.error('Zhouquan: today’s backup failed.', error));
+    emptyOldTrash(db).catch((error) => console.error('Zhouquan: the trash could not be emptied.', error));
   });
   const finder = createSnippetFinder(open);
   const imports = createSnippetImports({ open, backups, finder });
@@ -27,6 +30,7 @@ export function createStores() {
       profileValues: async () => profileValues((await readSettings()).profile),
     }),
     imports,
+    library: createLibraryStore({ open, finder }),
     rescue: {
       ...createDiagnosis({ open, backups, imports }),
       rescue: () => rescue(),

@@ -1,6 +1,7 @@
 import type { BackupInfo } from '../store/backups.ts';
 import type { Diagnosis } from '../store/diagnosis.ts';
 import type { DocumentStore } from '../store/document-store.ts';
+import type { LibraryStore } from '../store/library-store.ts';
 import type { Rescue } from '../store/recovery.ts';
 import type { SnippetImports } from '../store/snippet-imports.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
@@ -23,6 +24,8 @@ export interface SidebarService {
   order(order: SidebarOrder, tab?: number): Promise<void>;
   /** Opens the page that shows what it does and how to begin. */
   openHelp(): Promise<void>;
+  /** Opens the snippets’ own page. A sidebar that is framed by a page can’t open a tab. */
+  openLibrary(): Promise<void>;
   /** Opens the workbench in a tab, with what is to be put onto it if anything. */
   openWorkbench(plan?: PlanText): Promise<void>;
 }
@@ -78,5 +81,6 @@ export const documentService = () => background<DocumentStore>('documents');
 export const frameService = () => background<FrameService>('frame');
 export const sidebarService = () => background<SidebarService>('sidebar');
 export const importService = () => background<SnippetImports>('imports');
+export const libraryService = () => background<LibraryStore>('library');
 export const rescueService = () => background<RescueService>('rescue');
 export const paletteService = () => background<PaletteService>('palette');

@@ -6,7 +6,7 @@ import { withoutWaived } from '../check/waived.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EditorEvent, Mark } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
-import type { Errand } from '../messaging/services.ts';
+import type { Errand, RescueService } from '../messaging/services.ts';
 import type { SidebarConnection, SidebarListeners, SidebarState } from '../messaging/sidebar-port.ts';
 import type { DocumentStore } from '../store/document-store.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
@@ -26,11 +26,12 @@ interface SessionOptions {
   /** What the background keeps of the user's decisions from one visit to the next. */
   memory: Client<DocumentStore>;
   snippets: Client<SnippetStore>;
+  rescue: Pick<Client<RescueService>, 'diagnose'>;
   signal: AbortSignal;
 }
 
 /** Ties the page's editors, the worker that reads their drafts and the user's decisions into what the sidebar shows. */
-export function createSession({ connect, memory, snippets, signal: ended }: SessionOptions): Session {
+export function createSession({ connect, memory, snippets, rescue, signal: ended }: SessionOptions): Session {
   const link = signal<SidebarState>('connecting');
   const open = signal<OpenEditor | null>(null);
   const read = signal<{ draft: Draft; analysis: Analysis } | null>(null);
@@ -172,7 +173,7 @@ export function createSession({ connect, memory, snippets, signal: ended }: Sess
     progress,
     focusedFinding,
     errand,
-    snippets: createSnippetShelf(snippets, notices, writes.insert),
+    snippets: createSnippetShelf(snippets, notices, writes.insert, rescue.diagnose),
     choose,
     async goTo(span) {
       const found = await editor()

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Place } from '../draft/draft.ts';
 import type { Client } from '../messaging/rpc.ts';
+import type { RescueService } from '../messaging/services.ts';
 import { fillSnippet } from '../snippets/fill.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
@@ -15,6 +16,7 @@ export function createSnippetShelf(
   store: Client<SnippetStore>,
   notices: Notices,
   insertText: Session['insertText'],
+  diagnose: RescueService['diagnose'],
 ): SnippetShelf {
   const results = signal<Snippet[]>([]);
   const query = signal('');
@@ -28,7 +30,7 @@ export function createSnippetShelf(
         : await store.recent(RECENT);
       if (query.peek() !== asked) return; // typed on meanwhile: that answer is on its way
       results.value = found;
-      failure.value = null;
+      failure.value = !asked && found.length === 0 && (await diagnose()).lost ? 'store.lost' : null;
     } catch (error) {
       failure.value = storeErrorKey(error);
     }

@@ -62,10 +62,16 @@ export const layers: Layer[] = [
     packages: ['wxt', '@floating-ui/dom'],
   },
   {
+    folder: 'lib/library',
+    uses: ['lib/messaging', 'lib/sidebar/notices.ts', 'lib/store/store-error.ts'],
+    knows: ['lib/sidebar', 'lib/snippets', 'lib/store'],
+    packages: ['@preact/signals'],
+  },
+  {
     folder: 'components',
     uses: [...pure, 'lib/locale', 'lib/sites/site-pattern.ts', 'lib/workbench/file-kind.ts'],
-    knows: ['lib/sites', 'lib/sidebar', 'lib/palette', 'lib/messaging', 'lib/workbench'],
-    packages: ['preact', '@preact/signals', '@floating-ui/dom', 'lucide'],
+    knows: ['lib/sites', 'lib/sidebar', 'lib/palette', 'lib/library', 'lib/messaging', 'lib/store', 'lib/workbench'],
+    packages: ['preact', '@preact/signals', '@floating-ui/dom', '@tanstack/virtual-core', 'lucide'],
   },
   {
     folder: 'entrypoints',

@@ -16,5 +16,6 @@ export async function serveGallery(port = 0): Promise<ViteDevServer> {
 
 if (import.meta.main) {
   const server = await serveGallery(5174);
-  server.printUrls();
+  // `printUrls` says nothing at this log level.
+  console.log(`gallery: ${server.resolvedUrls?.local[0]}`);
 }

@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { App } from '../../components/app.tsx';
 import type { HostActions } from '../../components/header/host-menu.ts';
 import { fetchLaterViews } from '../../components/later-views.ts';
+import { LibraryPage } from '../../components/library/library-page.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { currentLanguage, setLanguage } from '../../lib/locale/locale.ts';
+import { libraryActions, libraryState } from './made-up-library.ts';
 import { optionsActions, optionsState } from './made-up-options.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
 import { states } from './states.ts';
@@ -22,7 +24,7 @@ const { commonSites } = optionsActions;
 const welcome = { commonSites, onUnit() {}, onEnable: async () => true, onOptions() {}, onWorkbench() {} };
 
 /** The pages beside the sidebar. */
-export const pages = ['options', 'welcome'];
+export const pages = ['options', 'welcome', 'library'];
 
 /** Renders one state of the gallery and opens what it shows; returns what the session is asked for from then on. */
 export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
@@ -34,6 +36,10 @@ export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
   }
   if (name === 'welcome') {
     render(<WelcomePage unit="" sites={optionsState.sites} {...welcome} />, into);
+    return [];
+  }
+  if (name === 'library') {
+    render(<LibraryPage state={libraryState(240)} actions={libraryActions} />, into);
     return [];
   }
   const state = states.find((one) => one.name === name);

@@ -22,4 +22,6 @@ export const notices: Record<keyof typeof source, string> = {
   'notice.unverified': 'The change is not what was asked. Please check the text, and undo if needed',
   'notice.analysis-failed': 'The check could not finish: {message}',
   'notice.rule-failed': 'Rule “{rule}” failed and was skipped; the others ran',
+  'notice.library-changed': '{count} changed',
+  'notice.library-removed': '{count} deleted; the trash keeps them for 30 days',
 };

@@ -13,6 +13,7 @@ export const sidebar: Record<keyof typeof source, string> = {
   'header.year.unknown': 'No year',
   'header.ring': '{percent}% complete: {present} of {total} items, see what is missing',
   'header.menu': 'More',
+  'menu.library': 'Snippet library',
   'menu.options': 'Settings',
   'menu.dockLeft': 'Dock on the left',
   'menu.dockRight': 'Dock on the right',

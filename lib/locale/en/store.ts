@@ -8,5 +8,7 @@ export const store: Record<keyof typeof source, string> = {
   'store.unavailable': 'The browser allows no storage here, perhaps because of a private window',
   'store.missing': 'This snippet is no longer there',
   'store.changed': 'This snippet was changed elsewhere. Please look at it before changing it again',
+  'store.lost':
+    'The snippets are gone; the browser’s data may have broken. A backup is here: go back to it in the settings',
   'store.failed': 'The snippets could not do that. Please try again',
 };

@@ -21,4 +21,6 @@ export const notices = {
   'notice.unverified': '改动与预期不同，请看一下正文，必要时撤销',
   'notice.analysis-failed': '检查没能完成：{message}',
   'notice.rule-failed': '规则“{rule}”出错，已跳过，其余照常',
+  'notice.library-changed': '已改 {count} 条',
+  'notice.library-removed': '已删除 {count} 条，30 天内可从回收站放回',
 } as const;

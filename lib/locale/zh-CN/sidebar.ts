@@ -12,6 +12,7 @@ export const sidebar = {
   'header.year.unknown': '年度未定',
   'header.ring': '完整度 {percent}%，{total} 项中已有 {present} 项，查看缺项',
   'header.menu': '更多',
+  'menu.library': '整理素材库',
   'menu.options': '设置',
   'menu.dockLeft': '停靠在左边',
   'menu.dockRight': '停靠在右边',

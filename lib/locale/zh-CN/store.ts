@@ -7,5 +7,6 @@ export const store = {
   'store.unavailable': '浏览器不允许在这里存数据，可能是无痕窗口',
   'store.missing': '这条素材已经不在了',
   'store.changed': '这条素材在别处改过，请看过新的内容再改',
+  'store.lost': '素材库空了，可能是浏览器的数据损坏过。备份还在，请到设置里恢复',
   'store.failed': '素材库没有完成这一步，请再试一次',
 } as const;

@@ -1,0 +1,154 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { t, tell } from '../../lib/locale/locale.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+import '../base.css';
+import '../controls.css';
+import { Notice } from '../notice.tsx';
+import { SnippetEditor } from '../snippets/snippet-editor.tsx';
+import '../snippets/snippets.css';
+import '../tokens.css';
+import type { LibraryActions, LibraryState } from '../../lib/library/library-model.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { LibraryList } from './library-list.tsx';
+import './library.css';
+import { ShelfNav } from './shelf-nav.tsx';
+import { foldersOf, isUnused, rowsOn, type Shelf } from './shelves.ts';
+import { TrashList } from './trash-list.tsx';
+import { useSelection } from './use-selection.ts';
+
+interface LibraryPageProps {
+  state: LibraryState;
+  actions: LibraryActions;
+}
+
+/** All snippets on one page: file, tag, tidy, edit; every step can be taken back. */
+export function LibraryPage({ state, actions }: LibraryPageProps) {
+  const { rows, complete, twins, trash, failure, notice } = state;
+  const [shelf, setShelf] = useState<Shelf>({ is: 'all' });
+  const [query, setQuery] = useState('');
+  const [editing, setEditing] = useState<Snippet | 'new' | null>(null);
+  const dragged = useRef<string[]>([]);
+  const now = useMemo(() => Date.now(), []);
+  const folders = useMemo(() => foldersOf(rows), [rows]);
+  const tags = useMemo(() => [...new Set(rows.flatMap((row) => row.tags))].sort(), [rows]);
+  const unused = useMemo(() => rows.filter((row) => isUnused(row, now)).length, [rows]);
+  const shown = useMemo(() => rowsOn(shelf, state, query, now), [rows, twins, shelf, query]);
+  const selection = useSelection(shown.map(({ id }) => id));
+  const chosen = [...selection.ids];
+
+  if (failure)
+    return (
+      <EmptyState icon="warning" title={t('state.database.title')} text={tell(`store.${failure}`)}>
+        <button type="button" class="button" onClick={actions.openOptions}>
+          {t('state.database.action')}
+        </button>
+      </EmptyState>
+    );
+
+  async function open(id: string) {
+    setEditing((await actions.read(id)) ?? null);
+  }
+  const move = (folder: string[]) => dragged.current.length > 0 && actions.change(dragged.current, { folder });
+
+  return (
+    <div class="library" data-testid="library" data-rows={rows.length} data-complete={complete}>
+      <header class="library-header">
+        <h1>
+          <Icon name="brand" size={20} tone="accent" />
+          {t('library.title')}
+        </h1>
+        <input
+          class="field grow"
+          type="search"
+          data-testid="library-search"
+          placeholder={t('library.search')}
+          aria-label={t('library.search')}
+          value={query}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+        <button type="button" class="button primary" data-testid="library-new" onClick={() => setEditing('new')}>
+          <Icon name="plus" size={14} />
+          {t('snippets.add')}
+        </button>
+      </header>
+      <ShelfNav
+        folders={folders}
+        counts={{ all: rows.length, twins: twins?.flat().length ?? null, unused, trash: trash.length }}
+        shelf={shelf}
+        onShelf={(next) => {
+          setShelf(next);
+          selection.set([]);
+        }}
+        onDrop={move}
+      />
+      <main class="library-main">
+        {shelf.is === 'trash' ? (
+          <TrashList trash={trash} onRestore={actions.restore} />
+        ) : (
+          <>
+            <div class="library-head">
+              <label>
+                <input
+                  type="checkbox"
+                  data-testid="library-all"
+                  checked={shown.length > 0 && chosen.length === shown.length}
+                  onClick={() => selection.set(chosen.length === shown.length ? [] : shown.map(({ id }) => id))}
+                />
+                {t('library.count', { count: shown.length })}
+              </label>
+              {!complete && <span class="meta">{t('library.reading', { count: rows.length })}</span>}
+            </div>
+            <LibraryList
+              rows={shown}
+              query={query}
+              selection={selection}
+              opened={editing && editing !== 'new' ? editing.id : null}
+              onOpen={(id) => void open(id)}
+              onDrag={(ids, data) => {
+                dragged.current = ids;
+                data.setData('text/plain', t('library.bulk', { count: ids.length }));
+              }}
+            />
+          </>
+        )}
+        {shown.length === 0 && complete && shelf.is !== 'trash' && (
+          <EmptyState
+            icon="snippets"
+            title={t('library.none')}
+            text={t(query ? 'library.none.query' : 'library.none.text')}
+          />
+        )}
+        {chosen.length > 0 && (
+          <BulkBar
+            count={chosen.length}
+            folders={folders.map(({ path }) => path)}
+            tags={tags}
+            onChange={(change) => actions.change(chosen, change)}
+            onRemove={() => {
+              actions.remove(chosen);
+              selection.set([]);
+            }}
+            onClear={() => selection.set([])}
+          />
+        )}
+      </main>
+      {editing && (
+        <aside class="library-side" aria-label={t(editing === 'new' ? 'editor.new' : 'editor.change')}>
+          <SnippetEditor
+            key={editing === 'new' ? '' : editing.id}
+            initial={editing === 'new' ? { title: '', body: '' } : editing}
+            change={editing !== 'new'}
+            onCancel={() => setEditing(null)}
+            onSave={async (input) => {
+              await actions.save(editing === 'new' ? null : editing.id, input);
+              setEditing(null);
+            }}
+          />
+        </aside>
+      )}
+      <Notice notice={notice} progress={null} onClose={actions.dismissNotice} />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { currentLanguage, t } from '../../lib/locale/locale.ts';
+import type { LibraryRow as Row } from '../../lib/store/library-store.ts';
+import { Highlight } from '../ui/highlight.tsx';
+
+interface LibraryRowProps {
+  row: Row;
+  query: string;
+  chosen: boolean;
+  current: boolean;
+  /** CSS pixels from the top of the list. */
+  top: number;
+  index: number;
+  /** Of all rows, in view or not. */
+  count: number;
+  onToggle(upTo: boolean): void;
+  onOpen(): void;
+  onDrag(data: DataTransfer): void;
+}
+
+/** A snippet of the library: a box to choose it, its title and beginning, its tags, when it was last used. */
+export function LibraryRow({
+  row,
+  query,
+  chosen,
+  current,
+  top,
+  index,
+  count,
+  onToggle,
+  onOpen,
+  onDrag,
+}: LibraryRowProps) {
+  const { id, title, start, tags, useCount, lastUsed } = row;
+  const day = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'short' });
+  return (
+    <li
+      class={`library-row${chosen ? ' chosen' : ''}${current ? ' current' : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      data-testid={`row-${id}`}
+      draggable
+      onDragStart={({ dataTransfer }) => dataTransfer && onDrag(dataTransfer)}
+    >
+      <span>
+        <input type="checkbox" checked={chosen} aria-label={title} onClick={(event) => onToggle(event.shiftKey)} />
+      </span>
+      <span class="grow">
+        <button type="button" class="library-open" data-row onClick={onOpen}>
+          <span class="library-title one-line">
+            <Highlight text={title} query={query} />
+          </span>
+          <span class="library-start one-line">
+            <Highlight text={start} query={query} />
+          </span>
+        </button>
+      </span>
+      <span class="library-tags">
+        {tags.slice(0, 3).map((tag) => (
+          <span key={tag} class="tag">
+            {tag}
+          </span>
+        ))}
+      </span>
+      <span class="meta library-used">
+        {lastUsed ? t('library.used', { count: useCount, day: day.format(lastUsed) }) : t('library.neverUsed')}
+      </span>
+    </li>
+  );
+}

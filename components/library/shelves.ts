@@ -1,0 +1,65 @@
+import type { LibraryState } from '../../lib/library/library-model.ts';
+import type { LibraryRow } from '../../lib/store/library-store.ts';
+
+/** What the list shows: all, a folder with those inside, those that say the same, those nobody used, what was deleted. */
+export type Shelf =
+  | { is: 'all' }
+  | { is: 'folder'; path: string[] }
+  | { is: 'twins' }
+  | { is: 'unused' }
+  | { is: 'trash' };
+
+export interface Folder {
+  path: string[];
+  name: string;
+  /** With those of the folders inside. */
+  count: number;
+}
+
+const YEAR = 365 * 24 * 3600_000;
+
+/** Every folder that has something in it, parents before what is in them, by name. */
+export function foldersOf(rows: LibraryRow[]): Folder[] {
+  const counts = new Map<string, Folder>();
+  for (const { folder } of rows) {
+    for (let depth = 1; depth <= folder.length; depth++) {
+      const path = folder.slice(0, depth);
+      const key = keyOf(path);
+      const known = counts.get(key);
+      if (known) known.count++;
+      else counts.set(key, { path, name: path.at(-1)!, count: 1 });
+    }
+  }
+  return [...counts.entries()].sort(([a], [b]) => a.localeCompare(b, 'zh-CN')).map(([, folder]) => folder);
+}
+
+/** Sorts as a path does: what is inside a folder comes right after it. */
+export const keyOf = (path: string[]): string => path.join('\u0001');
+
+export const sameShelf = (a: Shelf, b: Shelf): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Not used for a year, and not made within it. */
+export function isUnused({ lastUsed, createdAt }: LibraryRow, now: number): boolean {
+  return (lastUsed ?? createdAt) < now - YEAR;
+}
+
+/** The rows of a shelf that have every word of the query in their title, beginning, tags or folder. */
+export function rowsOn(shelf: Shelf, { rows, twins }: LibraryState, query: string, now: number): LibraryRow[] {
+  const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
+  const wanted = (row: LibraryRow) => words.length === 0 || words.every((word) => textOf(row).includes(word));
+  if (shelf.is === 'twins') {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return (twins ?? []).flatMap((ids) => ids.flatMap((id) => byId.get(id) ?? [])).filter(wanted);
+  }
+  if (shelf.is === 'trash') return [];
+  if (shelf.is === 'unused') return rows.filter((row) => isUnused(row, now) && wanted(row));
+  if (shelf.is === 'all') return words.length ? rows.filter(wanted) : rows;
+  const { path } = shelf;
+  return rows.filter(
+    ({ folder, ...row }) => path.every((name, at) => folder[at] === name) && wanted({ folder, ...row }),
+  );
+}
+
+function textOf({ title, start, tags, folder, abbreviation = '' }: LibraryRow): string {
+  return `${title}\n${start}\n${tags.join('\n')}\n${folder.join('\n')}\n${abbreviation}`.toLowerCase();
+}

@@ -1,0 +1,37 @@
+import type { Notice } from '../sidebar/session.ts';
+import type { Snippet, SnippetInput } from '../snippets/snippet.ts';
+import type { LibraryChange, LibraryRow } from '../store/library-store.ts';
+
+/** Everything the library page shows. */
+export interface LibraryState {
+  /** In the order they are shown; grows while they are being read. */
+  rows: LibraryRow[];
+  /** False while more rows are on their way. */
+  complete: boolean;
+  /** Groups of ids that say the same; null until they were looked for. */
+  twins: string[][] | null;
+  trash: TrashRow[];
+  /** The end of a `store.…` key when the snippets can't be read. */
+  failure: string | null;
+  notice: Notice | null;
+}
+
+export interface TrashRow {
+  id: string;
+  title: string;
+  start: string;
+  deletedAt: number;
+}
+
+/** Everything it does. What is written can be taken back with the notice it leaves. */
+export interface LibraryActions {
+  change(ids: string[], change: LibraryChange): void;
+  remove(ids: string[]): void;
+  restore(id: string): void;
+  /** The snippet as it is kept, to be edited. */
+  read(id: string): Promise<Snippet | undefined>;
+  /** Rejects with what went wrong; the form then keeps its text. */
+  save(id: string | null, input: SnippetInput): Promise<void>;
+  dismissNotice(): void;
+  openOptions(): void;
+}

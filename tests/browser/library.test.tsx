@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { LibraryPage } from '../../components/library/library-page.tsx';
+import { setLanguage } from '../../lib/locale/locale.ts';
+import { libraryActions, libraryState } from '../gallery/made-up-library.ts';
+import { painted } from '../gallery/show.tsx';
+
+let asked: unknown[];
+
+async function open(count: number) {
+  asked = [];
+  await setLanguage('zh-CN', 'other');
+  render(null, document.body);
+  document.body.style.height = '600px';
+  const actions = {
+    ...libraryActions,
+    change: (ids: string[], change: object) => void asked.push(['change', ids, change]),
+    remove: (ids: string[]) => void asked.push(['remove', ids]),
+    restore: (id: string) => void asked.push(['restore', id]),
+    save: async (id: string | null, input: object) => void asked.push(['save', id, input]),
+  };
+  render(<LibraryPage state={libraryState(count)} actions={actions} />, document.body);
+  await painted();
+}
+
+const part = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)!;
+const box = (id: string) => part(`row-${id}`).querySelector<HTMLInputElement>('input')!;
+const rows = () => [...document.querySelectorAll<HTMLElement>('.library-row')].map(({ dataset }) => dataset.testid);
+
+async function click(element: HTMLElement, options?: { modifiers: 'Shift'[] }) {
+  await userEvent.click(element, options);
+  await painted();
+}
+
+beforeEach(() => open(60));
+
+it('a hundred thousand rows are a few dozen elements, and the last can be scrolled to', async () => {
+  await open(100_000);
+  expect(rows().length).toBeLessThan(60);
+  const list = document.querySelector('.library-list')!;
+  list.scrollTop = list.scrollHeight;
+  await expect.poll(rows).toContain('row-l99999');
+  expect(rows().length).toBeLessThan(60);
+});
+
+it('rows chosen with Shift are tagged and filed together', async () => {
+  await click(box('l1'));
+  await click(box('l3'), { modifiers: ['Shift'] });
+  part('bulk-tag').focus();
+  await userEvent.keyboard('必备 合同{Enter}');
+  part('bulk-folder').focus();
+  await userEvent.keyboard('维权/合同{Enter}');
+  const ids = ['l1', 'l2', 'l3'];
+  expect(asked).toEqual([
+    ['change', ids, { addTags: ['必备', '合同'] }],
+    ['change', ids, { folder: ['维权', '合同'] }],
+  ]);
+});
+
+it('all that is shown is deleted together, and nothing else', async () => {
+  part('library-search').focus();
+  await userEvent.keyboard('两癌');
+  await painted();
+  await click(part('library-all'));
+  await click(part('bulk-remove'));
+  expect(asked).toEqual([['remove', ['l3', 'l9', 'l15', 'l21', 'l27', 'l33', 'l39', 'l45', 'l51', 'l57']]]);
+});
+
+it('a folder shows what is in it and in the folders inside', async () => {
+  await click(part('shelf-关爱'));
+  expect(rows().every((id) => [2, 3, 5].includes(Number(id!.slice(5)) % 6))).toBe(true);
+  await click(part('shelf-关爱/健康'));
+  expect(rows().every((id) => Number(id!.slice(5)) % 6 === 3)).toBe(true);
+});
+
+it('a row dropped on a folder is filed there', async () => {
+  const dataTransfer = new DataTransfer();
+  part('row-l0').dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
+  part('shelf-维权').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  expect(asked).toEqual([['change', ['l0'], { folder: ['维权'] }]]);
+});
+
+it('duplicates, what nobody used for a year, and the trash have shelves', async () => {
+  await click(part('shelf-twins'));
+  expect(rows()).toEqual(['row-l0', 'row-l6']);
+  await click(part('shelf-unused'));
+  expect(rows()).toEqual(['row-l0', 'row-l45']);
+  await click(part('shelf-trash'));
+  await click(part('trash-t').querySelector<HTMLElement>('button')!);
+  expect(asked).toEqual([['restore', 't']]);
+});
+
+it('arrow keys walk the rows, Enter opens one to be edited', async () => {
+  part('row-l0').querySelector<HTMLElement>('[data-row]')!.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await painted();
+  expect(document.activeElement!.closest<HTMLElement>('.library-row')!.dataset.testid).toBe('row-l2');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => part('snippet-title')).toBeTruthy();
+  await click(part('snippet-save'));
+  expect(asked).toMatchObject([['save', 'l0', { title: '三八节座谈会' }]]);
+});
