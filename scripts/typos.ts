@@ -17,7 +17,8 @@ const args = process.argv.slice(2);
 const show = args.includes('--show');
 const data = await readShippedSpelling();
 const lexicon = lexiconFor(await readShippedKnowledge(), data);
-const random = generator(20261123);
+const seed = Number(args.find((arg) => arg.startsWith('--seed='))?.slice(7) ?? 20261123);
+const random = generator(seed);
 const lines = args
   .filter((arg) => !arg.startsWith('--'))
   .flatMap(textFiles)

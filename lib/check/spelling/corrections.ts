@@ -74,10 +74,13 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
       if (words[at * LONGEST + size - 1] !== NONE) continue;
       lexicon.alike(codes, start + at, size, (word) => {
         const gain = total - (before[at]! + lexicon.cost(word) + SLIP + after[at + size]!);
-        if (gain < LEAST_GAIN) return;
+        if (gain < LEAST_GAIN - MOST_BESIDE) return;
         const right = lexicon.text(word);
         const changed = onlyChange(codes, start + at, right);
-        if (changed >= 0 && alone[at + changed]) best.push({ start: start + at, end: start + at + size, right, gain });
+        if (changed < 0 || !alone[at + changed]) return;
+        const place = start + at + changed;
+        const sure = gain + beside(codes, start, end, place, right.charCodeAt(changed), lexicon);
+        if (sure >= LEAST_GAIN) best.push({ start: start + at, end: start + at + size, right, gain: sure });
       });
     }
   }
@@ -87,6 +90,36 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
     if (!chosen.some((other) => other.start < one.end && one.start < other.end)) chosen.push(one);
   }
   found.push(...chosen.sort((a, b) => a.start - b.start));
+}
+
+/** What a neighbour says that is never, or often, seen beside the character; beside the other one. */
+const STRANGE = 1;
+const FAMILIAR = -0.5;
+const STRANGER = -2;
+const MOST_BESIDE = 2 * STRANGE;
+
+/** How much likelier the neighbours make it that `right` was meant at `place`. */
+function beside(
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  place: number,
+  right: number,
+  lexicon: Lexicon,
+): number {
+  let gain = 0;
+  const written = codes[place]!;
+  if (place > start) {
+    const before = codes[place - 1]!;
+    gain += lexicon.together(before, written) ? FAMILIAR : STRANGE;
+    if (!lexicon.together(before, right)) gain += STRANGER;
+  }
+  if (place + 1 < end) {
+    const behind = codes[place + 1]!;
+    gain += lexicon.together(written, behind) ? FAMILIAR : STRANGE;
+    if (!lexicon.together(right, behind)) gain += STRANGER;
+  }
+  return gain;
 }
 
 /** Which characters of the run are words of their own in its likeliest reading: only there can a slip be. */

@@ -1,7 +1,9 @@
-/** What the spelling layer knows; the files of public/spelling/. All but `more` are built by scripts/build-spelling.ts. */
+/** What the spelling layer knows; the files of public/spelling/. Built by scripts/build-spelling.ts and build-pairs.ts, but for `more`. */
 export interface SpellingData {
   /** A line a first character: words and how often each is used. */
   words: string;
+  /** A line a character: those that stand behind it in much official text. */
+  pairs: string;
   /** A line a sound: characters that sound alike, tones apart. */
   sounds: string;
   /** A line a component: characters that share it. */
@@ -21,6 +23,8 @@ export interface Lexicon {
   find(codes: Uint16Array, start: number, length: number): number;
   /** Calls back for each word of that length which sounds, or looks, like the text there; the text itself too. */
   alike(codes: Uint16Array, start: number, length: number, onWord: (word: number) => void): void;
+  /** Whether two characters stand side by side in official text. */
+  together(first: number, second: number): boolean;
   /** Cost of a character that stands alone. */
   single(code: number): number;
 }
@@ -57,11 +61,13 @@ export function createLexicon(data: SpellingData, terms: Iterable<string>, not: 
 
   const same = Int32Array.from({ length: SPAN }, (_, index) => index + FIRST);
   const exact = createTable(texts, same);
-  const bySound = createTable(texts, classes(data.sounds, same));
-  const byShape = createTable(texts, classes(data.shapes, same));
-  const byLook = createTable(texts, classes(data.looks, same));
+  const alike = [...classes(data.sounds, same), ...classes(`${data.looks}\n${data.shapes}`, same)].map((classOf) =>
+    createTable(texts, classOf),
+  );
 
+  const together = createPairs(data.pairs);
   return {
+    together,
     cost: (word) => costs[word]!,
     text: (word) => texts[word]!,
     find(codes, start, length) {
@@ -72,9 +78,7 @@ export function createLexicon(data: SpellingData, terms: Iterable<string>, not: 
       return found;
     },
     alike(codes, start, length, onWord) {
-      bySound(codes, start, length, onWord);
-      byShape(codes, start, length, onWord);
-      byLook(codes, start, length, onWord);
+      for (const table of alike) table(codes, start, length, onWord);
     },
     single: (code) => singles[code - FIRST] ?? UNKNOWN,
   };
@@ -97,16 +101,52 @@ function readLine(line: string, add: (text: string, cost: number) => void): void
   }
 }
 
-/** Gives characters of one line the same number; a character in several lines counts for its first. */
-function classes(lines: string, same: Int32Array): Int32Array {
-  const result = same.slice();
+/** A set of pairs of characters: open addressing, at most half full. */
+function createPairs(lines: string): (first: number, second: number) => boolean {
+  let size = 1024;
+  while (size < lines.length * 2) size *= 2;
+  const slots = new Int32Array(size).fill(NONE);
+  const place = (key: number) => {
+    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1);
+    while (slots[at] !== NONE && slots[at] !== key) at = (at + 1) & (size - 1);
+    return at;
+  };
+  const key = (first: number, second: number) => (first - FIRST) * SPAN + second - FIRST;
   for (const line of lines.split('\n')) {
-    for (const character of line) {
-      const index = character.charCodeAt(0) - FIRST;
-      if (result[index] === same[index]) result[index] = line.charCodeAt(0);
+    const first = line.charCodeAt(0);
+    for (let at = 1; at < line.length; at++) {
+      const pair = key(first, line.charCodeAt(at));
+      slots[place(pair)] = pair;
     }
   }
-  return result;
+  return (first, second) => {
+    const pair = key(first, second);
+    return slots[place(pair)] === pair;
+  };
+}
+
+/** More than this many numberings find hardly anything more. */
+const MOST_NUMBERINGS = 4;
+
+/**
+ * Numberings in which the characters of one line have the same number. A character has one in each, so one that stands
+ * in several lines needs several; what the last can't take is left out.
+ */
+function classes(lines: string, same: Int32Array): Int32Array[] {
+  const numberings: { of: Int32Array; taken: Set<number> }[] = [];
+  for (const line of lines.split('\n')) {
+    const codes = [...line].map((character) => character.charCodeAt(0));
+    let numbering = numberings.find(({ taken }) => !codes.some((code) => taken.has(code)));
+    if (!numbering && numberings.length < MOST_NUMBERINGS) {
+      numbering = { of: same.slice(), taken: new Set() };
+      numberings.push(numbering);
+    }
+    for (const code of numbering ? codes : []) {
+      numbering!.taken.add(code);
+      numbering!.of[code - FIRST] = codes[0]!;
+    }
+  }
+  return numberings.map(({ of }) => of);
 }
 
 type Table = (codes: Uint16Array, start: number, length: number, onWord: (word: number) => void) => void;
