@@ -13,6 +13,7 @@ import { disabledViews } from './model/disabled-views.ts';
 import { readPlaces } from './model/places.ts';
 import { Notice } from './notice.tsx';
 import { runErrand } from './run-errand.ts';
+import { WholeBar } from './states/whole-bar.tsx';
 import { Tabs, type View } from './tabs.tsx';
 import { takeFocusAt } from './take-focus-at.ts';
 import { testIds } from './test-ids.ts';
@@ -99,6 +100,13 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
         }}
       />
       <section class="view" role="tabpanel" id={`view-${shown}`} aria-labelledby={`tab-${shown}`}>
+        {attachment.state === 'attached' && attachment.whole && shown !== 'snippets' && (
+          <WholeBar
+            whole={attachment.whole}
+            onRead={session.readWhole}
+            onWorkbench={host.openWorkbench && (() => host.openWorkbench!(session.draft.value ?? undefined))}
+          />
+        )}
         <ViewPanel
           view={shown}
           session={session}

@@ -54,6 +54,10 @@ export const testIds = {
   snippetRemove: 'snippet-remove',
   exportCalendar: 'export-calendar',
   exportTable: (format: string) => `export-${format}`,
+  /** Reads the text of an editor that can't be followed; the field takes it from the user instead. */
+  readWhole: 'read-whole',
+  pasteWhole: 'paste-whole',
+  wholeBar: 'whole-bar',
   /** Opens the workbench. */
   workbench: 'open-workbench',
   palette: 'palette',

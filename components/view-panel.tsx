@@ -3,6 +3,7 @@ import type { Session } from '../lib/sidebar/session.ts';
 import type { HostActions } from './header/host-menu.ts';
 import { GapsView, ProblemsView, ScheduleView, SnippetsView } from './later-views.ts';
 import type { Places } from './model/places.ts';
+import { isReadable } from './model/readable.ts';
 import { OutlineView } from './outline/outline-view.tsx';
 import { BlindView } from './states/blind-view.tsx';
 import { DetachedView } from './states/detached-view.tsx';
@@ -47,13 +48,21 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
         why={attachment.why}
         onSnippets={() => onView('snippets')}
         onOptions={host.openOptions}
-        onWorkbench={host.openWorkbench}
+        onWorkbench={host.openWorkbench && (() => host.openWorkbench!())}
         onHelp={host.openHelp}
       />
     );
   }
-  if (!attachment.editor.can.read) {
-    return <BlindView editor={attachment.editor.name} onSnippets={() => onView('snippets')} />;
+  if (!isReadable(attachment)) {
+    return (
+      <BlindView
+        editor={attachment.editor.name}
+        onRead={session.readWhole}
+        onText={session.takeText}
+        onSnippets={() => onView('snippets')}
+        onWorkbench={host.openWorkbench && (() => host.openWorkbench!())}
+      />
+    );
   }
   if (!analysis || !places) return <ReadingView connecting={false} />;
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../../lib/draft/draft.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { MenuItem } from '../ui/menu.tsx';
 
@@ -10,7 +11,7 @@ export interface HostActions {
   openSidePanel?(): void;
   hide?(): void;
   /** The page of the extension's own where any plan can be pasted. */
-  openWorkbench?(): void;
+  openWorkbench?(draft?: Draft): void;
   /** Without its small tab, until it is asked for again on this site. */
   hideHere?(): void;
   openHelp?(): void;
@@ -26,7 +27,12 @@ export function menuItems(host: HostActions): MenuItem[] {
     { id: 'dock-left', label: t('menu.dockLeft'), onSelect: host.dockLeft },
     { id: 'dock-right', label: t('menu.dockRight'), onSelect: host.dockRight },
     { id: 'side-panel', label: t('menu.sidePanel'), onSelect: host.openSidePanel },
-    { id: 'workbench', label: t('menu.workbench'), onSelect: host.openWorkbench, apart: true },
+    {
+      id: 'workbench',
+      label: t('menu.workbench'),
+      onSelect: host.openWorkbench && (() => host.openWorkbench!()),
+      apart: true,
+    },
     { id: 'library', label: t('menu.library'), onSelect: host.openLibrary },
     { id: 'options', label: t('menu.options'), onSelect: host.openOptions },
     { id: 'help', label: t('menu.help'), onSelect: host.openHelp },

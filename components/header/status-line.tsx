@@ -1,5 +1,6 @@
-import { t } from '../../lib/locale/locale.ts';
+import { t, tell } from '../../lib/locale/locale.ts';
 import type { Attachment } from '../../lib/sidebar/session.ts';
+import { isReadable } from '../model/readable.ts';
 import { testIds } from '../test-ids.ts';
 
 /** Which editor, how many characters, and whether what is shown is up to date. */
@@ -14,11 +15,11 @@ export function StatusLine({ attachment }: { attachment: Attachment }) {
       {attached && (
         <>
           <span class="divider" />
-          {attachment.editor.can.read ? (
+          {isReadable(attachment) ? (
             <>
               <span>{t('status.characters', { count: attachment.characters })}</span>
               <span class="divider" />
-              <span>{t(attachment.stale ? 'status.stale' : 'status.current')}</span>
+              <span>{tell(stateOf(attachment))}</span>
             </>
           ) : (
             <span class="tone-warning">{t('status.blind')}</span>
@@ -27,4 +28,9 @@ export function StatusLine({ attachment }: { attachment: Attachment }) {
       )}
     </p>
   );
+}
+
+function stateOf({ stale, whole }: Extract<Attachment, { state: 'attached' }>) {
+  if (stale) return 'status.stale';
+  return whole ? `status.whole.${whole}` : 'status.current';
 }

@@ -28,7 +28,7 @@ export function pageHost(side: Side): { actions(): HostActions } {
       openOptions: () => void browser.runtime.openOptionsPage(),
       openHelp: () => void service.openHelp(),
       openLibrary: () => void service.openLibrary(),
-      openWorkbench: () => void service.openWorkbench(),
+      openWorkbench: (draft) => void service.openWorkbench(draft && { name: '', blocks: draft.blocks }),
       ...(now.value === 'right' ? { dockLeft: dock('left') } : { dockRight: dock('right') }),
       ...(window.value !== null && {
         openSidePanel: () => {

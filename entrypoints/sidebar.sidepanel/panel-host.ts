@@ -15,7 +15,7 @@ export function panelHost(): { actions(): HostActions } {
       openOptions: () => void browser.runtime.openOptionsPage(),
       openHelp: () => void service.openHelp(),
       openLibrary: () => void service.openLibrary(),
-      openWorkbench: () => void service.openWorkbench(),
+      openWorkbench: (draft) => void service.openWorkbench(draft && { name: '', blocks: draft.blocks }),
       dockLeft: () => void dock('left')(),
       dockRight: () => void dock('right')(),
     }),

@@ -15,7 +15,16 @@ export interface Adapter {
   can: EditorAbilities;
   /** The element that holds the whole document if `element` is inside such an editor, else null. Only looks. */
   find(element: Element): HTMLElement | null;
-  open(root: HTMLElement, tools: Tools): Surface | Promise<Surface>;
+  open(root: HTMLElement, tools: Tools): Surface | BlindSurface | Promise<Surface | BlindSurface>;
+}
+
+/** An editor whose text is nowhere in the page: on canvases, or behind an API that can't be reached. */
+export interface BlindSurface {
+  root: HTMLElement;
+  /** What takes the keys and pastes. */
+  field(): HTMLElement;
+  /** Whether it selects and copies all its text when it gets those keys from us. */
+  copies: boolean;
 }
 
 /** What an adapter may ask of the script around it. */

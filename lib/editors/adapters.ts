@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter.ts';
+import { canvasEditor } from './adapters/canvas-editor.ts';
 import { ckeditor } from './adapters/ckeditor.ts';
 import { codemirror } from './adapters/codemirror.ts';
 import { contenteditable } from './adapters/contenteditable.ts';
@@ -42,6 +43,7 @@ export const adapters: Adapter[] = [
   editorjs,
   codemirror,
   monaco,
+  canvasEditor,
   textarea,
   input,
   contenteditable,

@@ -11,7 +11,11 @@ export type BridgeCall =
   | { do: 'type'; editor: string; text: string; html: string }
   /** Replaces `[from, to)` of what `read` gives. */
   | { do: 'replace'; editor: string; from: number; to: number; text: string }
-  | { do: 'select'; editor: string; from: number; to: number };
+  | { do: 'select'; editor: string; from: number; to: number }
+  /** Has the editor with the focus copy all it holds; the user's clipboard stays as it is. */
+  | { do: 'copy-whole' }
+  /** What it copied; `text` is missing where that is nothing, or not yet. */
+  | { do: 'copied' };
 
 /** `done` is false where the page has no such editor. `text`: the document, a paragraph a line. */
 export interface BridgeAnswer {

@@ -1,6 +1,7 @@
 import type { CaretPlace, Draft, Edit, Fragment, Over, Place } from '../draft/draft.ts';
 import type { EditorApi, EditorEvent, WriteResult } from '../messaging/protocol.ts';
 import type { Adapter, Retype, Stretch, Tools } from './adapter.ts';
+import { openBlindSession } from './blind-session.ts';
 import { caretAfter } from './caret-after.ts';
 import { keepMarks } from './marks.ts';
 import { type Moment, momentOf } from './moment.ts';
@@ -43,9 +44,11 @@ export async function openSession(
   const { signal, typing } = tools;
   const surface = await adapter.open(root, tools);
   signal.throwIfAborted();
+  const page = root.ownerDocument;
+  const place = { title: titleOf(page), url: page.URL };
+  if ('copies' in surface) return openBlindSession({ adapter, surface, page: place, tools, send });
   const tracker = trackDraft(surface.read());
   const marks = keepMarks(surface.marker);
-  const page = root.ownerDocument;
   let caret: Stretch | null = null;
   let writing = false;
   let queue: Promise<unknown> = Promise.resolve();
@@ -172,7 +175,8 @@ export async function openSession(
         const end = { block: last, offset: tracker.draft.blocks[last]!.text.length };
         await surface.select(surface.caret() ?? caret ?? { start: end, end });
       }),
-    readWhole: async () => null,
+    // What is streamed need not be read once more.
+    readWhole: () => inTurn(async () => tracker.draft),
     moment: (triggered) =>
       inTurn(async () => {
         let now: Moment | null = null;

@@ -1,9 +1,17 @@
-import type { Content, Position, Stretch, Surface } from './adapter.ts';
+import type { BlindSurface, Content, Position, Stretch, Surface } from './adapter.ts';
 import type { Bridge } from './bridge-client.ts';
 
-/** The surface of an editor that draws only the lines in view: its API knows the text, by one offset for all lines. */
-export async function virtualSurface(root: HTMLElement, bridge: Bridge, editor: string): Promise<Surface> {
+/**
+ * The surface of an editor that draws only the lines in view: its API knows the text, by one offset for all lines. Where
+ * the page keeps that to itself, its text can only be copied.
+ */
+export async function virtualSurface(
+  root: HTMLElement,
+  bridge: Bridge,
+  editor: string,
+): Promise<Surface | BlindSurface> {
   await bridge.open();
+  if (!bridge.ask({ do: 'read', editor }).done) return { root, field: () => keyField(root), copies: true };
   let lines: string[] = [];
   const read = () => {
     const answer = bridge.ask({ do: 'read', editor });
@@ -48,6 +56,11 @@ export async function virtualSurface(root: HTMLElement, bridge: Bridge, editor: 
     scrollTo: select,
     marker: { draw() {}, clear() {} },
   };
+}
+
+/** What takes the keys: an edit context, or a hidden field in browsers that have none. */
+function keyField(root: HTMLElement): HTMLElement {
+  return root.querySelector<HTMLElement>('.native-edit-context, .cm-content, textarea') ?? root;
 }
 
 function textOf(content: Content): string {

@@ -7,7 +7,8 @@ export function sidebarFrame(token: string, side: Side): HTMLIFrameElement {
   const iframe = document.createElement('iframe') as HTMLIFrameElement & { credentialless?: boolean };
   // Pages that isolate themselves (COEP: require-corp) only let credentialless frames in.
   if (crossOriginIsolated) iframe.credentialless = true;
-  iframe.allow = 'clipboard-write';
+  // To any origin: where the address is a dynamic one, the page that comes of it has another.
+  iframe.allow = 'clipboard-write *';
   iframe.title = browser.i18n.getMessage('extName');
   iframe.src = `${browser.runtime.getURL(SIDEBAR_PATH)}?${new URLSearchParams({ token, side })}`;
   // The focus it was given before it had loaded stays with the empty document that it began with.

@@ -31,6 +31,8 @@ export type EditorEvent =
   /** The caret or selection; `text` is what is selected (empty for a bare caret). */
   | { type: 'caret'; block: string; offset: number; text: string }
   | { type: 'detached' }
+  /** Something was typed into an editor that can't be followed: what was read of it whole may be out of date. */
+  | { type: 'touched' }
   /** A marked problem was activated in the editor, by mouse or key. */
   | { type: 'mark'; finding: string };
 
@@ -55,7 +57,10 @@ export type WriteFailure =
   /** Something changed, but not what was asked; it was not tried again. The user should look, and may undo. */
   | 'unverified';
 
-export type WriteResult = { ok: true; undoSteps: number } | { ok: false; reason: WriteFailure; copied: boolean };
+/** `unseen`: the editor showed that something changed, but its text can't be read back; the user should look. */
+export type WriteResult =
+  | { ok: true; undoSteps: number; unseen?: true }
+  | { ok: false; reason: WriteFailure; copied: boolean };
 
 /** What the sidebar asks of the content script of one frame. Writes wait for the end of an IME composition. */
 export interface EditorApi {

@@ -8,7 +8,15 @@ export function attachmentOf(link: SidebarState, open: OpenEditor | null, analys
   if (link === 'absent') return { state: 'detached', why: 'no-access' };
   if (link === 'refused') return { state: 'detached', why: 'refused' };
   if (!open) return { state: 'detached', why: 'no-editor' };
-  const { editor, title, url, draft } = open;
+  const { editor, title, url, draft, whole } = open;
   const characters = draft.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return { state: 'attached', editor, title, url, characters, stale: draft.version !== analysed };
+  return {
+    state: 'attached',
+    editor,
+    title,
+    url,
+    characters,
+    stale: draft.version !== analysed,
+    ...(whole && { whole }),
+  };
 }

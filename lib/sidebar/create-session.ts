@@ -3,7 +3,7 @@ import type { Analysis, Choices } from '../check/analysis.ts';
 import { fillGaps } from '../check/placeholders.ts';
 import { audible, type Silence, silenceFor } from '../check/silences.ts';
 import { withoutWaived } from '../check/waived.ts';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, draftFromText } from '../draft/draft.ts';
 import type { EditorEvent, Mark } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
 import type { Errand, RescueService } from '../messaging/services.ts';
@@ -13,6 +13,7 @@ import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
 import { type AnalystAnswer, startAnalyst } from './analyst.ts';
 import { attachmentOf } from './attachment.ts';
+import { createBlindActions } from './blind-actions.ts';
 import { insertSeveral } from './insert-several.ts';
 import { createNotices } from './notices.ts';
 import { type OpenEditor, trackEditors } from './open-editors.ts';
@@ -65,6 +66,8 @@ export function createSession({ connect, memory, snippets, rescue, signal: ended
   });
   const editor = () => open.peek() && connection.editor(open.peek()!.frame);
   const writes = createWriteActions(editor, notices);
+  const blindWrites = createBlindActions(() => open.peek()?.draft ?? null, notices);
+  const isBlind = () => open.peek()?.editor.can.read === false;
 
   function hearEditor(frame: number, event: EditorEvent) {
     if (event.type === 'mark') {
@@ -96,6 +99,13 @@ export function createSession({ connect, memory, snippets, rescue, signal: ended
       read.value = { draft, analysis: answer.analysis };
       mark();
     }
+  }
+
+  function takeWhole(draft: Draft | null | undefined) {
+    const now = draft?.blocks.some(({ text }) => text.trim()) ? editors.takeWhole(draft) : null;
+    if (!now) return notices.problem('notice.not-read');
+    open.value = now;
+    analyst.order({ type: 'draft', draft: now.draft });
   }
 
   /** What the user decided for this document earlier. */
@@ -176,14 +186,25 @@ export function createSession({ connect, memory, snippets, rescue, signal: ended
     snippets: createSnippetShelf(snippets, notices, writes.insert, rescue.diagnose),
     choose,
     async goTo(span) {
+      if (isBlind()) return blindWrites.goTo(span);
       const found = await editor()
         ?.select(span)
         .catch(() => false);
       if (!found) notices.problem('notice.stale');
     },
-    insert: (suggestion, wording) => writes.insert(wording, suggestion.place),
-    insertText: writes.insert,
+    insert: (suggestion, wording) => writes.insert(wording, isBlind() ? 'caret' : suggestion.place),
+    insertText: (fragment, place) => writes.insert(fragment, isBlind() ? 'caret' : place),
+    fix: (finding, choice) => (isBlind() ? blindWrites : writes).fix(finding, choice),
+    fixAll: (findings) => (isBlind() ? blindWrites.oneByOne() : writes.fixAll(findings)),
+    readWhole: async () =>
+      takeWhole(
+        await editor()
+          ?.readWhole()
+          .catch(() => null),
+      ),
+    takeText: (text) => takeWhole(draftFromText(text)),
     async insertSeveral(suggestions, wordingOf) {
+      if (isBlind()) return blindWrites.oneByOne();
       const { count, result } = await insertSeveral(suggestions, wordingOf, {
         find: ({ kind, id }) => analysis.peek()?.suggestions.find((other) => other.kind === kind && other.id === id),
         async insert(fragment, place) {
@@ -196,10 +217,8 @@ export function createSession({ connect, memory, snippets, rescue, signal: ended
       });
       return count === 0 && result.ok ? { ok: true } : writes.tell('notice.inserted-several', count, result);
     },
-    fix: writes.fix,
-    fixAll: writes.fixAll,
     async fillGaps(gaps, answers, lasting) {
-      const outcome = await writes.fill(fillGaps(gaps, answers));
+      const outcome = await (isBlind() ? blindWrites.oneByOne() : writes.fill(fillGaps(gaps, answers)));
       if (outcome.ok) snippets.keepValues(lasting).catch(notKept);
       return outcome;
     },

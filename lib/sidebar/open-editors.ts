@@ -10,12 +10,16 @@ export interface OpenEditor {
   url: string;
   draft: Draft;
   caret: Caret | null;
+  /** Of an editor that can't be followed: its text was read on request, and may have been changed since. */
+  whole?: 'fresh' | 'stale';
 }
 
 export interface OpenEditors {
   /** Takes an event in and returns the editor to show: the one that was last attached or had the caret, if any. */
   hear(frame: number, event: EditorEvent): OpenEditor | null;
   current(): OpenEditor | null;
+  /** The text of the current editor, which can't be followed, as it was just read. */
+  takeWhole(draft: Draft): OpenEditor | null;
 }
 
 /** Keeps the editors of all frames of the page. Pure: what it returns is never changed afterwards. */
@@ -41,7 +45,15 @@ export function trackEditors(): OpenEditors {
         const { block, offset, text } = event;
         editors.set(frame, { ...known, caret: { block, offset, selected: text } });
         active = frame;
-      }
+      } else if (known?.whole && event.type === 'touched') editors.set(frame, { ...known, whole: 'stale' });
+      return current();
+    },
+    takeWhole({ blocks }) {
+      const known = current();
+      if (!known || active === null) return null;
+      // To whoever reads it, it is the next version of the draft.
+      const draft = { version: known.draft.version + 1, blocks };
+      editors.set(active, { ...known, draft, whole: 'fresh' });
       return current();
     },
   };

@@ -19,7 +19,16 @@ export type Attachment =
    * `refused`: another page has framed the sidebar.
    */
   | { state: 'detached'; why: 'no-editor' | 'no-access' | 'refused' }
-  | { state: 'attached'; editor: EditorInfo; title: string; url: string; characters: number; stale: boolean };
+  | {
+      state: 'attached';
+      editor: EditorInfo;
+      title: string;
+      url: string;
+      characters: number;
+      stale: boolean;
+      /** Of an editor that can't be followed: what is shown was read on request, and may have been changed since. */
+      whole?: 'fresh' | 'stale';
+    };
 
 /** The caret in the draft, or the selection that ends there. */
 export interface Caret {
@@ -91,6 +100,10 @@ export interface Session {
   unwaive(waived: WaivedItem): void;
   /** Gives the focus and the caret back to the editor. */
   toEditor(): void;
+  /** Reads the text of an editor that can't be followed. */
+  readWhole(): Promise<void>;
+  /** Takes that text from the user, who copied it. */
+  takeText(text: string): void;
   dismissNotice(): void;
 }
 

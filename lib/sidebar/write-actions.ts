@@ -17,7 +17,8 @@ export function createWriteActions(editor: () => Client<EditorApi> | null, notic
 
   function tell(done: Done, count: number, result: WriteResult): Outcome {
     if (result.ok) {
-      notices.done(result.undoSteps === 1 ? done : `${done}.steps`, { count, steps: result.undoSteps });
+      if (result.unseen) notices.done('notice.unseen');
+      else notices.done(result.undoSteps === 1 ? done : `${done}.steps`, { count, steps: result.undoSteps });
       return { ok: true };
     }
     notices.problem(result.copied ? 'notice.copied' : `notice.${result.reason}`);

@@ -12,7 +12,11 @@ export async function openBeside(driver: Driver, pages: string, editor: DemoEdit
 }
 
 /** Opens an editor's page and clicks into the editor. */
-export async function openEditor(driver: Driver, pages: string, editor: DemoEditor): Promise<void> {
+export async function openEditor(
+  driver: Driver,
+  pages: string,
+  editor: Pick<DemoEditor, 'id' | 'editable' | 'frame'>,
+): Promise<void> {
   await driver.open(`${pages}/${editor.id}`);
   await driver.evaluate(() => window.__ready);
   await driver.click(editor.editable, { frame: editor.frame });

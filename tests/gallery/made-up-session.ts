@@ -91,6 +91,8 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     waive: note('waive', undefined),
     unwaive: note('unwaive', undefined),
     toEditor: note('toEditor', undefined),
+    readWhole: note('readWhole', Promise.resolve()),
+    takeText: note('takeText', undefined),
     dismissNotice: () => {
       asked.push(['dismissNotice']);
       notice.value = null;

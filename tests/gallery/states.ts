@@ -89,6 +89,8 @@ export const states: GalleryState[] = [
   { name: 'no-access', view: 'outline', given: detached('no-access') },
   { name: 'refused', view: 'outline', given: detached('refused') },
   { name: 'blind', view: 'outline', given: { attachment: blind, analysis: null } },
+  { name: 'whole', view: 'problems', given: { attachment: { ...blind, whole: 'fresh' } } },
+  { name: 'whole-stale', view: 'outline', given: { attachment: { ...blind, whole: 'stale' } } },
   { name: 'menu', view: 'outline', click: ['[data-testid=menu]'] },
 ];
 

@@ -1,5 +1,6 @@
 import { answer, type BridgeAnswer, type BridgeCall, call, HELLO } from '../bridge-protocol.ts';
 import { codemirror } from './codemirror.ts';
+import { copiedText, copyWhole } from './copy-whole.ts';
 import { kindeditor } from './kindeditor.ts';
 import { monaco } from './monaco.ts';
 import type { PageEditor } from './page-editor.ts';
@@ -21,6 +22,8 @@ export function serveBridge(document: Document): void {
 }
 
 function respond(question: BridgeCall): BridgeAnswer {
+  if (question.do === 'copy-whole') return { done: copyWhole() };
+  if (question.do === 'copied') return { done: true, text: copiedText() };
   const editor = editors[question.editor];
   if (question.do === 'read') return editor?.read?.() ?? { done: false };
   if (question.do === 'record') return { done: editor?.record?.() ?? false };

@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { testIds } from '../../components/test-ids.ts';
+import { root } from '../../scripts/command.ts';
+import type { BrowserName, Driver, Sidebar } from '../driver/driver.ts';
+import { type Launched, launch } from '../driver/launch.ts';
+import { readTruth, untilBack, untilChanged } from './editor-truth.ts';
+import { clickSmallTab, openEditor } from './open-beside.ts';
+
+const machine = inject('machine');
+const browsers: { name: BrowserName; build: string }[] = [
+  { name: 'chromium', build: 'chrome-mv3-e2e' },
+  { name: 'firefox', build: 'firefox-mv3-e2e' },
+];
+
+const canvas = { id: 'canvas-editor', editable: 'canvas' };
+
+describe.each(browsers)('an editor that draws its text on a canvas, in $name', ({ name, build }) => {
+  let browser: Launched;
+  let driver: Driver;
+  let sidebar: Sidebar;
+
+  const bar = (whole: string) =>
+    sidebar.until(
+      (part, wanted) => document.querySelector<HTMLElement>(`[data-testid="${part}"]`)?.dataset.whole === wanted,
+      testIds.wholeBar,
+      whole,
+    );
+
+  beforeAll(async () => {
+    if (!machine[name]) return;
+    browser = await launch(name, { executable: machine[name], extension: resolve(root, '.output', build) });
+    driver = await browser.newPage();
+    await openEditor(driver, inject('pages'), canvas);
+    await clickSmallTab(driver);
+    sidebar = await driver.sidebar();
+  });
+  afterAll(() => browser?.close());
+
+  it.skipIf(!machine[name])(
+    'is read whole when the user asks, with nothing changed and nothing left selected',
+    async () => {
+      const before = await readTruth(driver);
+      await sidebar.click(testIds.readWhole);
+      await bar('fresh');
+      await sidebar.click(testIds.tab('problems'));
+      await sidebar.until(() => document.querySelector('[data-finding]'));
+      const text = before.blocks.map((block) => block.text).join('');
+      const status = await sidebar.text(testIds.status);
+      expect(status).toContain(`${text.length} `);
+      expect(await readTruth(driver)).toEqual(before);
+    },
+  );
+
+  it.skipIf(!machine[name])('says what to do by hand where it can’t mend, and leaves the text alone', async () => {
+    const before = await readTruth(driver);
+    const [fix] = await sidebar.parts('fix-');
+    await sidebar.click(fix!);
+    await sidebar.shown(testIds.notice);
+    expect(await readTruth(driver)).toEqual(before);
+  });
+
+  it.skipIf(!machine[name])(
+    'takes what is inserted at the caret, as one step, and then counts as changed',
+    async () => {
+      const before = await readTruth(driver);
+      await sidebar.click(testIds.tab('outline'));
+      const [insert] = await sidebar.parts('insert-');
+      await sidebar.click(insert!);
+      await untilChanged(driver, before);
+      await bar('stale');
+      await driver.click(canvas.editable);
+      await driver.press('Control+z');
+      await untilBack(driver, before);
+    },
+  );
+});
