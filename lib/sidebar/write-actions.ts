@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Edit, Fragment, Place } from '../draft/draft.ts';
 import type { EditorApi, WriteResult } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
+import { copyText } from './copy-text.ts';
 import type { Notices } from './notices.ts';
 import type { Outcome } from './session.ts';
 
@@ -9,47 +10,58 @@ import type { Outcome } from './session.ts';
 type Done = 'notice.inserted' | 'notice.inserted-several' | 'notice.fixed' | 'notice.fixed-all' | 'notice.filled';
 
 /** The writes a user asks for, each ending in a notice that says what happened and how to go back. */
-export function createWriteActions(editor: () => Client<EditorApi> | null, notices: Notices) {
-  async function attempt(write: (api: Client<EditorApi>) => Promise<WriteResult>): Promise<WriteResult> {
+export function createWriteActions(
+  editor: () => Client<EditorApi> | null,
+  notices: Notices,
+  copy: (text: string) => Promise<boolean> = copyText,
+) {
+  async function attempt(text: string, write: (api: Client<EditorApi>) => Promise<WriteResult>): Promise<WriteResult> {
     const api = editor();
-    return api ? write(api).catch(lost) : lost();
+    const result = await (api ? write(api).catch(lost) : lost());
+    if (result.ok || result.copied || result.reason !== 'unsupported') return result;
+    // A frame that the user has not clicked in may copy nothing; the sidebar, where they just did, may.
+    return { ...result, copied: await copy(text) };
   }
 
   function tell(done: Done, count: number, result: WriteResult): Outcome {
     if (result.ok) {
+      const { undoSteps: steps } = result;
       if (result.unseen) notices.done('notice.unseen');
-      else notices.done(result.undoSteps === 1 ? done : `${done}.steps`, { count, steps: result.undoSteps });
+      else notices.done(steps === 0 ? 'notice.no-undo' : steps === 1 ? done : `${done}.steps`, { count, steps });
       return { ok: true };
     }
     notices.problem(result.copied ? 'notice.copied' : `notice.${result.reason}`);
     return { ok: false, reason: result.reason };
   }
 
-  async function report(done: Done, count: number, write: (api: Client<EditorApi>) => Promise<WriteResult>) {
-    return tell(done, count, await attempt(write));
-  }
+  const insert = (fragment: Fragment, place: Place) =>
+    attempt(fragment.map(({ text }) => text).join('\n'), (api) => api.insertFragment(fragment, place));
+
+  const edit = async (done: Done, count: number, edits: Edit[]) => {
+    const text = edits.map(({ insert }) => insert).join('\n');
+    return tell(done, count, await attempt(text, (api) => api.applyEdits(edits)));
+  };
 
   return {
     tell,
 
     /** One of several inserts, which are told of together. */
-    insertQuietly: (fragment: Fragment, place: Place): Promise<WriteResult> =>
-      attempt((api) => api.insertFragment(fragment, place)),
+    insertQuietly: insert,
 
-    insert: (fragment: Fragment, place: Place): Promise<Outcome> =>
-      report('notice.inserted', 1, (api) => api.insertFragment(fragment, place)),
+    insert: async (fragment: Fragment, place: Place): Promise<Outcome> =>
+      tell('notice.inserted', 1, await insert(fragment, place)),
 
     fix: (finding: Finding, choice = 0): Promise<Outcome> => {
       const edits = finding.fixes[choice]?.edits;
       if (!edits) throw new Error(`The finding “${finding.id}” has no fix ${choice}.`);
-      return report('notice.fixed', 1, (api) => api.applyEdits(edits));
+      return edit('notice.fixed', 1, edits);
     },
 
-    fill: (edits: Edit[]): Promise<Outcome> => report('notice.filled', edits.length, (api) => api.applyEdits(edits)),
+    fill: (edits: Edit[]): Promise<Outcome> => edit('notice.filled', edits.length, edits),
 
     fixAll(findings: Finding[]): Promise<Outcome> {
       const { edits, count } = together(findings);
-      return report('notice.fixed-all', count, (api) => api.applyEdits(edits));
+      return edit('notice.fixed-all', count, edits);
     },
   };
 }

@@ -11,6 +11,7 @@ export const notices: Record<keyof typeof source, string> = {
   'notice.fixed-all.steps': '{count} {count|place|places} fixed; {steps} undos take all back',
   'notice.filled': '{count} {count|place|places} filled in, undo once to go back',
   'notice.filled.steps': '{count} {count|place|places} filled in, undo {steps} times to go back',
+  'notice.no-undo': 'Done. This editor has no undo: please change it back by hand if need be',
   'notice.waived': '“{text}” no longer counts as missing',
   'notice.silenced': 'Ignored “{text}”',
   'notice.snippet-saved': 'Saved snippet “{title}”',

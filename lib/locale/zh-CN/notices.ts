@@ -10,6 +10,7 @@ export const notices = {
   'notice.fixed-all.steps': '已修正 {count} 处，撤销 {steps} 次可全部还原',
   'notice.filled': '已填入 {count} 处，撤销一次可全部还原',
   'notice.filled.steps': '已填入 {count} 处，撤销 {steps} 次可全部还原',
+  'notice.no-undo': '已写入。这个编辑器没有撤销，不合适请手动改回',
   'notice.waived': '“{text}”不再算缺项',
   'notice.silenced': '已忽略“{text}”',
   'notice.snippet-saved': '已存为素材“{title}”',

@@ -1,0 +1,7 @@
+/** Puts a text on the clipboard; false where the browser no longer takes it for the user's doing. */
+export function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
