@@ -4,18 +4,27 @@
  * misread its own editor, and what was written is read again in the page.
  */
 export type BridgeCall =
+  /** Whether its API can be reached. */
+  | { do: 'find'; editor: string }
   | { do: 'read'; editor: string }
   /** Lets the editor's undo take note of what it holds now. */
   | { do: 'record'; editor: string }
   /** Types over the editor's selection. `html` is empty for characters inside a paragraph. */
   | { do: 'type'; editor: string; text: string; html: string }
-  /** Replaces `[from, to)` of what `read` gives. */
-  | { do: 'replace'; editor: string; from: number; to: number; text: string }
+  /** Replaces stretches of what `read` gives, in one step; they don't overlap. */
+  | { do: 'replace'; editor: string; changes: BridgeChange[] }
   | { do: 'select'; editor: string; from: number; to: number }
   /** Has the editor with the focus copy all it holds; the user's clipboard stays as it is. */
   | { do: 'copy-whole' }
   /** What it copied; `text` is missing where that is nothing, or not yet. */
   | { do: 'copied' };
+
+/** `text` in place of `[from, to)`. */
+export interface BridgeChange {
+  from: number;
+  to: number;
+  text: string;
+}
 
 /** `done` is false where the page has no such editor. `text`: the document, a paragraph a line. */
 export interface BridgeAnswer {

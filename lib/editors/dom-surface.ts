@@ -27,8 +27,10 @@ export interface Manner {
   recordsAfter?: number;
   /** Replaces at once what is not selected; several in one task are then one undo step. */
   batch?: (root: HTMLElement, text: string, range: Range) => void;
-  /** Called before and after a batch, so that the editor's undo takes note. */
-  record?: () => void;
+  /** Called before something in `element` is selected, for editors that follow the pointer and not the selection. */
+  arrive?: (element: Element) => void;
+  /** Called before and after a batch, so that the editor's undo takes note; nothing is done where it can't. */
+  record?: () => boolean;
   read?: (root: HTMLElement) => ReadBlock[];
 }
 
@@ -43,7 +45,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     retype = 'with-deletions',
     keepsStyle = false,
   } = manner;
-  const { recordsAfter = 0, batch, record = () => {}, read = readBlocks } = manner;
+  const { recordsAfter = 0, batch, record = () => true, arrive = () => {}, read = readBlocks } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
     'text' in content
@@ -77,7 +79,10 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       const end = range.collapsed ? start : positionOf(blocks, range.endContainer, range.endOffset);
       return start && end && { start, end };
     },
-    select: (stretch, insist) => selectRange(root, rangeOf(blocks, stretch), insist),
+    select(stretch, insist) {
+      arrive(blocks[stretch.end.block]!.element);
+      return selectRange(root, rangeOf(blocks, stretch), insist);
+    },
     async type(stretch, content) {
       const technique = 'blocks' in content ? insert : content.text ? replace : erase;
       await technique(root, typed(content), rangeOf(blocks, stretch));
@@ -86,7 +91,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     batch:
       batch &&
       ((changes) => {
-        record();
+        if (!record()) return;
         for (const { stretch, text } of changes) {
           // Read again: some editors put new text nodes in place of the old at once.
           blocks = read(root);

@@ -10,10 +10,13 @@ import { placeOver } from './place-over.ts';
 import { planEdit } from './plan-edit.ts';
 import { caretBox } from './technique/caret-box.ts';
 import { copy } from './technique/copy.ts';
+import { holdKeys } from './technique/hold-keys.ts';
 import { observe } from './technique/observe.ts';
 import { until } from './technique/pause.ts';
 import type { Typing } from './technique/typing.ts';
+import { titleOf } from './title-of.ts';
 import { trackDraft } from './tracker.ts';
+import { typeHeld, typingCaret } from './type-held.ts';
 import { type Change, write } from './write.ts';
 
 /** Longest time an editor may take to show what was typed. */
@@ -107,14 +110,21 @@ export async function openSession(
       if (!changes) return failed('stale');
       if (!changes.length) return { ok: true, undoSteps: 0 };
       writing = true;
+      const held = holdKeys(page);
       try {
         const outcome = await write(surface, changes);
-        if (outcome.done) await surface.select(after(back, changes));
+        const typedOn = held.keys.length > 0 && back;
+        if (outcome.done) await surface.select(typedOn ? typingCaret(typedOn, changes) : after(back, changes));
         else if (back && outcome.left === 'clean' && root.isConnected) await surface.select(back);
         if (outcome.done) return { ok: true, undoSteps: adapter.can.undo ? outcome.steps : 0 };
         if (!root.isConnected) return failed('vanished', copy(page, text));
         return outcome.left === 'clean' ? failed('unsupported', copy(page, text)) : failed('unverified');
+      } catch (error) {
+        // It re-rendered in the middle, or its API is another than we know: the user has to look.
+        console.error('Zhouquan: the editor could not be written to.', error);
+        return failed('unverified');
       } finally {
+        await typeHeld(surface, held);
         writing = false;
         typing.note();
         rest();
@@ -234,14 +244,4 @@ function selectedText(draft: Draft, { start, end }: Stretch): string {
   lines[lines.length - 1] = lines.at(-1)!.slice(0, end.offset);
   lines[0] = lines[0]!.slice(start.offset);
   return lines.join('\n');
-}
-
-/** A frame made by an editor has no title of its own. */
-function titleOf(page: Document): string {
-  if (page.title || page.defaultView === top) return page.title;
-  try {
-    return top?.document.title ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -13,10 +13,10 @@ export async function virtualSurface(
   await bridge.open();
   if (!bridge.ask({ do: 'read', editor }).done) return { root, field: () => keyField(root), copies: true };
   let lines: string[] = [];
+  /** An API that went away leaves what was last read, and what is then written is not found there. */
   const read = () => {
     const answer = bridge.ask({ do: 'read', editor });
-    if (!answer.done) throw new Error(`The page does not give away its ${editor}.`);
-    lines = (answer.text ?? '').split(/\r?\n/);
+    if (answer.done) lines = (answer.text ?? '').split(/\r?\n/);
     return answer;
   };
   const indexOf = ({ block, offset }: Position) =>
@@ -29,7 +29,7 @@ export async function virtualSurface(
   };
   const span = ({ start, end }: Stretch) => ({ from: indexOf(start), to: indexOf(end) });
   const select = (stretch: Stretch) => bridge.ask({ do: 'select', editor, ...span(stretch) });
-  read();
+  if (!read().done) throw new Error(`The page does not give away its ${editor}.`);
   return {
     root,
     quiet: 1100,
@@ -47,7 +47,10 @@ export async function virtualSurface(
       select(stretch);
     },
     async type(stretch, content) {
-      bridge.ask({ do: 'replace', editor, ...span(stretch), text: textOf(content) });
+      bridge.ask({ do: 'replace', editor, changes: [{ ...span(stretch), text: textOf(content) }] });
+    },
+    batch(all) {
+      bridge.ask({ do: 'replace', editor, changes: all.map(({ stretch, text }) => ({ ...span(stretch), text })) });
     },
     async undo() {
       const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };

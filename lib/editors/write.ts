@@ -78,6 +78,7 @@ function equal(a: string[], b: string[]): boolean {
   return a.length === b.length && a.every((line, index) => line === b[index]);
 }
 
-function compare(a: Stretch, b: Stretch): number {
+/** Orders stretches that don't overlap as they stand in the document. */
+export function compare(a: Stretch, b: Stretch): number {
   return a.start.block - b.start.block || a.start.offset - b.start.offset;
 }

@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteHtml, pasteText } from '../technique/techniques.ts';
+import { pasteHtml, replaceOrPaste } from '../technique/techniques.ts';
 
 /** Plain lines would become one paragraph with soft breaks: blocks always go in as HTML. */
 export const ckeditor: Adapter = {
@@ -8,5 +8,5 @@ export const ckeditor: Adapter = {
   name: 'CKEditor 5',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.ck-editor__editable'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteHtml }),
+  open: (root, tools) => domSurface(root, tools, { replace: replaceOrPaste, insert: pasteHtml }),
 };

@@ -1,11 +1,19 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteBlocks, pasteText } from '../technique/techniques.ts';
+import { editInPlace, noteInput, replaceInPlace } from '../technique/own-undo.ts';
+import { pasteBlocks } from '../technique/techniques.ts';
 
 export const jodit: Adapter = {
   id: 'jodit',
   name: 'Jodit',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.jodit-wysiwyg'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteBlocks, opening: '' }),
+  open: (root, tools) =>
+    domSurface(root, tools, {
+      replace: editInPlace,
+      insert: pasteBlocks,
+      opening: '',
+      batch: replaceInPlace,
+      record: () => noteInput(root),
+    }),
 };

@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { recorded } from '../technique/techniques.ts';
+import { recorded } from '../technique/own-undo.ts';
 
 /** Its paste goes through a bin that loses what comes from an event. */
 export const kindeditor: Adapter = {

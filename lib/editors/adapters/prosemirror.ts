@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteBlocks, pasteText } from '../technique/techniques.ts';
+import { pasteBlocks, pasteInRun } from '../technique/techniques.ts';
 
 /** TipTap too, and what is built on either. */
 export const prosemirror: Adapter = {
@@ -8,5 +8,5 @@ export const prosemirror: Adapter = {
   name: 'ProseMirror',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.ProseMirror'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteBlocks }),
+  open: (root, tools) => domSurface(root, tools, { replace: pasteInRun, insert: pasteBlocks }),
 };

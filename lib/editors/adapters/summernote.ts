@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { recorded } from '../technique/techniques.ts';
+import { recorded } from '../technique/own-undo.ts';
 
 /** Edits natively; its undo is of its own. */
 export const summernote: Adapter = {

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteBlocks, pasteText, type Technique, throughBridge } from '../technique/techniques.ts';
+import { recordedInPlace, throughBridge } from '../technique/own-undo.ts';
+import { pasteBlocks, pasteText, type Technique } from '../technique/techniques.ts';
 
 /**
  * A level of its undo stack is a snapshot. It takes one when a caret key is released, which is the only way to have what
@@ -24,15 +25,18 @@ export const tinymce: Adapter = {
   name: 'TinyMCE',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.mce-content-body'),
-  open: (root, tools) => {
-    const bridged = throughBridge(tools.bridge, 'tinymce');
+  open: async (root, tools) => {
+    const { bridge } = tools;
+    await bridge.open();
     // In Firefox its paste takes nothing from an event that a script made.
     const firefox = 'wrappedJSObject' in window;
     return domSurface(root, tools, {
-      replace: firefox ? bridged : afterSnapshot(pasteText),
-      insert: firefox ? bridged : afterSnapshot(insert),
+      replace: afterSnapshot(pasteText),
+      insert: firefox ? throughBridge(bridge, 'tinymce') : afterSnapshot(insert),
       opening: '',
       quiet: 0,
+      // Pasted text takes the formatting before it, not that of what it replaces.
+      ...recordedInPlace(bridge, 'tinymce'),
     });
   },
 };

@@ -1,10 +1,13 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { beforeInputReplacement, pasteText, type Technique } from '../technique/techniques.ts';
+import { pause } from '../technique/pause.ts';
+import { pasteText, replaceOrPaste, type Technique } from '../technique/techniques.ts';
 
-/** It is late to notice a selection, so a replacement names its range; a bare insertion would count as typing. */
-const replace: Technique = (root, typed, range) =>
-  (range.collapsed ? pasteText : beforeInputReplacement)(root, typed, range);
+/** For 200 ms after a click it looks away from the selection, and would give new text the formatting of the old caret. */
+const replace: Technique = async (root, typed, range) => {
+  await pause(200);
+  return replaceOrPaste(root, typed, range);
+};
 
 export const trix: Adapter = {
   id: 'trix',

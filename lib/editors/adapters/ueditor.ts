@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { recorded } from '../technique/techniques.ts';
+import { recorded } from '../technique/own-undo.ts';
 
 /** Its undo saves scenes at keys only. */
 export const ueditor: Adapter = {

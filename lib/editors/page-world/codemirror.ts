@@ -21,11 +21,12 @@ export const codemirror: PageEditor = {
     const { from, to } = found.state.selection.main;
     return { done: true, text: found.state.doc.toString(), from, to };
   },
-  replace(from, to, insert) {
-    // `userEvent` of its own and the isolation keep it a step of its own in the history.
+  replace(changes) {
+    const caret = changes.length === 1 ? changes[0]!.from + changes[0]!.text.length : undefined;
+    // `userEvent` of its own keeps it a step of its own in the history.
     view()?.dispatch({
-      changes: { from, to, insert },
-      selection: { anchor: from + insert.length },
+      changes: changes.map(({ text: insert, ...span }) => ({ ...span, insert })),
+      ...(caret !== undefined && { selection: { anchor: caret } }),
       userEvent: 'input.paste',
     });
     return true;

@@ -6,13 +6,18 @@ interface KEditor {
   addBookmark(check: boolean): void;
 }
 
+function editor(): KEditor | undefined {
+  const editors = pageGlobal<{ instances: KEditor[] }>('KindEditor')?.instances ?? [];
+  return editors.find((one) => one.edit?.doc.body.contains(focused()));
+}
+
 /** http://kindeditor.net/docs/editor.html */
 export const kindeditor: PageEditor = {
+  find: () => editor() !== undefined,
   record() {
-    const editors = pageGlobal<{ instances: KEditor[] }>('KindEditor')?.instances ?? [];
-    const editor = editors.find((one) => one.edit?.doc.body.contains(focused()));
-    editor?.cmd.selection();
-    editor?.addBookmark(false);
-    return editor !== undefined;
+    const found = editor();
+    found?.cmd.selection();
+    found?.addBookmark(false);
+    return found !== undefined;
   },
 };

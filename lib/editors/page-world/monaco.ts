@@ -42,11 +42,15 @@ export const monaco: PageEditor = {
     const [from, to] = [selection.getStartPosition(), selection.getEndPosition()].map((at) => model.getOffsetAt(at));
     return { done: true, text: model.getValue(), from, to };
   },
-  replace(from, to, text) {
+  replace(changes) {
     const code = editor();
     if (!code) return false;
+    const model = code.getModel();
     code.pushUndoStop();
-    code.executeEdits('zhouquan', [{ range: range(code.getModel(), from, to), text, forceMoveMarkers: true }]);
+    code.executeEdits(
+      'zhouquan',
+      changes.map(({ from, to, text }) => ({ range: range(model, from, to), text, forceMoveMarkers: true })),
+    );
     code.pushUndoStop();
     return true;
   },

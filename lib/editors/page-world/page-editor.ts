@@ -1,11 +1,12 @@
-import type { BridgeAnswer } from '../bridge-protocol.ts';
+import type { BridgeAnswer, BridgeChange } from '../bridge-protocol.ts';
 
 /** One kind of editor as its own API shows it, in the page's world. Each finds the instance that has the focus. */
 export interface PageEditor {
+  find?(): boolean;
   read?(): BridgeAnswer;
   record?(): boolean;
   type?(text: string, html: string): boolean;
-  replace?(from: number, to: number, text: string): boolean;
+  replace?(changes: BridgeChange[]): boolean;
   select?(from: number, to: number): boolean;
 }
 

@@ -26,8 +26,9 @@ function respond(question: BridgeCall): BridgeAnswer {
   if (question.do === 'copied') return { done: true, text: copiedText() };
   const editor = editors[question.editor];
   if (question.do === 'read') return editor?.read?.() ?? { done: false };
+  if (question.do === 'find') return { done: editor?.find?.() ?? false };
   if (question.do === 'record') return { done: editor?.record?.() ?? false };
   if (question.do === 'type') return { done: editor?.type?.(question.text, question.html) ?? false };
   if (question.do === 'select') return { done: editor?.select?.(question.from, question.to) ?? false };
-  return { done: editor?.replace?.(question.from, question.to, question.text) ?? false };
+  return { done: editor?.replace?.(question.changes) ?? false };
 }

@@ -6,15 +6,24 @@ interface TinyEditor {
   undoManager: { add(): unknown };
 }
 
+function editor(): TinyEditor | undefined {
+  const editors = pageGlobal<{ get(): TinyEditor[] }>('tinymce')?.get() ?? [];
+  return editors.find((one) => one.getBody()?.contains(focused()));
+}
+
 /** https://www.tiny.cloud/docs/tinymce/latest/apis/tinymce.editor/ */
 export const tinymce: PageEditor = {
+  find: () => editor() !== undefined,
+  record() {
+    const found = editor();
+    found?.undoManager.add();
+    return found !== undefined;
+  },
   type(text, html) {
-    const editors = pageGlobal<{ get(): TinyEditor[] }>('tinymce')?.get() ?? [];
-    const editor = editors.find((one) => one.getBody()?.contains(focused()));
-    if (!editor) return false;
-    editor.undoManager.add();
-    editor.insertContent(html || escaped(text));
-    return true;
+    const found = editor();
+    found?.undoManager.add();
+    found?.insertContent(html || escaped(text));
+    return found !== undefined;
   },
 };
 

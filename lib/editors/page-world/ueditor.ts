@@ -5,12 +5,17 @@ interface UEditorInstance {
   fireEvent(name: string): void;
 }
 
+function editor(): UEditorInstance | undefined {
+  const instances = Object.values(pageGlobal<{ instants: Record<string, UEditorInstance> }>('UE')?.instants ?? {});
+  return instances.find((one) => one.body?.contains(focused()));
+}
+
 /** Its undo keeps scenes that it saves at keys only; http://fex.baidu.com/ueditor/#api-common */
 export const ueditor: PageEditor = {
+  find: () => editor() !== undefined,
   record() {
-    const instances = Object.values(pageGlobal<{ instants: Record<string, UEditorInstance> }>('UE')?.instants ?? {});
-    const editor = instances.find((one) => one.body?.contains(focused()));
-    editor?.fireEvent('saveScene');
-    return editor !== undefined;
+    const found = editor();
+    found?.fireEvent('saveScene');
+    return found !== undefined;
   },
 };

@@ -56,9 +56,13 @@ export function htmlOf(blocks: FragmentBlock[], paragraph = 'p'): string {
   return blocks
     .map(({ text, kind, level = 2 }) => {
       const tag = kind === 'heading' ? `h${level}` : paragraph;
-      return `<${tag}>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</${tag}>`;
+      return `<${tag}>${escaped(text)}</${tag}>`;
     })
     .join('');
+}
+
+export function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function transfer(realm: typeof globalThis, { text, html }: Clip): DataTransfer {

@@ -4,6 +4,9 @@ import { pause } from './pause.ts';
 /** Editors take over the document's selection from an event; those built on Slate look only every 100 ms. */
 const NOTICED = 110;
 
+/** Those that are re-rendering when the selection changes look away until they are done, and are told again then. */
+const RENDERED = 20;
+
 /** The selection as the editor's own tree sees it; a shadow root has its own in Chromium. */
 export function selectionOf(root: Element): Selection | null {
   const tree = root.getRootNode() as Document & { getSelection?(): Selection | null };
@@ -26,6 +29,8 @@ export async function selectRange(root: HTMLElement, range: Range, insist = fals
     const selection = selectionOf(root);
     if (attempt && selection && holds(selection, range)) return;
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    if ((await userActs(root.ownerDocument, RENDERED)) && !insist) return;
+    root.ownerDocument.dispatchEvent(new Event('selectionchange'));
     if ((await userActs(root.ownerDocument, NOTICED)) && !insist) return;
   }
 }

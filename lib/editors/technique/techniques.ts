@@ -1,6 +1,5 @@
 import type { Fragment } from '../../draft/draft.ts';
-import type { Bridge } from '../bridge-client.ts';
-import { beforeInput, htmlOf, paste } from './clipboard-event.ts';
+import { beforeInput, escaped, htmlOf, paste } from './clipboard-event.ts';
 import { selectionOf, selectRange } from './dom-selection.ts';
 import { pause, until } from './pause.ts';
 
@@ -19,6 +18,15 @@ export type Technique = (root: HTMLElement, typed: Typed, range: Range) => void 
 /** Most editors that keep a model take a plain paste, line by line, as one undo step. */
 export const pasteText: Technique = (root, { text }) => {
   paste(focusOf(root), { text });
+};
+
+/**
+ * Pasted text takes the formatting before the caret: where what it replaces begins a run of its own, that run's
+ * elements go along.
+ */
+export const pasteInRun: Technique = (root, typed, range) => {
+  const html = ownRun(root, typed.text, range);
+  return html ? pasteHtml(root, { ...typed, html }, range) : pasteText(root, typed, range);
 };
 
 /** For editors that would turn plain lines into one paragraph, or where a heading is to stay one. */
@@ -60,6 +68,10 @@ export const beforeInputReplacement: Technique = (root, { text }, range) => {
   beforeInput(focusOf(root), 'insertReplacementText', { text }, range);
 };
 
+/** The same where there is something to replace; it takes nothing bare. */
+export const replaceOrPaste: Technique = (root, typed, range) =>
+  (range.collapsed ? pasteText : beforeInputReplacement)(root, typed, range);
+
 /**
  * Deletes the selection as the Backspace key does: its key event, then the input it leads to, then the browser's own
  * deletion, each unless the one before was taken.
@@ -99,49 +111,37 @@ export const execBlocks: Technique = async (root, typed, range) => {
   root.ownerDocument.execCommand('insertHTML', false, htmlOf(blocks, plain ? 'div' : 'p'));
 };
 
+const INLINE = 'a,abbr,b,code,del,em,font,i,ins,mark,s,small,span,strong,sub,sup,u';
+
+/** HTML of `text` in the elements of the run that the range begins; null where it does not begin one inside a block. */
+function ownRun(
+  root: HTMLElement,
+  text: string,
+  { startContainer: node, startOffset, collapsed }: Range,
+): string | null {
+  // White space at either end would be folded away.
+  if (collapsed || startOffset || node.nodeType !== 3 || text.trim() !== text) return null;
+  let html = escaped(text);
+  let begins = node.previousSibling === null;
+  let follows = !begins;
+  for (
+    let element = node.parentElement;
+    element?.matches(INLINE) && element !== root;
+    element = element.parentElement
+  ) {
+    const [open, close] = (element.cloneNode(false) as Element).outerHTML.split('></');
+    html = `${open}>${html}</${close}`;
+    follows ||= begins && element.previousSibling !== null;
+    begins &&= element.previousSibling === null;
+  }
+  return follows ? html : null;
+}
+
 /** The block element around a node, or null where lines stand in the root itself. */
 function blockAround(root: HTMLElement, node: Node): Element | null {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   const block = element?.closest('p,div,h1,h2,h3,h4,h5,h6,li,td,blockquote,pre') ?? null;
   return block && block !== root && root.contains(block) ? block : null;
-}
-
-/** The manner of an editor whose DOM is its document and whose undo only knows what it is told through its API. */
-export function recorded(bridge: Bridge, editor: string) {
-  const record = () => {
-    bridge.ask({ do: 'record', editor });
-  };
-  const around =
-    (technique: Technique): Technique =>
-    async (root, typed, range) => {
-      record();
-      await technique(root, typed, range);
-      record();
-    };
-  return {
-    replace: around(execText),
-    erase: around(execText),
-    insert: around(execBlocks),
-    batch: replaceInPlace,
-    record,
-    quiet: 0,
-  };
-}
-
-/** Characters in the page's own text nodes; the new text takes the formatting the old began with. */
-function replaceInPlace(_root: HTMLElement, text: string, range: Range): void {
-  const { startContainer: node, startOffset } = range;
-  range.deleteContents();
-  if (node.nodeType === 3) (node as Text).insertData(startOffset, text);
-  else range.insertNode(node.ownerDocument!.createTextNode(text));
-}
-
-/** Through the editor's own API. */
-export function throughBridge(bridge: Bridge, editor: string): Technique {
-  return async (_root, { text, html }) => {
-    await bridge.open();
-    bridge.ask({ do: 'type', editor, text, html });
-  };
 }
 
 /** The first of several that has any effect at all. Only for editors nobody knows: a partial change ends the search. */

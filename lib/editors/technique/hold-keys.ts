@@ -1,0 +1,35 @@
+/** Keys that write, pressed while we write: kept from the page, to be typed once we have. */
+export interface HeldKeys {
+  /** Characters as typed, `Enter` and `Backspace`; oldest first. Whoever types one takes it out. */
+  keys: string[];
+  release(): void;
+}
+
+/**
+ * Holds what is typed while a stretch of the document is selected only to be written over: it would go over that stretch
+ * instead of to the user's caret. Shortcuts and what an input method takes pass; our own events are not trusted ones.
+ */
+export function holdKeys(page: Document): HeldKeys {
+  const keys: string[] = [];
+  const stop = new AbortController();
+  const hold = (event: KeyboardEvent) => {
+    const { key, isTrusted, isComposing, ctrlKey, metaKey, altKey } = event;
+    const writes = [...key].length === 1 || key === 'Enter' || key === 'Backspace';
+    // 229 is what a key has that an input method has taken (https://w3c.github.io/uievents/#determine-keydown-keyup-keyCode).
+    if (!isTrusted || isComposing || event.keyCode === 229 || ctrlKey || metaKey || altKey || !writes) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    keys.push(key);
+  };
+  // What comes without a key: dictated, picked from a list of characters.
+  const holdInput = (event: InputEvent) => {
+    if (!event.isTrusted || !event.cancelable || event.inputType !== 'insertText' || !event.data) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    keys.push(...event.data);
+  };
+  const listening = { capture: true, signal: stop.signal };
+  page.defaultView?.addEventListener('keydown', hold, listening);
+  page.defaultView?.addEventListener('beforeinput', holdInput, listening);
+  return { keys, release: () => stop.abort() };
+}

@@ -1,0 +1,62 @@
+import type { Position, Stretch, Surface } from './adapter.ts';
+import type { HeldKeys } from './technique/hold-keys.ts';
+import { type Change, compare, write } from './write.ts';
+
+/** Types the keys that were held, at the caret, until no more have come; then lets go of the keyboard. */
+export async function typeHeld(surface: Surface, held: HeldKeys): Promise<void> {
+  try {
+    while (held.keys.length) {
+      const blocks = surface.read();
+      const at = surface.caret();
+      const change = at && heldChange(blocks[at.end.block]?.text ?? '', at, held.keys);
+      if (!change || !(await write(surface, [change])).done) continue;
+      await surface.select(behind(change));
+    }
+  } finally {
+    held.release();
+  }
+}
+
+/** What the oldest held keys do at the caret, and takes them out: a run of characters, or one other key. */
+export function heldChange(text: string, caret: Stretch, keys: string[]): Change | null {
+  const other = keys.findIndex((key) => key.length > 2);
+  const characters = keys.splice(0, other < 0 ? keys.length : other);
+  if (characters.length) return { stretch: caret, content: { text: characters.join('') } };
+  if (keys.shift() === 'Enter')
+    return { stretch: caret, content: { blocks: [{ text: '', kind: 'paragraph' }], lead: true, tail: false } };
+  const { start, end } = caret;
+  if (start.block !== end.block || start.offset !== end.offset) return { stretch: caret, content: { text: '' } };
+  const before = [...text.slice(0, end.offset)].at(-1);
+  if (!before) return null;
+  return { stretch: { start: { ...end, offset: end.offset - before.length }, end }, content: { text: '' } };
+}
+
+function behind({ stretch: { start }, content }: Change): Stretch {
+  const at =
+    'text' in content
+      ? { ...start, offset: start.offset + content.text.length }
+      : { block: start.block + 1, offset: 0 };
+  return { start: at, end: at };
+}
+
+/** Where the caret of a user who goes on typing is after changes: where it was in the text around it. */
+export function typingCaret({ end }: Stretch, changes: Change[]): Stretch {
+  const lastFirst = changes.toSorted((a, b) => compare(b.stretch, a.stretch));
+  const at = lastFirst.reduce(carried, end);
+  return { start: at, end: at };
+}
+
+function carried(position: Position, { stretch: { start, end }, content }: Change): Position {
+  const before = position.block < start.block || (position.block === start.block && position.offset < start.offset);
+  const touches = position.block === end.block && position.offset === end.offset;
+  if (before || (touches && 'blocks' in content && content.lead)) return position;
+  if ('text' in content) {
+    if (position.block !== end.block) return position;
+    return {
+      block: position.block,
+      offset: start.offset + content.text.length + Math.max(0, position.offset - end.offset),
+    };
+  }
+  const added = content.blocks.length - 1 + (content.lead ? 1 : 0) + (content.tail ? 1 : 0) - (end.block - start.block);
+  return { ...position, block: position.block + added };
+}
