@@ -1,4 +1,4 @@
-import type { RowId } from './rows.ts';
+import type { RowId, WalkOptions } from './rows.ts';
 
 /** One editor in the suite. What it can't do is said here with the reason, and is then tested to be said, not done. */
 export interface EditorCase {
@@ -21,8 +21,23 @@ export interface EditorCase {
   /** True where it can't redo in Firefox, what was typed by hand either. */
   firefoxForgets?: true;
   cannot?: Partial<Record<RowId, string>>;
+  /** Random walks that once failed, with how many operations it took; each is walked again. */
+  seeds?: WalkOptions[];
   firefox?: Partial<Record<RowId, string>>;
 }
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What the table calls an editor: its page. */
+export const nameOf = ({ id, page = id }: EditorCase) => page;
+
+/** Why a row can't be run in an editor; undefined where it must pass. */
+export function reasonAgainst(browser: BrowserName, editor: EditorCase, row: RowId): string | undefined {
+  return editor.cannot?.[row] ?? (browser === 'firefox' ? (editor.firefox?.[row] ?? FIREFOX[row]) : undefined);
+}
+
+/** What can't be tried in Firefox at all. */
+const FIREFOX: Partial<Record<RowId, string>> = { composition: 'WebDriver BiDi has no input methods' };
 
 const FRAMED = 'it goes with its frame, which the closed connection tells';
 

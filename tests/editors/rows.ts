@@ -1,5 +1,6 @@
 import { caretAndFocus } from './rows/caret-and-focus.ts';
 import { composition } from './rows/composition.ts';
+import { failure } from './rows/failure.ts';
 import { fixAll } from './rows/fix-all.ts';
 import { insert } from './rows/insert.ts';
 import { insertEmpty } from './rows/insert-empty.ts';
@@ -9,6 +10,7 @@ import { read } from './rows/read.ts';
 import { readLong } from './rows/read-long.ts';
 import { replace } from './rows/replace.ts';
 import { stale } from './rows/stale.ts';
+import { typingOn } from './rows/typing-on.ts';
 import { undoTyping } from './rows/undo-typing.ts';
 import { vanish } from './rows/vanish.ts';
 import { walk } from './rows/walk.ts';
@@ -19,7 +21,13 @@ export interface Row {
   name: string;
   /** Of tests/pages/plans. */
   plan?: string;
-  run(stand: Stand): Promise<unknown>;
+  run(stand: Stand, walk: WalkOptions): Promise<unknown>;
+}
+
+/** Of the random walk; a seed of its own and three hundred operations where nothing is said. */
+export interface WalkOptions {
+  seed?: number;
+  steps?: number;
 }
 
 /** The contract, in the order of the table's columns. */
@@ -34,8 +42,10 @@ export const rows = {
   'fix-all': fixAll,
   mark,
   stale,
+  'typing-on': typingOn,
   composition,
   'caret-and-focus': caretAndFocus,
+  failure,
   vanish,
   walk,
 } satisfies Record<string, Row>;

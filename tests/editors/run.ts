@@ -1,27 +1,36 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { readMachine } from '../../scripts/machine.ts';
 import { startPages } from '../pages/serve.ts';
-import { cases, type EditorCase } from './cases.ts';
+import { type BrowserName, cases, type EditorCase, nameOf, reasonAgainst } from './cases.ts';
 import { buildHarness } from './harness/build.ts';
-import { type Row, type RowId, rows } from './rows.ts';
+import { type Row, type RowId, rows, type WalkOptions } from './rows.ts';
 import { openStand } from './stand.ts';
-import { type Result, table } from './table.ts';
+import { parseTable, type Result, table } from './table.ts';
 
-// npm run test:editors [-- --browser firefox --editor quill --row insert]: the contract suite in real editors.
+// npm run test:editors [-- --browser firefox --editor quill --row insert --seed 7 --walk 24 --jobs 2]: the contract suite
+// in real editors. What was run is written into the table of docs/editors.md; what was not stays there as it was.
 const { values: only } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true },
     editor: { type: 'string', multiple: true },
     row: { type: 'string', multiple: true },
+    /** Of the random walk. */
+    seed: { type: 'string' },
+    /** How many operations it has. */
+    walk: { type: 'string' },
+    /** How many of each browser at a time. */
+    jobs: { type: 'string', default: '1' },
   },
 });
 
-const launchers: Record<string, () => Promise<Browser>> = {
+const machine = readMachine();
+const launchers: Record<BrowserName, () => Promise<Browser>> = {
   chromium: () =>
     puppeteer.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      executablePath: found('chromium'),
       pipe: true,
       enableExtensions: true,
       defaultViewport: null,
@@ -30,61 +39,91 @@ const launchers: Record<string, () => Promise<Browser>> = {
   firefox: () =>
     puppeteer.launch({
       browser: 'firefox',
-      executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+      executablePath: found('firefox'),
       defaultViewport: null,
       args: ['--width=1280', '--height=860'],
     }),
 };
 
-/** What can't be tried in Firefox at all. */
-const FIREFOX: Partial<Record<RowId, string>> = { composition: 'WebDriver BiDi has no input methods' };
-
 const pages = await startPages();
 const results: Result[] = [];
 await Promise.all(
-  Object.keys(launchers)
-    .filter((name) => !only.browser || only.browser.includes(name))
-    .map(runBrowser),
+  (['chromium', 'firefox'] as const).filter((name) => !only.browser || only.browser.includes(name)).map(runBrowser),
 );
 await pages.close();
-console.log(table(results));
-if (!only.browser && !only.editor && !only.row) await writeTable(table(results));
+console.log(table(inOrder(results)));
 process.exit(results.some(({ outcome }) => outcome === 'FAIL') ? 1 : 0);
 
-async function runBrowser(name: string): Promise<void> {
-  const browser = await launchers[name]!();
-  await browser.installExtension(await buildHarness(name as 'chromium' | 'firefox'));
-  for (const editor of cases) {
-    if (only.editor && !only.editor.includes(editor.page ?? editor.id)) continue;
-    for (const [id, row] of Object.entries(rows) as [RowId, Row][]) {
-      if (only.row && !only.row.includes(id)) continue;
-      const result = await runRow(browser, name, editor, id, row);
-      results.push(result);
-      console.log(`${name} ${result.editor} ${id}: ${result.outcome}${result.note ? ` — ${result.note}` : ''}`);
+async function runBrowser(name: BrowserName): Promise<void> {
+  const left = cases.filter((editor) => !only.editor || only.editor.includes(nameOf(editor)));
+  const extension = await buildHarness(name);
+  const work = async () => {
+    const browser = await launchers[name]();
+    await browser.installExtension(extension);
+    for (let editor = left.shift(); editor; editor = left.shift()) {
+      await runEditor(browser, name, editor);
+      if (!only.walk) writeTable();
     }
-  }
-  await browser.close();
+    await browser.close();
+  };
+  await Promise.all(Array.from({ length: Number(only.jobs) }, work));
 }
 
-async function runRow(browser: Browser, name: string, editor: EditorCase, id: RowId, row: Row): Promise<Result> {
-  const result = { browser: name, editor: editor.page ?? editor.id, row: id };
-  const reason = editor.cannot?.[id] ?? (name === 'firefox' ? (editor.firefox?.[id] ?? FIREFOX[id]) : undefined);
+async function runEditor(browser: Browser, name: BrowserName, editor: EditorCase): Promise<void> {
+  for (const [id, row] of Object.entries(rows) as [RowId, Row][]) {
+    if (only.row && !only.row.includes(id)) continue;
+    const result = await runRow(browser, name, editor, id, row);
+    results.push(result);
+    console.log(`${name} ${result.editor} ${id}: ${result.outcome}${result.note ? ` — ${result.note}` : ''}`);
+  }
+}
+
+async function runRow(browser: Browser, name: BrowserName, editor: EditorCase, id: RowId, row: Row): Promise<Result> {
+  const result = { browser: name, editor: nameOf(editor), row: id };
+  const reason = reasonAgainst(name, editor, id);
   if (reason) return { ...result, outcome: "can't", note: reason };
   try {
-    const stand = await openStand(browser, pages.url, editor, row.plan ?? 'suite');
-    try {
-      return { ...result, outcome: 'pass', note: String((await row.run(stand)) ?? '') };
-    } finally {
-      await stand.close();
+    let note: unknown;
+    for (const walk of walks(editor, id)) {
+      const stand = await openStand(browser, pages.url, editor, row.plan ?? 'suite');
+      try {
+        note = await row.run(stand, walk);
+      } finally {
+        await stand.close();
+      }
     }
+    return { ...result, outcome: 'pass', note: String(note ?? '') };
   } catch (error) {
     return { ...result, outcome: 'FAIL', note: (error as Error).message };
   }
 }
 
-/** Puts the table into docs/editors.md, where the words around it are written by hand. */
-async function writeTable(text: string): Promise<void> {
+/** The walk asked for, or those that once failed and a new one. All other rows are run once. */
+function walks({ seeds = [] }: EditorCase, row: RowId): WalkOptions[] {
+  const asked: WalkOptions = {};
+  if (only.seed) asked.seed = Number(only.seed);
+  if (only.walk) asked.steps = Number(only.walk);
+  return row === 'walk' && !only.seed ? [...seeds, asked] : [asked];
+}
+
+function found(name: BrowserName): string {
+  const path = machine[name];
+  if (!path) throw new Error(`There is no ${name} on this machine. npm run setup says how to get one.`);
+  return path;
+}
+
+const CELL = ['browser', 'editor', 'row'] as const;
+
+/** Puts the results into docs/editors.md, where the words around the table are written by hand. */
+function writeTable(): void {
   const path = join(import.meta.dirname, '../../docs/editors.md');
-  const [head] = (await readFile(path, 'utf8')).split('<!-- table -->');
-  await writeFile(path, `${head}<!-- table -->\n\n${text}`);
+  const [head = '', old = ''] = readFileSync(path, 'utf8').split('<!-- table -->\n');
+  const isNew = (old: Result) => results.some((one) => CELL.every((key) => one[key] === old[key]));
+  const kept = parseTable(old).filter((result) => !isNew(result));
+  writeFileSync(path, `${head}<!-- table -->\n\n${table(inOrder([...kept, ...results]))}`);
+}
+
+/** In the order of the cases, whichever came first; editors that are no longer among them are left out. */
+function inOrder(all: Result[]): Result[] {
+  return cases.flatMap((editor) => all.filter((result) => result.editor === nameOf(editor)));
 }

@@ -9,6 +9,8 @@ export interface Result {
   note: string;
 }
 
+const columns = Object.entries(rows as Record<string, Row>);
+
 /** The results as Markdown, one table a browser: a row an editor, a column a line of the contract. */
 export function table(results: Result[]): string {
   const browsers = [...new Set(results.map(({ browser }) => browser))].sort();
@@ -24,25 +26,48 @@ export function table(results: Result[]): string {
 
 function section(browser: string, results: Result[]): string {
   const editors = [...new Set(results.map(({ editor }) => editor))];
-  const columns = Object.entries(rows as Record<string, Row>).filter(([id]) => results.some(({ row }) => row === id));
   const notes: string[] = [];
   const cell = (editor: string, row: string) => {
     const found = results.find((result) => result.editor === editor && result.row === row);
-    if (!found) return '';
-    if (!found.note) return found.outcome;
-    const known = notes.indexOf(found.note);
-    const number = known < 0 ? notes.push(found.note) : known + 1;
-    return `${found.outcome} (${number})`;
+    if (!found) return '–';
+    const note = found.note.replace(/\s*\n\s*/g, ' ').replaceAll('|', '/');
+    if (!note) return found.outcome;
+    const known = notes.indexOf(note);
+    return `${found.outcome} (${known < 0 ? notes.push(note) : known + 1})`;
   };
   const lines = [
-    `## ${browser}`,
+    `### ${browser}`,
     '',
     `| | ${columns.map(([, { name }]) => name).join(' | ')} |`,
     `|---|${columns.map(() => '---').join('|')}|`,
     ...editors.map((editor) => `| ${editor} | ${columns.map(([id]) => cell(editor, id)).join(' | ')} |`),
     '',
-    ...notes.map((note, index) => `${index + 1}. ${note.replace(/\n/g, ' ')}`),
+    ...notes.map((note, index) => `${index + 1}. ${note}`),
     '',
   ];
   return lines.join('\n');
+}
+
+/** The results a table was made of; of columns that the contract no longer has, nothing. */
+export function parseTable(text: string): Result[] {
+  return text.split(/^### /m).flatMap((part) => (part.includes('|') ? parseSection(part) : []));
+}
+
+function parseSection(text: string): Result[] {
+  const [browser = '', ...lines] = text.split('\n');
+  const cells = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const [[, ...names] = [], , ...editors] = lines.filter((line) => line.startsWith('|')).map(cells);
+  const notes = lines.flatMap((line) => /^\d+\. (.*)$/.exec(line)?.[1] ?? []);
+  return editors.flatMap(([editor = '', ...outcomes]) =>
+    outcomes.flatMap((cell, column) => {
+      const [, outcome, note] = /^(pass|can't|FAIL)(?: \((\d+)\))?$/.exec(cell) ?? [];
+      const row = columns.find(([, { name }]) => name === names[column])?.[0];
+      if (!outcome || !row) return [];
+      return { browser, editor, row, outcome: outcome as Result['outcome'], note: notes[Number(note) - 1] ?? '' };
+    }),
+  );
 }

@@ -2,25 +2,20 @@ import type { Row } from '../rows.ts';
 import { same } from '../say.ts';
 import type { Stand } from '../stand.ts';
 
-/** How many operations; `ZHOUQUAN_WALK=300` for the long walk. */
-const LENGTH = Number(process.env.ZHOUQUAN_WALK ?? 24);
-
-/** A seeded walk of typing, fixes, insertions and focus changes: the text is always what the sequence says. */
+/** A seeded walk of typing, fixes, insertions, undo, redo and focus changes: the text is always what the sequence says. */
 export const walk: Row = {
   name: 'random walk',
-  async run(stand) {
-    const seed = Number(process.env.ZHOUQUAN_SEED ?? Math.floor(Math.random() * 1e6));
+  async run(stand, { seed = Math.floor(Math.random() * 1e6), steps = 300 }) {
     const random = generator(seed);
     const pick = (below: number) => Math.floor(random() * below);
     let lines = (await stand.settled()).blocks.map((block) => block.text);
-    for (let step = 0; step < LENGTH; step++) {
+    for (let step = 0; step < steps; step++) {
       const filled = [...lines.keys()].filter((line) => lines[line]!.length > 3);
       const block = filled[pick(filled.length)]!;
-      const line = lines[block]!;
-      const at = 1 + pick(line.length - 2);
+      const at = 1 + pick(lines[block]!.length - 2);
       const [name, act] = operations[pick(operations.length)]!;
-      lines = await act(stand, lines, block, at, `第${step}步`);
       try {
+        lines = await act(stand, lines, block, at, `第${step}步`);
         await stand.settled();
         same(
           'walk',
@@ -78,6 +73,18 @@ const operations: [string, Operation][] = [
       await operations[1]![1](stand, lines, block, at, word);
       await stand.undo();
       return lines;
+    },
+  ],
+  [
+    'insert, undo and redo',
+    async (stand, lines, block, at, word) => {
+      if (stand.editor.cannot?.['undo-typing']) return lines;
+      const inserted = await operations[2]![1](stand, lines, block, at, word);
+      await stand.undo();
+      await stand.settled();
+      if (stand.browser === 'firefox' && stand.editor.firefoxForgets) return lines;
+      await stand.press(stand.editor.redo ?? 'Control+y');
+      return inserted;
     },
   ],
   [

@@ -1,0 +1,42 @@
+import type { Row } from '../rows.ts';
+import { same, seconds } from '../say.ts';
+import type { Stand } from '../stand.ts';
+
+/** When the user goes on typing, in seconds after something was asked for; the last is when slow editors write. */
+const WAITS = [0, 0.1, 1.2];
+
+/** Keys that are pressed while something is being written: none is lost, and none goes over what is written. */
+export const typingOn: Row = {
+  name: 'typing on',
+  async run(stand) {
+    const wanted = (await stand.settled()).blocks.map((block) => block.text);
+    for (const wait of WAITS) {
+      const { blocks } = await stand.settled();
+      await stand.caret(3, 5);
+      await stand.type('字');
+      const { id } = blocks[6]!;
+      const was = wanted[6]!.slice(0, 1);
+      const fix = stand.call('applyEdits', [{ block: id, start: 0, end: 1, was, insert: `${was}又` }]);
+      if (wait) await seconds(wait);
+      await typeSlowly(stand, '一边等ab一边c打的字');
+      const result = await fix;
+      await typeSlowly(stand, '。');
+      if (!result.ok) throw new Error(`${wait} s: ${JSON.stringify(result)}`);
+      wanted[3] = `${wanted[3]!.slice(0, 5)}字一边等ab一边c打的字。${wanted[3]!.slice(5)}`;
+      wanted[6] = `${was}又${wanted[6]!.slice(1)}`;
+      await stand.settled();
+      same(
+        `${wait} s`,
+        (await stand.model()).map((block) => block.text),
+        wanted,
+      );
+    }
+  },
+};
+
+async function typeSlowly(stand: Stand, text: string): Promise<void> {
+  for (const character of text) {
+    await stand.type(character);
+    await seconds(0.04);
+  }
+}
