@@ -14,6 +14,8 @@ export interface EditorCase {
   root?: string;
   /** False where the editor has no headings: what is inserted becomes a paragraph. */
   headings?: false;
+  /** False where the editor as it comes has no tables. */
+  tables?: false;
   /** False where it has no inline formatting. */
   bold?: false;
   /** Keys that redo. */
@@ -41,6 +43,8 @@ const FIREFOX: Partial<Record<RowId, string>> = { composition: 'WebDriver BiDi h
 
 const FRAMED = 'it goes with its frame, which the closed connection tells';
 
+const TEXT = { structure: 'plain text has neither' };
+
 const STYLE = 'a new line keeps the style of the one it is split from, and only the page knows other styles';
 
 export const cases: EditorCase[] = [
@@ -48,17 +52,31 @@ export const cases: EditorCase[] = [
   { id: 'tinymce', editable: 'body', frame: '.tox-edit-area__iframe', cannot: { vanish: FRAMED } },
   { id: 'quill', editable: '.ql-editor', redo: 'Control+Shift+z' },
   { id: 'contenteditable', editable: '#editor' },
-  { id: 'textarea', editable: '#editor', headings: false, bold: false },
-  { id: 'textarea', page: 'react-textarea', editable: '#editor', headings: false, bold: false },
-  { id: 'contenteditable', page: 'contenteditable-div', editable: '#editor', headings: false, bold: false },
-  { id: 'contenteditable', page: 'contenteditable-br', editable: '#editor', headings: false, bold: false },
+  { id: 'textarea', editable: '#editor', headings: false, bold: false, cannot: TEXT },
+  { id: 'textarea', page: 'react-textarea', editable: '#editor', headings: false, bold: false, cannot: TEXT },
+  {
+    id: 'contenteditable',
+    page: 'contenteditable-div',
+    editable: '#editor',
+    headings: false,
+    bold: false,
+    cannot: TEXT,
+  },
+  {
+    id: 'contenteditable',
+    page: 'contenteditable-br',
+    editable: '#editor',
+    headings: false,
+    bold: false,
+    cannot: TEXT,
+  },
   { id: 'tinymce', page: 'tinymce-inline', editable: '#editor' },
   { id: 'ckeditor', editable: '.ck-editor__editable' },
-  { id: 'prosemirror', page: 'tiptap', editable: '.ProseMirror' },
+  { id: 'prosemirror', page: 'tiptap', editable: '.ProseMirror', tables: false },
   { id: 'prosemirror', editable: '.ProseMirror' },
-  { id: 'lexical', editable: '#editor' },
-  { id: 'slate', editable: '#editor', headings: false, cannot: { 'under-heading': STYLE } },
-  { id: 'draft', editable: '.public-DraftEditor-content' },
+  { id: 'lexical', editable: '#editor', tables: false },
+  { id: 'slate', editable: '#editor', headings: false, tables: false, cannot: { 'under-heading': STYLE } },
+  { id: 'draft', editable: '.public-DraftEditor-content', tables: false },
   { id: 'ueditor', editable: 'body', frame: '.edui-editor-iframeholder iframe', cannot: { vanish: FRAMED } },
   { id: 'kindeditor', editable: 'body', frame: 'iframe.ke-edit-iframe', cannot: { vanish: FRAMED } },
   { id: 'jodit', editable: '.jodit-wysiwyg' },
@@ -69,20 +87,24 @@ export const cases: EditorCase[] = [
     headings: false,
     redo: 'Control+Shift+z',
     firefoxForgets: true,
+    tables: false,
     cannot: { 'under-heading': STYLE },
   },
   {
     id: 'editorjs',
     editable: '.ce-paragraph',
     root: '.codex-editor',
-    cannot: { 'undo-typing': 'the editor has no undo' },
+    cannot: {
+      'undo-typing': 'the editor has no undo',
+      structure: 'what a list or a table is, each plug-in of a page decides',
+    },
   },
   {
     id: 'codemirror',
     editable: '.cm-content',
     headings: false,
     bold: false,
-    cannot: { mark: 'only the lines in view are drawn' },
+    cannot: { ...TEXT, mark: 'only the lines in view are drawn' },
   },
   {
     id: 'monaco',
@@ -90,6 +112,6 @@ export const cases: EditorCase[] = [
     root: '.monaco-editor',
     headings: false,
     bold: false,
-    cannot: { mark: 'only the lines in view are drawn' },
+    cannot: { ...TEXT, mark: 'only the lines in view are drawn' },
   },
 ];

@@ -10,6 +10,7 @@ import { read } from './rows/read.ts';
 import { readLong } from './rows/read-long.ts';
 import { replace } from './rows/replace.ts';
 import { stale } from './rows/stale.ts';
+import { structure } from './rows/structure.ts';
 import { typingOn } from './rows/typing-on.ts';
 import { undoTyping } from './rows/undo-typing.ts';
 import { vanish } from './rows/vanish.ts';
@@ -34,6 +35,7 @@ export interface WalkOptions {
 export const rows = {
   read,
   'read-long': readLong,
+  structure,
   insert,
   'insert-empty': insertEmpty,
   'under-heading': insertUnderHeading,

@@ -45,6 +45,9 @@ const launchers: Record<BrowserName, () => Promise<Browser>> = {
     }),
 };
 
+/** What makes two results those of one cell. */
+const CELL = ['browser', 'editor', 'row'] as const;
+
 const pages = await startPages();
 const results: Result[] = [];
 await Promise.all(
@@ -111,8 +114,6 @@ function found(name: BrowserName): string {
   if (!path) throw new Error(`There is no ${name} on this machine. npm run setup says how to get one.`);
   return path;
 }
-
-const CELL = ['browser', 'editor', 'row'] as const;
 
 /** Puts the results into docs/editors.md, where the words around the table are written by hand. */
 function writeTable(): void {

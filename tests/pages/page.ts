@@ -3,9 +3,16 @@ import type { ModelBlock, PageBlock, PagePlan, Truth } from './plan.ts';
 /** Put into the page by the server. */
 declare const plan: PagePlan;
 
+const TAGS = { paragraph: 'p', 'list-item': 'li', cell: 'td' };
+
 export const blocks: PageBlock[] = plan.blocks;
 export const text = blocks.map((block) => block.text).join('\n');
-export const html = blocks.map(htmlOf).join('');
+export const html = blocks
+  .map(htmlOf)
+  .join('')
+  .replace(/(<li>.*?<\/li>)+/g, '<ul>$&</ul>')
+  .replace(/(<td>.*?<\/td>){2}/g, '<tr>$&</tr>')
+  .replace(/(<tr>.*?<\/tr>)+/g, '<table><tbody>$&</tbody></table>');
 
 let resolve: () => void;
 window.__ready = new Promise((done) => {
@@ -58,7 +65,7 @@ export function paragraphs(lines: string[]): ModelBlock[] {
 function htmlOf({ text: whole, kind, level, bold = [] }: PageBlock): string {
   let inner = escaped(whole);
   for (const part of bold) inner = inner.replace(escaped(part), `<strong>${escaped(part)}</strong>`);
-  const tag = kind === 'heading' ? `h${level}` : 'p';
+  const tag = kind === 'heading' ? `h${level}` : TAGS[kind];
   return `<${tag}>${inner || '<br>'}</${tag}>`;
 }
 

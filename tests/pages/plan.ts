@@ -8,7 +8,7 @@ export interface PagePlan {
 
 export interface PageBlock {
   text: string;
-  kind: 'paragraph' | 'heading';
+  kind: 'paragraph' | 'heading' | 'list-item' | 'cell';
   level?: number;
   /** Parts of the text that are bold. */
   bold?: string[];

@@ -7,6 +7,7 @@ export const ckeditor: Adapter = {
   id: 'ckeditor',
   name: 'CKEditor 5',
   can: { read: true, mark: true, undo: true },
-  find: (element) => element.closest<HTMLElement>('.ck-editor__editable'),
+  // A table's cells are editables of their own inside it.
+  find: (element) => element.closest<HTMLElement>('.ck-editor__editable:not(.ck-editor__nested-editable)'),
   open: (root, tools) => domSurface(root, tools, { replace: replaceOrPaste, insert: pasteHtml }),
 };

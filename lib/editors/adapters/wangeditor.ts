@@ -1,10 +1,18 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
+import { type ReadBlock, readBlocks } from '../technique/read-blocks.ts';
 import { beforeInputPaste, needsHtml, pasteText, replaceUnselected, type Technique } from '../technique/techniques.ts';
 
 /** Built on Slate: headings only come in by beforeinput, and are paragraphs of their own without an opening. */
 const insert: Technique = (root, typed, range) =>
   (needsHtml(typed, range) ? beforeInputPaste : pasteText)(root, typed, range);
+
+/** Its list items are divs that begin with a bullet or a number, which is not part of the text. */
+const read = (root: HTMLElement): ReadBlock[] =>
+  readBlocks(root).map((block) => {
+    const listed = block.element.firstElementChild?.matches('[data-w-e-reserve]');
+    return listed ? { ...block, kind: 'list-item' } : block;
+  });
 
 export const wangeditor: Adapter = {
   id: 'wangeditor',
@@ -19,5 +27,6 @@ export const wangeditor: Adapter = {
       quiet: 0,
       retype: 'always',
       batch: replaceUnselected,
+      read,
     }),
 };

@@ -29,7 +29,7 @@ const BLOCKS = new Set(
 const EMPTY_TABLES = new Set(['TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'UL', 'OL', 'DL', 'HR', 'FIGURE']);
 /** Things editors keep inside the document that are not part of it. */
 const FURNITURE =
-  'script,style,template,.ql-ui,[data-slate-placeholder],[data-mce-bogus="all"],.ProseMirror-widget,.ck-fake-selection-container,.ck-widget__type-around,.ce-toolbar,.ce-inline-toolbar,.ce-settings,.ce-toolbox';
+  'script,style,template,.ql-ui,[data-slate-placeholder],[data-mce-bogus="all"],.ProseMirror-widget,.ck-fake-selection-container,.ck-widget__type-around,.ck-widget__selection-handle,[data-w-e-reserve],.ce-toolbar,.ce-inline-toolbar,.ce-settings,.ce-toolbox';
 const FILLER = /[\u200B\uFEFF]/g;
 
 interface Context {

@@ -7,10 +7,10 @@ import type { ModelBlock } from '../plan.ts';
 
 const content = convertFromRaw({
   entityMap: {},
-  blocks: blocks.map(({ text, level, bold = [] }, index) => ({
+  blocks: blocks.map(({ text, kind, level, bold = [] }, index) => ({
     key: `k${index}`,
     text,
-    type: level === 1 ? 'header-one' : level ? 'header-two' : 'unstyled',
+    type: kind === 'list-item' ? 'unordered-list-item' : level === 1 ? 'header-one' : level ? 'header-two' : 'unstyled',
     depth: 0,
     entityRanges: [],
     inlineStyleRanges: bold.map((part) => ({

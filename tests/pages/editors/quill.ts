@@ -19,6 +19,7 @@ quill.history.clear();
 
 function kindOf(formats: Record<string, unknown>): Pick<ModelBlock, 'kind' | 'level'> {
   if (formats.header) return { kind: 'heading', level: Number(formats.header) };
+  if (formats.table) return { kind: 'cell' };
   return { kind: formats.list ? 'list-item' : 'paragraph' };
 }
 

@@ -12,7 +12,7 @@ interface Block {
 
 const editor = withHistory(withReact(createEditor()));
 const initialValue: Block[] = blocks.map(({ text, kind, level, bold = [] }) => ({
-  type: kind === 'heading' ? `h${level}` : 'p',
+  type: kind === 'heading' ? `h${level}` : kind === 'list-item' ? 'li' : 'p',
   children: partsOf(text, bold).map((part) => (bold.includes(part) ? { text: part, bold: true } : { text: part })),
 }));
 
@@ -39,6 +39,7 @@ requestAnimationFrame(() =>
       model: () =>
         (editor.children as unknown as Block[]).map((node) => {
           const text = Node.string(node as never);
+          if (node.type === 'li') return { text, kind: 'list-item' };
           return node.type === 'p'
             ? { text, kind: 'paragraph' }
             : { text, kind: 'heading', level: Number(node.type[1]) };

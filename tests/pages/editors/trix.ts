@@ -32,9 +32,11 @@ function load(): void {
           .split('\n')
           .map(
             (line): ModelBlock =>
-              attributes.includes('heading1')
-                ? { text: line, kind: 'heading', level: 1 }
-                : { text: line, kind: 'paragraph' },
+              attributes.includes('bullet')
+                ? { text: line, kind: 'list-item' }
+                : attributes.includes('heading1')
+                  ? { text: line, kind: 'heading', level: 1 }
+                  : { text: line, kind: 'paragraph' },
           ),
       ),
     rich: () => JSON.stringify(editor.getDocument().toJSON()),

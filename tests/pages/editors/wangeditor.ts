@@ -1,4 +1,4 @@
-import { createEditor, createToolbar, SlateElement, SlateNode } from '@wangeditor/editor';
+import { createEditor, createToolbar, SlateNode } from '@wangeditor/editor';
 import '@wangeditor/editor/dist/css/style.css';
 import { byId, html, ready } from '../page.ts';
 import type { ModelBlock } from '../plan.ts';
@@ -13,14 +13,21 @@ createToolbar({
 
 function kindOf(type: string): Pick<ModelBlock, 'kind' | 'level'> {
   if (type.startsWith('header')) return { kind: 'heading', level: Number(type.slice(6)) };
+  if (type === 'table-cell') return { kind: 'cell' };
   return { kind: type === 'list-item' ? 'list-item' : 'paragraph' };
 }
 
+interface Part {
+  type: string;
+  children: Part[];
+}
+
+function blocksIn(node: Part): ModelBlock[] {
+  if (/^table(-row)?$/.test(node.type)) return node.children.flatMap(blocksIn);
+  return [{ text: SlateNode.string(node as never), ...kindOf(node.type) }];
+}
+
 ready({
-  model: () =>
-    editor.children.map((node) => ({
-      text: SlateNode.string(node),
-      ...kindOf(SlateElement.isElement(node) ? (node as unknown as { type: string }).type : ''),
-    })),
+  model: () => editor.children.flatMap((node) => blocksIn(node as unknown as Part)),
   rich: () => JSON.stringify(editor.children),
 });
