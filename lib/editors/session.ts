@@ -11,6 +11,7 @@ import { planEdit } from './plan-edit.ts';
 import { caretBox } from './technique/caret-box.ts';
 import { copy } from './technique/copy.ts';
 import { holdKeys } from './technique/hold-keys.ts';
+import { noteScroll } from './technique/note-scroll.ts';
 import { observe } from './technique/observe.ts';
 import { until } from './technique/pause.ts';
 import type { Typing } from './technique/typing.ts';
@@ -94,7 +95,8 @@ export async function openSession(
   const change = (
     plan: (caret: Stretch | null) => Change[] | null,
     text: string,
-    after = (back: Stretch | null, changes: Change[]) => caretAfter(back, changes),
+    /** Where the caret then goes; without, caret and scroll position stay where they are. */
+    after?: (back: Stretch | null, changes: Change[]) => Stretch,
   ): Promise<WriteResult> =>
     inTurn(async () => {
       const failed = (reason: 'stale' | 'vanished' | 'unsupported' | 'unverified', copied = false): WriteResult => ({
@@ -111,10 +113,13 @@ export async function openSession(
       if (!changes.length) return { ok: true, undoSteps: 0 };
       writing = true;
       const held = holdKeys(page);
+      const scrollBack = after ? () => {} : noteScroll(root);
       try {
         const outcome = await write(surface, changes);
+        scrollBack();
         const typedOn = held.keys.length > 0 && back;
-        if (outcome.done) await surface.select(typedOn ? typingCaret(typedOn, changes) : after(back, changes));
+        if (outcome.done)
+          await surface.select(typedOn ? typingCaret(typedOn, changes) : (after ?? caretAfter)(back, changes));
         else if (back && outcome.left === 'clean' && root.isConnected) await surface.select(back);
         if (outcome.done) return { ok: true, undoSteps: adapter.can.undo ? outcome.steps : 0 };
         if (!root.isConnected) return failed('vanished', copy(page, text));
@@ -124,6 +129,7 @@ export async function openSession(
         console.error('Zhouquan: the editor could not be written to.', error);
         return failed('unverified');
       } finally {
+        scrollBack();
         await typeHeld(surface, held);
         writing = false;
         typing.note();

@@ -3,15 +3,15 @@ import type { Bridge } from './bridge-client.ts';
 
 /**
  * The surface of an editor that draws only the lines in view: its API knows the text, by one offset for all lines. Where
- * the page keeps that to itself, its text can only be copied.
+ * the page keeps that to itself, its text can only be copied. `quiet`: see `Surface`.
  */
 export async function virtualSurface(
   root: HTMLElement,
   bridge: Bridge,
   editor: string,
+  quiet = 1100,
 ): Promise<Surface | BlindSurface> {
   await bridge.open();
-  if (!bridge.ask({ do: 'read', editor }).done) return { root, field: () => keyField(root), copies: true };
   let lines: string[] = [];
   /** An API that went away leaves what was last read, and what is then written is not found there. */
   const read = () => {
@@ -29,10 +29,10 @@ export async function virtualSurface(
   };
   const span = ({ start, end }: Stretch) => ({ from: indexOf(start), to: indexOf(end) });
   const select = (stretch: Stretch) => bridge.ask({ do: 'select', editor, ...span(stretch) });
-  if (!read().done) throw new Error(`The page does not give away its ${editor}.`);
+  if (!read().done) return { root, field: () => keyField(root), copies: true };
   return {
     root,
-    quiet: 1100,
+    quiet,
     retype: 'never',
     keepsStyle: false,
     read() {

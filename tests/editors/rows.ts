@@ -9,6 +9,7 @@ import { mark } from './rows/mark.ts';
 import { read } from './rows/read.ts';
 import { readLong } from './rows/read-long.ts';
 import { replace } from './rows/replace.ts';
+import { scroll } from './rows/scroll.ts';
 import { stale } from './rows/stale.ts';
 import { structure } from './rows/structure.ts';
 import { typingOn } from './rows/typing-on.ts';
@@ -47,6 +48,7 @@ export const rows = {
   'typing-on': typingOn,
   composition,
   'caret-and-focus': caretAndFocus,
+  scroll,
   failure,
   vanish,
   walk,

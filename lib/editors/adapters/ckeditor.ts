@@ -9,5 +9,5 @@ export const ckeditor: Adapter = {
   can: { read: true, mark: true, undo: true },
   // A table's cells are editables of their own inside it.
   find: (element) => element.closest<HTMLElement>('.ck-editor__editable:not(.ck-editor__nested-editable)'),
-  open: (root, tools) => domSurface(root, tools, { replace: replaceOrPaste, insert: pasteHtml }),
+  open: (root, tools) => domSurface(root, tools, { replace: replaceOrPaste, insert: pasteHtml, quiet: 0 }),
 };

@@ -7,5 +7,5 @@ export const draft: Adapter = {
   name: 'Draft.js',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.public-DraftEditor-content'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteAfterLast }),
+  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteAfterLast, quiet: 0 }),
 };

@@ -13,5 +13,6 @@ export const editorjs: Adapter = {
   name: 'Editor.js',
   can: { read: true, mark: true, undo: false },
   find: (element) => element.closest<HTMLElement>('.codex-editor__redactor'),
-  open: (root, tools) => domSurface(root, tools, { replace: execText, insert: pasteBlocks, opening: '', arrive }),
+  open: (root, tools) =>
+    domSurface(root, tools, { replace: execText, insert: pasteBlocks, opening: '', quiet: 0, arrive }),
 };

@@ -13,6 +13,7 @@ export const jodit: Adapter = {
       replace: editInPlace,
       insert: pasteBlocks,
       opening: '',
+      quiet: 0,
       batch: replaceInPlace,
       record: () => noteInput(root),
     }),

@@ -7,5 +7,5 @@ export const monaco: Adapter = {
   name: 'Monaco',
   can: { read: true, mark: false, undo: true },
   find: (element) => element.closest<HTMLElement>('.monaco-editor'),
-  open: (root, { bridge }) => virtualSurface(root, bridge, 'monaco'),
+  open: (root, { bridge }) => virtualSurface(root, bridge, 'monaco', 0),
 };

@@ -64,7 +64,29 @@ const places: Place[] = [
     remove: 1,
     lines: ['第二段没有格式，第二条：写明“责任人”；各项制度，按月检查。'],
   },
+  {
+    at: 'over a selected paragraph',
+    caret: (s) => select(s, 6, 0),
+    fragment: section,
+    from: 6,
+    remove: 1,
+    lines: lines(section),
+  },
+  {
+    at: 'behind a selection in a paragraph',
+    caret: (s) => select(s, 3, 3),
+    fragment: section,
+    from: 4,
+    remove: 0,
+    lines: lines(section),
+  },
 ];
+
+/** From `start` of a block to its end. */
+async function select(stand: Stand, block: number, start: number): Promise<void> {
+  const { id, text } = (await stand.settled()).blocks[block]!;
+  await stand.call('select', { block: id, start, end: text.length });
+}
 
 /** A heading and paragraphs go in as blocks of their own, in one undo step. */
 export const insert: Row = {
