@@ -26,7 +26,7 @@ export interface Row {
   run(stand: Stand, walk: WalkOptions): Promise<unknown>;
 }
 
-/** Of the random walk; a seed of its own and three hundred operations where nothing is said. */
+/** Of the random walk; a seed of its own and forty operations where nothing is said. */
 export interface WalkOptions {
   seed?: number;
   steps?: number;

@@ -1,11 +1,25 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
 import { type ReadBlock, readBlocks } from '../technique/read-blocks.ts';
-import { beforeInputPaste, needsHtml, pasteText, replaceUnselected, type Technique } from '../technique/techniques.ts';
+import {
+  beforeInputPaste,
+  needsHtml,
+  pasteText,
+  pressBackspace,
+  replaceUnselected,
+  type Technique,
+} from '../technique/techniques.ts';
 
 /** Built on Slate: headings only come in by beforeinput, and are paragraphs of their own without an opening. */
-const insert: Technique = (root, typed, range) =>
-  (needsHtml(typed, range) ? beforeInputPaste : pasteText)(root, typed, range);
+const insert: Technique = async (root, typed, range) => {
+  if (!needsHtml(typed, range)) return pasteText(root, typed, range);
+  // Over a selection it would leave an empty paragraph; what happens in one task is one undo step.
+  if (!range.collapsed) {
+    pressBackspace(root, typed, range);
+    range.collapse(true);
+  }
+  return beforeInputPaste(root, typed, range);
+};
 
 /** Its list items are divs that begin with a bullet or a number, which is not part of the text. */
 const read = (root: HTMLElement): ReadBlock[] =>

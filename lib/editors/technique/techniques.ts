@@ -93,7 +93,7 @@ export const execText: Technique = async (root, { text }, range) => {
 
 /**
  * Native editing with blocks. Chromium makes paragraphs of lines and takes HTML for headings; Firefox makes line breaks
- * of lines, so that it always gets HTML, in place of an empty block and not inside it.
+ * of lines, so that it always gets HTML, in place of a block that is empty or selected whole and not inside it.
  */
 export const execBlocks: Technique = async (root, typed, range) => {
   const block = blockAround(root, range.startContainer);
@@ -102,7 +102,7 @@ export const execBlocks: Technique = async (root, typed, range) => {
   const plain = block?.tagName === 'DIV';
   if (!typed.blocks || !block || (!firefox && (plain || !hasHeading(typed)))) return execText(root, typed, range);
   await breakTypingGroup(root, range);
-  if (firefox && !typed.lead && range.collapsed && !block.textContent) {
+  if (firefox && !typed.lead && range.toString() === block.textContent) {
     range.selectNode(block);
     selectionOf(root)?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   }

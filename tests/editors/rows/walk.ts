@@ -5,7 +5,7 @@ import type { Stand } from '../stand.ts';
 /** A seeded walk of typing, fixes, insertions, undo, redo and focus changes: the text is always what the sequence says. */
 export const walk: Row = {
   name: 'random walk',
-  async run(stand, { seed = Math.floor(Math.random() * 1e6), steps = 300 }) {
+  async run(stand, { seed = Math.floor(Math.random() * 1e6), steps = 40 }) {
     const random = generator(seed);
     const pick = (below: number) => Math.floor(random() * below);
     let lines = (await stand.settled()).blocks.map((block) => block.text);
