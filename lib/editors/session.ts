@@ -1,13 +1,13 @@
-import type { CaretPlace, Draft, Edit, Fragment, Over, Place } from '../draft/draft.ts';
+import type { CaretPlace, Draft, Fragment, Over, Place } from '../draft/draft.ts';
 import type { EditorApi, EditorEvent, WriteResult } from '../messaging/protocol.ts';
-import type { Adapter, Retype, Stretch, Tools } from './adapter.ts';
+import type { Adapter, Stretch, Tools } from './adapter.ts';
 import { openBlindSession } from './blind-session.ts';
 import { caretAfter } from './caret-after.ts';
 import { keepMarks } from './marks.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { placeFragment } from './place-fragment.ts';
 import { placeOver } from './place-over.ts';
-import { planEdit } from './plan-edit.ts';
+import { planned, widened } from './planned-changes.ts';
 import { caretBox } from './technique/caret-box.ts';
 import { copy } from './technique/copy.ts';
 import { holdKeys } from './technique/hold-keys.ts';
@@ -210,39 +210,6 @@ export async function openSession(
 }
 
 const isOver = (place: Place | Over): place is Over => typeof place === 'object' && 'over' in place;
-
-/** The edits as changes, or null if any does not find the text it expects. */
-function planned(draft: Draft, edits: Edit[], retype: Retype): Change[] | null {
-  const changes: Change[] = [];
-  for (const edit of edits) {
-    const block = draft.blocks.findIndex(({ id }) => id === edit.block);
-    const text = draft.blocks[block]?.text;
-    if (text?.slice(edit.start, edit.end) !== edit.was) return null;
-    const one = planEdit(text, block, edit, retype);
-    if (!one) continue;
-    const stretch = { start: { block, offset: one.start }, end: { block, offset: one.end } };
-    changes.push({ stretch, content: { text: one.insert } });
-  }
-  return changes;
-}
-
-/** A bare insertion that retypes the character before it. */
-function widened(draft: Draft, change: Change): Change {
-  const { stretch, content } = change;
-  const { block, offset: start } = stretch.start;
-  if ('blocks' in content || JSON.stringify(stretch.start) !== JSON.stringify(stretch.end)) return change;
-  const one = planEdit(
-    draft.blocks[block]!.text,
-    block,
-    { block: '', start, end: start, was: '', insert: content.text },
-    'always',
-  );
-  if (!one) return change;
-  return {
-    stretch: { start: { block, offset: one.start }, end: { block, offset: one.end } },
-    content: { text: one.insert },
-  };
-}
 
 function selectedText(draft: Draft, { start, end }: Stretch): string {
   const lines = draft.blocks.slice(start.block, end.block + 1).map((block) => block.text);
