@@ -98,6 +98,7 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
       return (
         <ProblemsView
           {...{ findings, places, lastValues }}
+          unmarkedIn={attachment.editor.can.mark ? null : attachment.editor.name}
           gaps={gapsOf(findings, session.draft.value!, plan.year)}
           focused={problem}
           onGoTo={goTo}

@@ -30,6 +30,8 @@ interface ProblemsViewProps {
   lastValues: LastValues;
   /** The finding whose mark was activated in the editor. */
   focused: string | null;
+  /** The editor's name where nothing can be underlined in it. */
+  unmarkedIn: string | null;
   onGoTo: Session['goTo'];
   onFix: Session['fix'];
   onFixAll: Session['fixAll'];
@@ -87,6 +89,9 @@ export function ProblemsView(props: ProblemsViewProps) {
   const safe = findings.filter(({ fixes }) => fixes[0]?.safe);
   return (
     <>
+      {props.unmarkedIn && (
+        <p class="problems-unmarked tone-quiet">{t('problems.unmarked', { editor: props.unmarkedIn })}</p>
+      )}
       <ProblemFilters
         counts={countBySeverity(findings)}
         types={countByType(findings)}

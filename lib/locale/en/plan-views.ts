@@ -74,6 +74,7 @@ export const planViews: Record<keyof typeof source, string> = {
   'gaps.full.title': 'Nothing is missing',
   'gaps.full.text': 'Every item usually looked for is there. Have one more look at the issues.',
 
+  'problems.unmarked': '{editor} can’t have underlines in its text; all problems are listed here',
   'problems.filter': 'Filter by severity',
   'problems.all': 'All {count}',
   'problems.filter.one': '{severity} {count}',

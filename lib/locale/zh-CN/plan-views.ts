@@ -71,6 +71,7 @@ export const planViews = {
   'gaps.full.title': '标准内容都写到了',
   'gaps.full.text': '这类计划常查的内容一项不缺。送审前再看一遍“问题”。',
 
+  'problems.unmarked': '{editor} 的正文里划不了线，问题都列在这里',
   'problems.filter': '按级别筛选',
   'problems.all': '全部 {count}',
   'problems.filter.one': '{severity} {count}',
