@@ -36,7 +36,7 @@ export function IgnoreMenu({ finding, alike, compact, onSilence }: IgnoreMenuPro
   );
   return (
     <Menu
-      label={t('problems.ignore')}
+      label={compact ? t('problems.ignoreNamed', { text: finding.text }) : t('problems.ignore')}
       class={compact ? 'icon-button small problem-more' : 'button'}
       testId={testIds.ignore(finding.id)}
       items={items}

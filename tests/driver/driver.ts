@@ -58,6 +58,8 @@ export interface Sidebar {
   gone(part: string): Promise<void>;
   /** A real click, once it can be clicked. */
   click(part: string): Promise<void>;
+  /** A real click on the first control whose name, as it is read aloud, begins like this; once it is there. */
+  clickNamed(name: string): Promise<void>;
   /** Replaces what stands in a field. */
   fill(part: string, text: string): Promise<void>;
   text(part: string): Promise<string>;

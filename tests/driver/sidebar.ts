@@ -1,4 +1,4 @@
-import type { EvaluateFunc, Frame } from 'puppeteer-core';
+import type { ElementHandle, EvaluateFunc, Frame } from 'puppeteer-core';
 import type { Sidebar } from './driver.ts';
 
 /** The sidebar's page in its frame. */
@@ -8,6 +8,10 @@ export function driveSidebar(frame: Frame): Sidebar {
     shown: async (part) => void (await find(part).wait()),
     gone: async (part) => void (await frame.waitForSelector(`[data-testid="${part}"]`, { hidden: true })),
     click: (part) => find(part).click(),
+    clickNamed: async (name) => {
+      const control = await frame.waitForFunction(findNamed as EvaluateFunc<[string]>, { timeout: 15_000 }, name);
+      await (control as ElementHandle<HTMLElement>).click();
+    },
     fill: (part, text) => find(part).fill(text),
     text: async (part) => {
       const handle = await find(part).waitHandle();
@@ -23,4 +27,13 @@ export function driveSidebar(frame: Frame): Sidebar {
     until: async (holds, ...args) =>
       void (await frame.waitForFunction(holds as EvaluateFunc<typeof args>, {}, ...args)),
   };
+}
+
+/** Runs in the page. */
+function findNamed(name: string): HTMLElement | undefined {
+  const controls = document.querySelectorAll<HTMLElement>('button, a[href], [role="tab"], [role="menuitem"]');
+  return [...controls].find(
+    (control) =>
+      control.checkVisibility() && (control.getAttribute('aria-label') ?? control.innerText).trim().startsWith(name),
+  );
 }

@@ -89,6 +89,7 @@ export const planViews: Record<keyof typeof source, string> = {
   'problems.source': 'Source',
   'problems.goTo': 'Show in the document',
   'problems.ignore': 'Ignore',
+  'problems.ignoreNamed': 'Ignore “{text}”',
   'problems.ignore.here': 'Only here',
   'problems.ignore.document': 'In this document',
   'problems.ignore.document.hint': '{count} {count|place|places}',

@@ -86,6 +86,7 @@ export const planViews = {
   'problems.source': '出处',
   'problems.goTo': '在文中定位',
   'problems.ignore': '忽略',
+  'problems.ignoreNamed': '忽略“{text}”',
   'problems.ignore.here': '仅此处',
   'problems.ignore.document': '本文',
   'problems.ignore.document.hint': '共 {count} 处',
