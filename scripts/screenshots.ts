@@ -1,66 +1,99 @@
-// Pictures of the real extension in the real demo pages, for the README and for looking at after a change.
-import { mkdir, rm } from 'node:fs/promises';
+// Pictures of the real extension in real editors: every view and state, in both languages, light and dark, narrow and
+// wide. All go to .output/screens/, to be looked at after a change; the contact sheets and the best to docs/screens/.
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Sidebar } from '../tests/driver/driver.ts';
-import { type Launched, launch } from '../tests/driver/launch.ts';
-import { type DemoEditor, demoEditors } from '../tests/e2e/demo-editors.ts';
+import type { Driver } from '../tests/driver/driver.ts';
+import { launch } from '../tests/driver/launch.ts';
+import { demoEditors } from '../tests/e2e/demo-editors.ts';
 import { openBeside, openEditor, untilAnalysed } from '../tests/e2e/open-beside.ts';
 import { startPages } from '../tests/pages/serve.ts';
 import { build } from './build.ts';
 import { root } from './command.ts';
 import { readMachine } from './machine.ts';
+import { best } from './screenshots/best.ts';
+import { type Combination, combinations, nameOf } from './screenshots/combinations.ts';
+import { type Column, writeContactSheet } from './screenshots/contact-sheet.ts';
+import { ownPages, takeOwnPages } from './screenshots/own-pages.ts';
+import { enter, scenes } from './screenshots/scenes.ts';
+import { keep } from './screenshots/storage.ts';
 
-const shots = [
-  { editor: 'wangeditor', theme: 'light', width: 1280, suffix: 'light' },
-  { editor: 'wangeditor', theme: 'dark', width: 1280, suffix: 'dark' },
-  { editor: 'wangeditor', theme: 'light', width: 360, suffix: 'light-360' },
-  { editor: 'wangeditor', theme: 'dark', width: 360, suffix: 'dark-360' },
-  { editor: 'tinymce', theme: 'light', width: 1280, suffix: 'tinymce' },
-] as const;
-
-const folder = resolve(root, 'docs/screens');
+const all = resolve(root, '.output/screens');
+const kept = resolve(root, 'docs/screens');
 const { chromium, chineseFonts } = readMachine();
 if (!chromium) throw new Error('Pictures are taken in a Chromium, and setup found none.');
 if (!chineseFonts) throw new Error('Pictures need a Chinese font, and setup found none.');
 
+const asked = process.argv.slice(2);
 const extension = await build('chrome', 'e2e');
 const pages = await startPages();
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-for (const shot of shots) {
-  // A browser for each: snippets and choices of one picture must not show in the next.
-  const browser = await launch('chromium', { executable: chromium, extension });
-  await takeAll(browser, shot);
-  await browser.close();
+await empty(all);
+const browser = await launch('chromium', { executable: chromium, extension });
+const home = await findHome(await browser.newPage());
+const columns: Column[] = [];
+for (const combination of combinations.filter((one) => asked.every((part) => nameOf(one).includes(part)))) {
+  const driver = await browser.newPage();
+  const pictures = await takeScenes(driver, combination);
+  columns.push({ title: nameOf(combination), part: combination.width, pictures });
+  console.log(`screenshots: ${nameOf(combination)}, ${pictures.length} pictures`);
+  await driver.close();
 }
+if (!asked.length) {
+  const driver = await browser.newPage();
+  await takeOwnPages(driver, home, all);
+  for (const editor of ['wangeditor', 'tinymce']) {
+    const own = columns.filter(({ title }) => title.startsWith(editor));
+    await writeContactSheet(driver, own, resolve(all, `contact-sheet-${editor}.jpg`));
+  }
+  await writeContactSheet(driver, ownPages(all), resolve(all, 'contact-sheet-pages.jpg'));
+  await empty(kept);
+  for (const [name, from] of Object.entries(best)) await copyFile(resolve(all, from), resolve(kept, name));
+}
+await browser.close();
 await pages.close();
 
-/** Every view of the sidebar beside one editor. */
-async function takeAll(browser: Launched, { editor: id, theme, width, suffix }: (typeof shots)[number]) {
-  const driver = await browser.newPage();
-  await driver.resize(width, 860);
-  await driver.preferColors(theme);
-  const editor: DemoEditor = demoEditors.find((one) => one.id === id)!;
-  await chooseChinese(await openBeside(driver, pages.url, editor));
-  // The site remembers that the sidebar was open; it comes up in the language just chosen.
+/** Every scene beside one editor, and the sidebar of an empty document. */
+async function takeScenes(driver: Driver, combination: Combination): Promise<string[]> {
+  const folder = resolve(all, nameOf(combination));
+  await mkdir(folder);
+  await driver.resize(1280, 860);
+  await driver.preferColors(combination.theme);
+  const editor = demoEditors.find(({ id }) => id === combination.editor)!;
+  await driver.open(`${home}welcome.html`);
+  await keep(driver, {
+    settings: { language: combination.language },
+    [`sidebar:${pages.url}`]: { open: true, side: 'right', hidden: false, width: combination.width },
+  });
+  const take = async (name: string) => {
+    const path = resolve(folder, `${name}.png`);
+    await driver.screenshot(path);
+    return path;
+  };
+  const pictures: string[] = [];
   await openEditor(driver, pages.url, editor);
   const sidebar = await driver.sidebar();
   await untilAnalysed(sidebar);
-  for (const tab of await sidebar.parts('tab-')) {
-    await sidebar.click(tab);
-    await sidebar.until((tab) => document.querySelector(`[data-testid="${tab}"][aria-selected="true"]`), tab);
-    const path = resolve(folder, `${tab.slice('tab-'.length)}-${suffix}.png`);
-    await driver.screenshot(path);
-    console.log(`docs/screens/${tab.slice('tab-'.length)}-${suffix}.png`);
+  for (const scene of scenes) {
+    await enter(sidebar, scene);
+    pictures.push(await take(scene.name));
   }
+  await openEditor(driver, pages.url, { ...editor, id: `${editor.id}?plan=empty` });
+  await untilAnalysed(await driver.sidebar());
+  pictures.push(await take('blank'));
+  await driver.open(pages.url);
+  await (await driver.sidebar()).until(() => document.querySelector('[data-state="detached"]'));
+  pictures.push(await take('detached'));
+  return pictures;
 }
 
-/** As in the settings: Chromium builds without translations take every user for an English one. */
-function chooseChinese(sidebar: Sidebar) {
-  return sidebar.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set({ settings: { language: 'zh-CN' } });
-  });
+async function empty(folder: string) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+
+/** Where the extension's own pages are, with the slash at the end. */
+async function findHome(driver: Driver): Promise<string> {
+  const sidebar = await openBeside(driver, pages.url, demoEditors[0]!);
+  return sidebar.evaluate(() =>
+    (globalThis as unknown as { chrome: { runtime: { getURL(path: string): string } } }).chrome.runtime.getURL('/'),
+  );
 }

@@ -1,16 +1,27 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { setLanguage } from '../../lib/locale/locale.ts';
 import { pages, show } from '../gallery/show.tsx';
 import { states } from '../gallery/states.ts';
 
 const root = document.documentElement;
-root.lang = 'zh-CN';
 document.title = '周全';
-afterAll(() => delete root.dataset.theme);
+afterAll(async () => {
+  delete root.dataset.theme;
+  root.lang = 'zh-CN';
+  await setLanguage('zh-CN', 'other');
+});
 
-describe.each(['light', 'dark'])('in the %s theme', (theme) => {
+describe.each([
+  ['zh-CN', 'light'],
+  ['zh-CN', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)('in %s, %s', (language, theme) => {
   it.each([...states.map(({ name }) => name), ...pages])('%s can be used by everyone', async (name) => {
     root.dataset.theme = theme;
+    root.lang = language;
+    await setLanguage(language, 'other');
     await show(name, document.body);
     const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
     const told = violations.flatMap(({ id, nodes }) =>

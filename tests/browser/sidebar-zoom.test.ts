@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { setLanguage } from '../../lib/locale/locale.ts';
+import { pages, show } from '../gallery/show.tsx';
+import { states } from '../gallery/states.ts';
+
+afterAll(async () => {
+  await setLanguage('zh-CN', 'other');
+  await page.viewport(414, 896);
+});
+
+// The narrowest panel; also what a window of 640 pixels has for a page of ours at 200 %, and one of 1280 at 400 %.
+describe.each(['zh-CN', 'en'] as const)('at 320 px, in %s', (language) => {
+  const width = 320;
+  it.each([...states.map(({ name }) => name), ...pages])('%s stays inside', async (name) => {
+    await page.viewport(width, 700);
+    await setLanguage(language, 'other');
+    await show(name, document.body);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(sticksOut(width)).toEqual([]);
+  });
+});
+
+/** What reaches over the right edge without anything around it that scrolls or cuts it off on purpose. */
+function sticksOut(width: number): string[] {
+  const cutting = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
+  return [...document.body.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => element.checkVisibility() && !element.closest('svg, option, .sr-only'))
+    .filter((element) => Math.floor(element.getBoundingClientRect().right) > width)
+    .filter((element) => {
+      for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+        if (cutting(around) && around.getBoundingClientRect().right <= width + 1) return !isText(around);
+      }
+      return true;
+    })
+    .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+}
+
+/** One line of text that ends in an ellipsis. */
+function isText(element: Element): boolean {
+  return getComputedStyle(element).textOverflow === 'ellipsis';
+}
