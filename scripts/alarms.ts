@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createAnalyser } from '../lib/check/engine.ts';
 import { rules } from '../lib/check/rules.ts';
 import { spelling } from '../lib/check/spelling/spelling.ts';
@@ -6,15 +8,17 @@ import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { readText } from './check/read-text.ts';
 import { textFiles } from './check/text-files.ts';
+import { root } from './command.ts';
 
-// How often each rule speaks up in a folder of text: `npm run alarms -- [--show] DIR...`
-// On clean text these are its false alarms; the settings show the figures.
+// How often each rule speaks up in a folder of text: `npm run alarms -- [--show] [--keep] DIR...`
+// On clean text these are its false alarms; with --keep they are what the settings show.
 
 const args = process.argv.slice(2);
 const show = args.includes('--show');
+const keep = args.includes('--keep');
 const folders = args.filter((arg) => !arg.startsWith('--'));
 if (!folders.length) {
-  console.error('usage: npm run alarms -- [--show] DIR...');
+  console.error('usage: npm run alarms -- [--show] [--keep] DIR...');
   process.exit(2);
 }
 
@@ -55,3 +59,12 @@ for (const [rule, { error, warning, hint }] of [...perRule].sort((a, b) => b[1].
   hints += hint;
 }
 console.log(`${'all'.padEnd(32)} error and warning ${rate(sure)}  hint ${rate(hints)}`);
+
+if (keep) {
+  const rates = Object.fromEntries(
+    [...perRule].sort().map(([rule, { error, warning, hint }]) => [rule, Number(rate(error + warning + hint))]),
+  );
+  const file = resolve(root, 'components/options/alarm-rates.json');
+  writeFileSync(file, `${JSON.stringify({ characters, rates }, null, 2)}\n`);
+  console.log(`Kept in ${file}: what the settings show.`);
+}

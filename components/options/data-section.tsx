@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { currentLanguage, t } from '../../lib/locale/locale.ts';
 import { BackupList } from './backup-list.tsx';
+import { EraseData } from './erase-data.tsx';
 import { ImportField } from './import-field.tsx';
 import type { BackupCard, OptionsActions } from './options-model.ts';
 import { Section } from './section.tsx';
@@ -9,7 +10,10 @@ interface DataSectionProps {
   /** In bytes; null where the browser doesn't say. */
   usage: number | null;
   backups: BackupCard[];
-  actions: Pick<OptionsActions, 'exportFormats' | 'exportSnippets' | 'readSnippets' | 'restore' | 'refreshBackups'>;
+  actions: Pick<
+    OptionsActions,
+    'exportFormats' | 'exportSnippets' | 'readSnippets' | 'restore' | 'refreshBackups' | 'erase'
+  >;
 }
 
 /** What is kept, where, how much of it, and the ways in, out and back. */
@@ -43,6 +47,7 @@ export function DataSection({ usage, backups, actions }: DataSectionProps) {
       </div>
       <ImportField onRead={actions.readSnippets} onDone={actions.refreshBackups} onUndo={actions.restore} />
       <BackupList backups={backups} onRestore={actions.restore} />
+      <EraseData onErase={actions.erase} />
     </Section>
   );
 }

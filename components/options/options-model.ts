@@ -62,6 +62,8 @@ export interface OptionsActions {
   rescue(): Promise<void>;
   /** Puts a backup in the place of a broken database. */
   rebuild(backup: string): Promise<void>;
+  /** Deletes everything that is kept; the page begins anew. */
+  erase(): Promise<void>;
   /** After an import: the list of backups has grown. */
   refreshBackups(): void;
   /** Absent where the browser lets no page open its shortcut settings. */

@@ -8,7 +8,7 @@ import { exportSnippets, readSnippets } from './snippet-files.ts';
 
 type DataActions = Pick<
   OptionsActions,
-  'exportFormats' | 'exportSnippets' | 'readSnippets' | 'restore' | 'rescue' | 'rebuild' | 'refreshBackups'
+  'exportFormats' | 'exportSnippets' | 'readSnippets' | 'restore' | 'rescue' | 'rebuild' | 'refreshBackups' | 'erase'
 >;
 
 /** What the settings do with the snippets as a whole: out, in, back, and out of a broken database. */
@@ -25,6 +25,10 @@ export function dataActions(refresh: (part: keyof OptionsState) => Promise<void>
     async rebuild(backup) {
       await rescueService().rebuild(backup);
       await Promise.all([refresh('trouble'), refresh('backups')]);
+    },
+    async erase() {
+      await rescueService().erase();
+      location.reload();
     },
     refreshBackups: () => void refresh('backups'),
   };

@@ -4,6 +4,7 @@ import { createDatabase } from '../store/database.ts';
 import { createDiagnosis } from '../store/diagnosis.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { emptyOldTrash } from '../store/empty-trash.ts';
+import { eraseAll } from '../store/erase.ts';
 import { createLibraryStore } from '../store/library-store.ts';
 import { openOnce } from '../store/open-once.ts';
 import { privateFiles } from '../store/private-files.ts';
@@ -15,7 +16,8 @@ import { createSnippetStore } from '../store/snippet-store.ts';
 
 /** All that is kept in the database. Nothing is opened before the first call. */
 export function createStores() {
-  const backups = createBackups(privateFiles('backups'));
+  const files = privateFiles('backups');
+  const backups = createBackups(files);
   const open = openOnce(createDatabase, (db) => {
     backups.daily(db).catch((error) => console.error('Zhouquan: today’s backup failed.', error));
     emptyOldTrash(db).catch((error) => console.error('Zhouquan: the trash could not be emptied.', error));
@@ -34,6 +36,7 @@ export function createStores() {
     rescue: {
       ...createDiagnosis({ open, backups, imports }),
       rescue: () => rescue(),
+      erase: () => eraseAll(open, files),
       backups: backups.list,
       readBackup: backups.read,
     },

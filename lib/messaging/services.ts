@@ -47,6 +47,8 @@ export interface RescueService {
   readBackup(id: string): Promise<string>;
   /** Puts a backup in the place of a database that does not open. */
   rebuild(backup: string): Promise<void>;
+  /** Deletes everything that is kept. */
+  erase(): Promise<void>;
 }
 
 /** Something the user asked for outside the sidebar, by shortcut or in the context menu, that the sidebar does. */

@@ -7,6 +7,7 @@ const parts: Record<string, () => Promise<(rounds: number) => Promise<Section>>>
   check: async () => (await import('./check-bench.ts')).benchCheck,
   keystroke: async () => (await import('./keystroke-bench.ts')).benchKeystroke,
   growth: async () => (await import('./growth-bench.ts')).benchGrowth,
+  open: async () => (await import('./open-bench.ts')).benchOpen,
   search: async () => (await import('./search-bench.ts')).benchSearch,
 };
 

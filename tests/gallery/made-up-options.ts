@@ -61,6 +61,7 @@ export const optionsActions: OptionsActions = {
   restore: async () => {},
   rescue: async () => {},
   rebuild: async () => {},
+  erase: async () => {},
   refreshBackups() {},
   openShortcuts() {},
 };

@@ -43,6 +43,9 @@ export const pages: Record<keyof typeof source, string> = {
 
   'rules.title': 'Checks',
   'rules.text': 'A rule that is off says nothing in any document.',
+  'rules.measured':
+    'The numbers are false alarms per 10,000 characters, measured on {characters} characters of clean text.',
+  'rules.alarms': '{rate} false',
   'rules.group.left': 'Left open or filtered out',
   'rules.group.numbering': 'Numbering',
   'rules.group.punctuation': 'Punctuation',
@@ -182,6 +185,11 @@ export const pages: Record<keyof typeof source, string> = {
   'data.import.nothing': 'There is nothing to import',
   'data.import.undo': 'Take this import back',
   'data.import.undone': 'Taken back',
+  'data.erase': 'Delete all data',
+  'data.erase.text':
+    'Snippets, backups, settings and what you chose to ignore are deleted from this device for good. Export first what you want to keep.',
+  'data.erase.confirm': 'Delete everything',
+  'data.erase.cancel': 'Keep it',
   'data.backups': 'Backups',
   'data.backups.none': 'No backup yet. One is made on the first use of each day and kept for ten days.',
   'data.backups.daily': 'daily',

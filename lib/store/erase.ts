@@ -1,0 +1,17 @@
+import { Dexie } from 'dexie';
+import { browser } from 'wxt/browser';
+import { DATABASE_NAME, type Database } from './database.ts';
+import type { PrivateFiles } from './private-files.ts';
+
+/**
+ * Deletes everything the user ever entered or chose: the database, its backups, the settings and how each site was
+ * left. Which sites are enabled stays, as the browser keeps that. Rejects where another window holds the database open.
+ */
+export async function eraseAll(open: () => Promise<Database>, backups: PrivateFiles): Promise<void> {
+  const db = await open().catch(() => null);
+  db?.close();
+  await Dexie.delete(db?.name ?? DATABASE_NAME);
+  for (const name of await backups.names()) await backups.remove(name);
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
