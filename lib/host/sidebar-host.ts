@@ -51,6 +51,14 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
   });
   panel.append(edge.element);
 
+  const load = () => {
+    if (frame) return;
+    onOpen();
+    frame = sidebarFrame(token, state.side);
+    panel.append(frame);
+  };
+  // Who points at the tab is about to press it: the tenth of a second between the two is not wasted.
+  tab.element.addEventListener('pointerenter', load);
   const show = (change: Partial<Remembered>) => {
     Object.assign(state, change);
     const { open, width, side } = state;
@@ -62,11 +70,7 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
     tab.element.className = `tab ${side}`;
     tab.show(count, label(count));
     edge.update();
-    if (open && !frame) {
-      onOpen();
-      frame = sidebarFrame(token, side);
-      panel.append(frame);
-    }
+    if (open) load();
     if (open) room.make(side, width);
     else room.end();
   };
