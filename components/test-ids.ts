@@ -16,6 +16,7 @@ export const testIds = {
   insert: (id: string) => `insert-${id}`,
   /** Inserts the wording chosen in the opened suggestion. */
   insertChosen: (id: string) => `insert-chosen-${id}`,
+  kindOffer: (id: string) => `kind-offer-${id}`,
   insertAll: 'insert-all',
   /** The same with the texts. */
   insertAllTexts: 'insert-all-texts',

@@ -80,6 +80,8 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
           onInsert={insert}
           onInsertSeveral={session.insertSeveral}
           onInsertText={insertText}
+          kinds={session.kinds.value}
+          onKind={(kind) => session.choose({ ...session.choices.peek(), kind })}
           lastValues={lastValues}
         />
       );

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/check/analysis.ts';
 import { t } from '../../lib/locale/locale.ts';
-import type { Caret, Session } from '../../lib/sidebar/session.ts';
+import type { Caret, KindName, Session } from '../../lib/sidebar/session.ts';
 import { defaultWording } from '../model/default-wording.ts';
 import { outlineRows } from '../model/outline-rows.ts';
 import { currentRow, shownRows, standsInOutline, suggestionsNear } from '../model/outline-shown.ts';
@@ -26,12 +26,15 @@ interface OutlineViewProps {
   onInsert: Session['insert'];
   onInsertSeveral: Session['insertSeveral'];
   onInsertText: Session['insertText'];
+  kinds: KindName[];
+  onKind(kind: string): void;
   lastValues: Session['snippets']['lastValues'];
 }
 
 /** The draft's headings, with what could be written between them. */
 export function OutlineView(props: OutlineViewProps) {
   const { analysis, places, caret, blank, lastValues, onGoTo, onInsert, onInsertSeveral, onInsertText } = props;
+  const { kinds, onKind } = props;
   const [suggesting, setSuggesting] = useState(true);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   /** Keys of the suggestions chosen to be inserted together; null while none are being chosen. */
@@ -58,7 +61,7 @@ export function OutlineView(props: OutlineViewProps) {
     <>
       <div class="scroll">
         {blank || analysis.plan.outline.length === 0 ? (
-          <SkeletonOffer {...{ blank, lastValues, onInsertText }} suggestions={analysis.suggestions} />
+          <SkeletonOffer {...{ blank, lastValues, onInsertText, kinds, onKind }} suggestions={analysis.suggestions} />
         ) : (
           <OutlineSummary
             sections={all.filter((row) => row.kind === 'entry' && row.entry && row.depth === 0).length}

@@ -2,6 +2,7 @@ import '../base.css';
 import '../controls.css';
 import '../tokens.css';
 import { t } from '../../lib/locale/locale.ts';
+import type { KindName } from '../../lib/sidebar/session.ts';
 import type { CommonSite } from '../../lib/sites/common-sites.ts';
 import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -15,14 +16,19 @@ interface WelcomePageProps {
   unit: string;
   sites: string[];
   commonSites: readonly CommonSite[];
+  kinds: KindName[];
+  /** Id of the kind usually written; empty where none is. */
+  kind: string;
   onUnit(name: string): void;
+  onKind(kind: string): void;
   onEnable(patterns: string[]): Promise<boolean>;
   onOptions(): void;
   onWorkbench(): void;
 }
 
 /** The first minute: three jobs to try, two questions, one promise. */
-export function WelcomePage({ unit, sites, commonSites, onUnit, onEnable, onOptions, onWorkbench }: WelcomePageProps) {
+export function WelcomePage(props: WelcomePageProps) {
+  const { unit, kinds, kind, sites, commonSites, onUnit, onKind, onEnable, onOptions, onWorkbench } = props;
   return (
     <main class="welcome">
       <header class="welcome-header">
@@ -49,6 +55,22 @@ export function WelcomePage({ unit, sites, commonSites, onUnit, onEnable, onOpti
             value={unit}
             onChange={({ currentTarget }) => onUnit(currentTarget.value.trim())}
           />
+          <label class="labelled welcome-kind">
+            {t('welcome.kind')}
+            <select
+              class="field"
+              data-testid="welcome-kind"
+              value={kind}
+              onChange={({ currentTarget }) => onKind(currentTarget.value)}
+            >
+              <option value="">{t('welcome.kind.none')}</option>
+              {kinds.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
         </div>
       </section>
       <section class="welcome-private">

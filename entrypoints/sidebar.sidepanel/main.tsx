@@ -23,6 +23,7 @@ const session = createSession({
   memory: documentService(),
   snippets: snippetService(),
   rescue: rescueService(),
+  usualKind: async () => (await readSettings()).kind,
   signal: ended.signal,
 });
 

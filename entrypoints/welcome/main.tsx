@@ -7,6 +7,7 @@ import { t } from '../../lib/locale/locale.ts';
 import { commonSites } from '../../lib/sites/common-sites.ts';
 import { enabledSites, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
+import { shippedKinds } from './shipped-kinds.ts';
 
 const settings = await readSettings();
 applyTheme(settings);
@@ -15,6 +16,8 @@ document.title = t('welcome.title');
 
 const sites = signal(await enabledSites());
 const unit = signal(settings.profile.name);
+const kind = signal(settings.kind);
+const kinds = await shippedKinds();
 onSitesChange(async () => {
   sites.value = await enabledSites();
 }, new AbortController().signal);
@@ -24,10 +27,17 @@ async function setUnit(name: string) {
   unit.value = (await changeSettings({ profile: { ...profile, name } })).profile.name;
 }
 
+async function setKind(id: string) {
+  kind.value = (await changeSettings({ kind: id })).kind;
+}
+
 function Welcome() {
   return (
     <WelcomePage
       unit={unit.value}
+      kinds={kinds}
+      kind={kind.value}
+      onKind={(id) => void setKind(id)}
       sites={sites.value}
       commonSites={commonSites}
       onUnit={(name) => void setUnit(name)}

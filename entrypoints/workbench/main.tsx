@@ -43,6 +43,7 @@ function show(signal: AbortSignal) {
     memory: documentService(),
     snippets: snippetService(),
     rescue: rescueService(),
+    usualKind: async () => (await readSettings()).kind,
     signal,
   });
   const host = {

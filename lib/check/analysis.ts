@@ -15,4 +15,6 @@ export interface Analysis {
 export interface Choices {
   kind?: string;
   year?: number;
+  /** The kind the user usually writes: where neither they nor the draft say which it is. */
+  usual?: string;
 }

@@ -29,8 +29,16 @@ interface Score {
   evidence: Span[];
 }
 
-/** The kind whose signals weigh most; those of its broader kinds count for it, too, and must speak for it. */
-export function guessKind(readings: readonly BlockReading[], frame: Frame, reader: PlanReader): PlanKind {
+/**
+ * The kind whose signals weigh most; those of its broader kinds count for it, too, and must speak for it. Without any
+ * signal it is the usual one, if there is such.
+ */
+export function guessKind(
+  readings: readonly BlockReading[],
+  frame: Frame,
+  reader: PlanReader,
+  usual?: string,
+): PlanKind {
   const { kinds } = reader.knowledge;
   const own = scores(countSignals(readings, frame, reader), reader.signalList);
   const candidates = kinds
@@ -38,7 +46,8 @@ export function guessKind(readings: readonly BlockReading[], frame: Frame, reade
     .filter(({ kind, own, weight }) => own >= (kind.extends ? NARROWER : 1) && weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight);
   const [best, second] = candidates;
-  if (!best) return { id: OTHER, confidence: 0, evidence: [], chosen: false };
+  if (!best)
+    return { id: kinds.some(({ id }) => id === usual) ? usual! : OTHER, confidence: 0, evidence: [], chosen: false };
   const rival = (second?.weight ?? 0) * (second && isBroader(second.kind, best.kind, kinds) ? 0.3 : 1);
   const confidence = (best.weight / (best.weight + rival)) * Math.min(1, best.weight / 10);
   return {

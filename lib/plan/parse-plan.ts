@@ -4,7 +4,7 @@ import { readFrame } from './frame.ts';
 import { guessKind } from './guess-kind.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { pastBlocks } from './past-blocks.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanKind } from './plan.ts';
 import { planItems } from './plan-items.ts';
 import { planReader } from './plan-reader.ts';
 import { planSections } from './plan-sections.ts';
@@ -13,20 +13,24 @@ import { resolveKind } from './resolve-kind.ts';
 import { readSchedule } from './schedule/read-schedule.ts';
 import { readTasks } from './tasks/read-tasks.ts';
 
+interface Chosen {
+  kind?: string;
+  year?: number;
+  /** The kind that is meant where the draft shows no sign of any. */
+  usual?: string;
+}
+
 /**
  * What a draft says as a plan: its outline, kind, year, sections, standard items and dated activities. `choices` are
  * the user's and win over every guess. Blocks are read once for as long as they are the same objects.
  */
-export function parsePlan(draft: Draft, knowledge: Knowledge, choices: { kind?: string; year?: number } = {}): Plan {
+export function parsePlan(draft: Draft, knowledge: Knowledge, choices: Chosen = {}): Plan {
   const reader = planReader(knowledge);
   const readings = draft.blocks.map(reader.read);
   const isSection = (text: string) => reader.sections(text).length > 0;
   const frame = readFrame(readings, isSection);
   const outline = readOutline(readings, frame, isSection);
-  const kind =
-    choices.kind === undefined
-      ? guessKind(readings, frame, reader)
-      : { id: choices.kind, confidence: 1, evidence: [], chosen: true };
+  const kind = chosenKind(choices) ?? guessKind(readings, frame, reader, choices.usual);
   const year = choices.year ?? planYear(readings, frame);
   const past = pastBlocks(readings, outline, reader.looksBack);
   const skip = new Set([...past, ...frame.title, ...frame.signature]);
@@ -47,4 +51,8 @@ export function parsePlan(draft: Draft, knowledge: Knowledge, choices: { kind?: 
     schedule: activities,
     tasks: readTasks(readings, skip, outline, reader),
   };
+}
+
+function chosenKind({ kind }: Chosen): PlanKind | undefined {
+  return kind === undefined ? undefined : { id: kind, confidence: 1, evidence: [], chosen: true };
 }

@@ -28,11 +28,14 @@ interface SessionOptions {
   memory: Client<DocumentStore>;
   snippets: Client<SnippetStore>;
   rescue: Pick<Client<RescueService>, 'diagnose'>;
+  /** The kind of plan the user usually writes; empty where they never said. */
+  usualKind(): Promise<string>;
   signal: AbortSignal;
 }
 
 /** Ties the page's editors, the worker that reads their drafts and the user's decisions into what the sidebar shows. */
-export function createSession({ connect, memory, snippets, rescue, signal: ended }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { connect, memory, snippets, rescue, usualKind, signal: ended } = options;
   const link = signal<SidebarState>('connecting');
   const open = signal<OpenEditor | null>(null);
   const read = signal<{ draft: Draft; analysis: Analysis } | null>(null);
@@ -42,6 +45,7 @@ export function createSession({ connect, memory, snippets, rescue, signal: ended
   const focusedFinding = signal<string | null>(null);
   const errand = signal<Errand | null>(null);
   const progress = signal<Progress | null>(null);
+  let usual: string | undefined;
   const notices = createNotices();
   const editors = trackEditors();
 
@@ -111,7 +115,8 @@ export function createSession({ connect, memory, snippets, rescue, signal: ended
   /** What the user decided for this document earlier. */
   async function remember(id: string) {
     try {
-      const [known, all] = await Promise.all([memory.choices(id), memory.silences()]);
+      const [known, all, kind] = await Promise.all([memory.choices(id), memory.silences(), usualKind()]);
+      usual = kind || undefined;
       silences.value = all;
       if (document.peek() === id) choose(known, false);
     } catch (error) {
@@ -126,7 +131,7 @@ export function createSession({ connect, memory, snippets, rescue, signal: ended
 
   function choose(next: Choices, keep = true) {
     choices.value = next;
-    analyst.order({ type: 'choices', choices: next });
+    analyst.order({ type: 'choices', choices: { ...next, usual } });
     if (keep && document.peek()) memory.setChoices(document.peek()!, next).catch(notKept);
   }
 

@@ -16,6 +16,8 @@ const settings = v.object({
   language: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
   /** The small tab at the page's edge where the sidebar is closed. */
   edgeTab: v.fallback(v.boolean(), true),
+  /** Id of the kind of plan usually written; empty where that was never said. */
+  kind: v.fallback(v.string(), ''),
   profile: v.fallback(profile, emptyProfile),
 });
 

@@ -98,6 +98,9 @@ it('the welcome page asks for the ticked sites together, and for none beforehand
       unit=""
       sites={[]}
       commonSites={commonSites}
+      kinds={[]}
+      kind=""
+      onKind={() => {}}
       onUnit={() => {}}
       onEnable={enableSites}
       onOptions={() => {}}

@@ -21,7 +21,16 @@ const hostActions: HostActions = {
 };
 
 const { commonSites } = optionsActions;
-const welcome = { commonSites, onUnit() {}, onEnable: async () => true, onOptions() {}, onWorkbench() {} };
+const welcome = {
+  kind: '',
+  kinds: [{ id: 'union-women-school', title: '学校女职工委员会' }],
+  onKind() {},
+  commonSites,
+  onUnit() {},
+  onEnable: async () => true,
+  onOptions() {},
+  onWorkbench() {},
+};
 
 /** The pages beside the sidebar. */
 export const pages = ['options', 'welcome', 'library'];

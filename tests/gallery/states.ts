@@ -26,6 +26,11 @@ export const states: GalleryState[] = [
   { name: 'outline', view: 'outline' },
   { name: 'outline-open', view: 'outline', click: ['[data-testid=suggestion-harassment] [data-row]'] },
   { name: 'outline-blank', view: 'outline', given: { analysis: blankAnalysis, draft: blankDraft, caret: null } },
+  {
+    name: 'outline-kind',
+    view: 'outline',
+    given: { analysis: { ...blankAnalysis, suggestions: [] }, draft: blankDraft, caret: null },
+  },
   { name: 'outline-perfect', view: 'outline', given: { analysis: perfectAnalysis, caret: null } },
   { name: 'outline-several', view: 'outline', click: ['[data-testid=choose-several]'] },
   {

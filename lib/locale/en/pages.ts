@@ -164,6 +164,8 @@ export const pages: Record<keyof typeof source, string> = {
   'welcome.sites.done': 'Enabled',
   'welcome.unit.title': 'What is your unit called?',
   'welcome.unit.text': 'Only used to fill {{单位}} in snippets. You may leave it empty.',
+  'welcome.kind': 'Kind of plan you usually write',
+  'welcome.kind.none': 'Not now',
   'welcome.private.title': 'Your text stays on this computer',
   'welcome.private.text': 'No account, no server, no data collected. All checking is done here.',
   'welcome.done':

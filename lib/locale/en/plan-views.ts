@@ -22,6 +22,8 @@ export const planViews: Record<keyof typeof source, string> = {
   'outline.problems': '{count} {count|issue|issues}, worst: {severity}',
   'outline.expand': 'Show the next level',
   'outline.collapse': 'Hide the next level',
+  'outline.kind.title': 'Which kind of plan is it?',
+  'outline.kind.text': 'Then its usual sections are listed here, to be inserted in one go before you write.',
   'outline.empty.title': 'Start from an outline',
   'outline.empty.text':
     'The document is empty. These are the sections this kind of plan usually has: insert them one by one, or all at once.',

@@ -21,6 +21,8 @@ export const planViews = {
   'outline.problems': '{count} 个问题，最重为{severity}',
   'outline.expand': '展开下一级',
   'outline.collapse': '收起下一级',
+  'outline.kind.title': '要写哪一种计划？',
+  'outline.kind.text': '选好以后，这里会列出这种计划该有的部分，可以一次插好再写。',
   'outline.empty.title': '从一份提纲开始',
   'outline.empty.text': '正文还是空的。下面是这类计划通常有的部分，可以逐个插入，也可以一次插好再写。',
   'outline.insertAll': '插入整份提纲（{count}）',
