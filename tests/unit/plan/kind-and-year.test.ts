@@ -71,3 +71,11 @@ describe('the year', () => {
     expect(plan('工会2027年工作计划', { year: 2026 }).year).toBe(2026);
   });
 });
+
+test.each([
+  ['a document without any sign is of the usual kind', '', 'school-union', 'school-union'],
+  ['what the draft says wins over the usual kind', '2027年消防安全工作计划\n排查隐患。', 'school-union', 'safety'],
+  ['a usual kind that no pack knows is none', '', 'gone', 'other'],
+])('%s', (_name, text, usual, kind) => {
+  expect(plan(text, { usual }).kind).toMatchObject({ id: kind, chosen: false });
+});
