@@ -12,8 +12,8 @@ export function findOwnFrame(page: Page, name: 'sidebar' | 'palette'): Promise<F
   page.on('frameattached', ask).on('framenavigated', ask);
   for (const frame of page.frames()) ask(frame);
   const timer = setTimeout(
-    () => reject(new Error(`The ${name} did not appear in the page within 60 seconds.`)),
-    60_000,
+    () => reject(new Error(`The ${name} did not appear in the page within 30 seconds.`)),
+    30_000,
   );
   return promise.finally(() => {
     clearTimeout(timer);
@@ -26,7 +26,7 @@ async function isOwn(frame: Frame, name: string) {
   try {
     const handle = await frame.waitForFunction(
       () => document.readyState === 'complete' && location.href !== 'about:blank' && { href: location.href },
-      { timeout: 59_000 },
+      { timeout: 29_000 },
     );
     const { href } = (await handle.jsonValue()) as { href: string };
     return /^(chrome|moz)-extension:/.test(href) && new URL(href).pathname === `/${name}.html`;
