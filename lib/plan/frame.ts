@@ -29,7 +29,7 @@ function titleLines(readings: readonly BlockReading[], isSection: (text: string)
     const bracketed = /^[（(].*[）)]$/.test(trimmed);
     if (
       (marker && !bracketed) ||
-      (label && !PLAN_NAME.test(trimmed)) ||
+      (label && !bracketed && !PLAN_NAME.test(trimmed)) ||
       trimmed.length > LONGEST_TITLE ||
       SENTENCE.test(trimmed)
     )

@@ -1,7 +1,8 @@
 import type { RuleMaker } from '../rule.ts';
 
 const WIDEST = 14;
-const CLAUSE_END = /^(?:[，。；、！,;]|$|和|与|及|，)/;
+const CLAUSE_END = /^(?:[，。；！,;]|$)/;
+const PART_END = /^(?:[，。；！,;、和与及]|$)/;
 
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */
 export const collocation: RuleMaker = ({ collocations }) => {
@@ -14,18 +15,20 @@ export const collocation: RuleMaker = ({ collocations }) => {
         const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(end, end + WIDEST + 4))![0];
         for (const { verb, object, instead } of pairs) {
           const at = clause.indexOf(object);
-          if (at < 0 || at > WIDEST || !CLAUSE_END.test(text.slice(end + at + object.length))) continue;
+          // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
+          const stop = instead ? CLAUSE_END : PART_END;
+          if (at < 0 || at > WIDEST || !stop.test(text.slice(end + at + object.length))) continue;
           const between = clause.slice(0, at);
           // Another verb in between takes the object: 加强管理提高水平.
           if ((instead && between.includes(instead)) || collocations.some((other) => between.includes(other.verb)))
             continue;
           if (/[、和与及]/.test(between)) continue;
-          const stop = end + at + object.length;
+          const last = end + at + object.length;
           report({
             type: 'grammar',
             severity: 'warning',
             start,
-            end: stop,
+            end: last,
             message: instead
               ? `“${verb}”和“${object}”不搭配，可用“${instead}”`
               : `“${verb}……${object}”重复或矛盾，删去其中一个`,

@@ -7,7 +7,7 @@ import type { Problem, RuleMaker } from '../rule.ts';
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** A month right before the name, at most an adjective away. */
 const BEFORE = new RegExp(
-  `(?<![\\d.])${N}月(份)?(?:${N}[日号])?([底末初]|[上中下]旬)?[的，]?(?:组织|开展|举行|举办|做好|参加)?[“"]?(?:全国|国际|世界|国家|中国)?[“"]?$`,
+  `(?<![\\d.])${N}月(份)?(?:${N}[日号])?([底末初]|[上中下]旬)?[的，]?(?:组织|开展|举行|举办|做好|参加)?(?:第[\\d一二三四五六七八九十]{1,3}个)?[“"]?(?:全国|国际|世界|国家|中国)?[“"]?$`,
 );
 /** A date in brackets right behind it. */
 const BEHIND = new RegExp(`^[”"]?[（(]${N}月(?:${N}[日号])?[）)]`);

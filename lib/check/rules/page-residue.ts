@@ -17,7 +17,7 @@ export const pageResidue: RuleMaker = (knowledge) => ({
       told = stop;
       // A short line that has it is residue as a whole.
       const whole =
-        last - first <= 40 && !text.slice(first, last).endsWith('。') ? { start: first, end: last } : undefined;
+        last - first <= 60 && !text.slice(first, last).endsWith('。') ? { start: first, end: last } : undefined;
       const range = whole ?? { start, end: stop };
       if (whole) told = last;
       report({

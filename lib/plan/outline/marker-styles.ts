@@ -38,7 +38,7 @@ export const markerPatterns: readonly MarkerPattern[] = [
   { style: 'bracket', level: 2, pattern: new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、，,．.：:]?`) },
   { style: 'bracket', level: 2, pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`) },
   { style: 'is', level: 2, pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要)?|要)[：:，,、]?(?!否)/ },
-  { style: 'chinese', level: 1, pattern: new RegExp(`^(${CN})(?:[、．.，,：:；;]|[ \\t\\u3000]+(?=\\S))`) },
+  { style: 'chinese', level: 1, pattern: new RegExp(`^(${CN})(?:[、．.，,：:；;。]|[ \\t\\u3000]+(?=\\S))`) },
   { style: 'number-bracket', level: 4, pattern: /^[（(]\s?(\d{1,2})\s?[）)][、，,．.：:]?/ },
   { style: 'number-bracket', level: 4, pattern: /^([⑴-⒇])[、，,．.]?/ },
   { style: 'circle', level: 4, pattern: /^([①-⑳])[、，,．.]?/ },
