@@ -37,7 +37,11 @@ export function spelling(data: SpellingData): RuleMaker {
       check({ text }, _hits, { report }) {
         for (const { start, end, right, gain } of corrections(text, lexicon)) {
           const written = text.slice(start, end);
-          if (gain < SURE && (namesPlace(text, start, end) || namesActivity(text, start, end))) continue;
+          if (
+            gain < SURE &&
+            (namesPlace(text, start, end) || namesActivity(text, start, end) || fixesAll(text, start, end))
+          )
+            continue;
           report({
             type: 'typo',
             severity: gain >= SURE ? 'warning' : 'hint',
@@ -62,6 +66,11 @@ function namesActivity(text: string, start: number, end: number): boolean {
   if (open < 0 || text.slice(open, start).includes('”')) return false;
   const close = text.indexOf('”', end);
   return close > 0 && close - open <= LONGEST_NAME + 1;
+}
+
+/** Whether it is in 应慰尽慰, a frame that takes any verb. */
+function fixesAll(text: string, start: number, end: number): boolean {
+  return /应([\u4e00-\u9fff])尽\1/.test(text.slice(Math.max(0, start - 3), end + 3));
 }
 
 const BODY = /^[\u4e00-\u9fff]{0,6}(?:公司|集团|厂|医院|学校|中学|小学|幼儿园|街道|社区|[省市县区镇乡村])/;
