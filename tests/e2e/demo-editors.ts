@@ -31,6 +31,9 @@ export const demoEditors: DemoEditor[] = [
     { id: 'wangeditor', editable: '[data-slate-editor]' },
     { id: 'tinymce', editable: 'body', frame: '#editor_ifr' },
     { id: 'quill', editable: '.ql-editor' },
+    { id: 'ckeditor', editable: '.ck-editor__editable' },
+    { id: 'tiptap', editable: '.ProseMirror' },
+    { id: 'ueditor', editable: 'body', frame: '.edui-editor-iframeholder iframe' },
   ].map((editor) => ({
     ...editor,
     paragraph: startOf(`${editor.editable} p`),

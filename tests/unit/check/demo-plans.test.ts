@@ -39,7 +39,9 @@ function findingsIn(draft: Draft): Place[] {
   return analyser.analyse(draft).findings.map((finding) => ({ ...finding, block: order.get(finding.block)! }));
 }
 
-describe.each(['textarea', 'contenteditable', 'wangeditor', 'tinymce', 'quill'])('the plan on the %s page', (name) => {
+const demo = ['textarea', 'contenteditable', 'wangeditor', 'tinymce', 'quill', 'ckeditor', 'tiptap', 'ueditor'];
+
+describe.each(demo)('the plan on the %s page', (name) => {
   const { blocks, flaws }: PagePlan = JSON.parse(readFileSync(`tests/pages/plans/${name}.json`, 'utf8'));
   const plain = draftFromText(blocks.map(({ text }) => text).join('\n'));
   const rich: Draft = {
