@@ -1,4 +1,5 @@
 import type { Adapter } from './adapter.ts';
+import { canvas } from './adapters/canvas.ts';
 import { canvasEditor } from './adapters/canvas-editor.ts';
 import { ckeditor } from './adapters/ckeditor.ts';
 import { codemirror } from './adapters/codemirror.ts';
@@ -44,6 +45,7 @@ export const adapters: Adapter[] = [
   codemirror,
   monaco,
   canvasEditor,
+  canvas,
   textarea,
   input,
   contenteditable,

@@ -28,7 +28,7 @@ interface BlindSession {
  * `touched`.
  */
 export function openBlindSession({ adapter, surface, page, tools, send }: BlindSession): EditorSession {
-  const { root, field, copies } = surface;
+  const { root, field, copies, picture = () => pictureOf(root) } = surface;
   const { signal, typing, bridge } = tools;
   const { ownerDocument: document } = root;
   const editor = { id: adapter.id, name: adapter.name, can: { ...adapter.can, read: false, mark: false } };
@@ -65,11 +65,11 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
         if (signal.aborted || !root.isConnected) return failed('vanished', text);
         if (place !== 'caret') return failed('unsupported', text);
         await take();
-        const before = pictureOf(root);
+        const before = picture();
         paste(field(), { text: fragment.length > 1 ? `\n${text}` : text });
         await pause(SHOWN);
         typing.note();
-        if (pictureOf(root) === before) return failed('unsupported', text);
+        if (picture() === before) return failed('unsupported', text);
         send({ type: 'touched' });
         return { ok: true, undoSteps: adapter.can.undo ? 1 : 0, unseen: true };
       }),
