@@ -43,6 +43,8 @@ export default defineConfig({
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
+    // Without it the sidebar's worker does not start in pages that isolate themselves. Firefox knows no such key.
+    ...(browser !== 'firefox' && { cross_origin_embedder_policy: { value: 'require-corp' } }),
     action: { default_title: '__MSG_actionTitle__' },
     // Chrome takes at most four suggestions; whatever has none is set by the user, on the browser's own page.
     commands: {

@@ -75,7 +75,7 @@ export function watchEditors({ document, signal, inject, send, onTrigger, first 
   const look = (page: Document) => take(focusedElement(page));
   const listen = (page: Document) => {
     const listening = { capture: true, passive: true, signal };
-    page.addEventListener('focusin', (event) => attach(event.composedPath()[0] as Element), listening);
+    page.addEventListener('focusin', () => look(page), listening);
     // The focus going into a frame shows only as a blur of the window around it, in Firefox before it is there.
     page.defaultView?.addEventListener('blur', () => setTimeout(look, 0, page), listening);
     look(page);

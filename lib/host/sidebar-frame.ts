@@ -2,8 +2,17 @@ import { browser } from 'wxt/browser';
 import { SIDEBAR_PATH } from '../messaging/sidebar-url.ts';
 import type { Side } from './remembered.ts';
 
-/** The frame that the sidebar's page is shown in; `side` is where the panel is when it opens. */
-export function sidebarFrame(token: string, side: Side): HTMLIFrameElement {
+/**
+ * The frame that the sidebar's page is shown in; `side` is where the panel is when it opens. In a page sandboxed by its
+ * policy the sandbox holds for that frame too, and the extension's page gets nothing of the extension: there a sentence
+ * says where the sidebar can be had.
+ */
+export function sidebarFrame(token: string, side: Side): HTMLElement {
+  if (self.origin === 'null') {
+    const sentence = document.createElement('p');
+    sentence.textContent = browser.i18n.getMessage('sandboxed');
+    return sentence;
+  }
   const iframe = document.createElement('iframe') as HTMLIFrameElement & { credentialless?: boolean };
   // Pages that isolate themselves (COEP: require-corp) only let credentialless frames in.
   if (crossOriginIsolated) iframe.credentialless = true;

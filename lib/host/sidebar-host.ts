@@ -34,7 +34,7 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
   const state: Remembered = { open: false, width: WIDTH.usual, side: 'right', hidden: true };
   let look: Look = { theme: 'system', edgeTab: true };
   let count: number | null = null;
-  let frame: HTMLIFrameElement | null = null;
+  let frame: HTMLElement | null = null;
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const room = pageRoom(host);

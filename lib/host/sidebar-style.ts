@@ -24,6 +24,7 @@ export const HOST_STYLE = `
 }
 .panel[hidden], .tab[hidden] { display: none; }
 iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: inherit; }
+.panel p { margin: 0; padding: 24px; font: 14px / 1.6 sans-serif; color: light-dark(#182021, #e7ebeb); }
 .edge { position: absolute; inset: 0 auto 0 -4px; width: 8px; cursor: ew-resize; touch-action: none; }
 .left .edge { inset: 0 -4px 0 auto; }
 .edge:hover { background: light-dark(#0c676233, #62c4bc44); }

@@ -5,6 +5,8 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** Runs in the page's own world; arguments and result are plain JSON. */
   evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Runs in every frame of the page that lets it. */
+  everywhere<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>[]>;
   /** Resolves once this holds in the page's own world. */
   until<Args extends unknown[]>(holds: (...args: Args) => unknown, ...args: Args): Promise<void>;
   click(selector: string, options?: ClickOptions): Promise<void>;

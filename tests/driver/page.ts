@@ -10,6 +10,11 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     browser,
     open: async (url) => void (await page.goto(url)),
     evaluate: (run, ...args) => page.evaluate(run as EvaluateFunc<typeof args>, ...args) as never,
+    everywhere: async (run, ...args) => {
+      const asked = page.frames().map((frame) => frame.evaluate(run as EvaluateFunc<typeof args>, ...args));
+      const answers = await Promise.allSettled(asked);
+      return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value as never] : []));
+    },
     until: async (holds, ...args) => void (await page.waitForFunction(holds as EvaluateFunc<typeof args>, {}, ...args)),
     click: (selector, options = {}) => click(page, selector, options),
     clickAt: (x, y) => page.mouse.click(x, y),

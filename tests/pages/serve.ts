@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { build } from 'esbuild';
 import { type EditorPage, pages } from './pages.ts';
+import { placePage, places } from './places.ts';
 import type { PagePlan } from './plan.ts';
 
 const here = import.meta.dirname;
@@ -47,6 +48,7 @@ async function answer({ pathname, searchParams }: URL, response: ServerResponse)
   const [, first = '', ...rest] = pathname.split('/');
   if (first === 'npm') return file(join(here, 'node_modules', normalize(`/${rest.join('/')}`)), response);
   if (first === 'page.css') return file(join(here, first), response);
+  if (first === 'place') return sendPlace(rest.join('/'), response);
   if (first === '') return send(response, '.html', index());
   const [id, kind] = first.split('.');
   const page = pages.find((one) => one.id === id);
@@ -141,6 +143,12 @@ ${tags.join('\n')}
 <script type="module" src="/${id}.js"></script>
 </body>
 </html>`;
+}
+
+function sendPlace(id: string, response: ServerResponse): void {
+  const place = places.find((one) => one.id === id);
+  for (const [name, value] of Object.entries(place?.headers ?? {})) response.setHeader(name, value);
+  send(response, '.html', place ? placePage(place) : '', place ? 200 : 404);
 }
 
 function index(): string {

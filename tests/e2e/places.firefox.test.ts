@@ -1,0 +1,3 @@
+import { describePlaces, outOfReach } from './describe-places.ts';
+
+describePlaces('firefox', outOfReach);
