@@ -20,7 +20,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact(), noInnerHtml()] }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, mode, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
@@ -43,8 +43,9 @@ export default defineConfig({
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
-    // Without it the sidebar's worker does not start in pages that isolate themselves. Firefox knows no such key.
-    ...(browser !== 'firefox' && { cross_origin_embedder_policy: { value: 'require-corp' } }),
+    // Without it the sidebar's worker does not start in pages that isolate themselves. Firefox knows no such key, and in
+    // watch mode the pages' scripts come from a server that sends no such header.
+    ...(browser !== 'firefox' && command === 'build' && { cross_origin_embedder_policy: { value: 'require-corp' } }),
     action: { default_title: '__MSG_actionTitle__' },
     // Chrome takes at most four suggestions; whatever has none is set by the user, on the browser's own page.
     commands: {
