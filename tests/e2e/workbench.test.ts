@@ -17,7 +17,10 @@ const browsers: { name: BrowserName; build: string }[] = [
 
 /** What the extension's own pages have beside what web pages have. */
 interface Extension {
-  chrome: { storage: { local: { get(key: string): Promise<object> } } };
+  chrome: {
+    storage: { local: { get(key: string): Promise<object> } };
+    tabs: { create(tab: { url: string }): Promise<unknown> };
+  };
 }
 
 const SHEET = '[data-testid=workbench-sheet]';
@@ -119,5 +122,18 @@ describe.each(browsers)('the workbench in $name', ({ name, build }) => {
     await driver.evaluate(() => location.reload());
     await driver.until((selector) => document.querySelector(selector), SHEET);
     await untilHolds(written);
+  });
+
+  it.skipIf(!machine[name])('is changed in one tab only, which may be another one from then on', async () => {
+    const written = await sheet();
+    const second = await browser.opened(() =>
+      driver.evaluate(async () => {
+        const { chrome } = globalThis as unknown as Extension;
+        await chrome.tabs.create({ url: location.href });
+      }),
+    );
+    await second.ownSidebar().click('workbench-here');
+    await second.until((selector, html) => document.querySelector(selector)?.innerHTML === html, SHEET, written);
+    await driver.until(() => document.querySelector('[data-testid=workbench-here]'));
   });
 });
