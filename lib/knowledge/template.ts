@@ -100,15 +100,24 @@ export function anchorTexts(template: Template): readonly string[] {
   return part.kind === 'any' ? part.texts : [];
 }
 
-/** Texts one of which stands behind the anchor wherever the template matches; none where no part behind it has to. */
-export function laterTexts(template: Template): readonly string[] {
-  let best: readonly string[] = [];
-  let longest = 0;
+/** Texts one of which stands behind the anchor wherever the template matches, and how far behind it at most. */
+export interface Later {
+  texts: readonly string[];
+  reach: number;
+}
+
+/** The most telling texts that must stand behind the anchor; undefined where no part behind it has to. */
+export function laterTexts(template: Template): Later | undefined {
+  let best: Later | undefined;
+  let longestSoFar = 0;
+  let reach = 0;
   for (const part of template.parts.slice(template.anchor + 1)) {
-    if (part.kind !== 'any') continue;
-    // The longer its shortest text, the seldomer one stands in a paragraph by chance.
-    const least = Math.min(...part.texts.map((text) => text.length));
-    if (least > 0 && least >= longest) [best, longest] = [part.texts, least];
+    if (part.kind === 'any') {
+      // The longer its shortest text, the seldomer one stands in a paragraph by chance.
+      const least = Math.min(...part.texts.map((text) => text.length));
+      if (least > 0 && least >= longestSoFar) [best, longestSoFar] = [{ texts: part.texts, reach }, least];
+    }
+    reach += longest(part);
   }
   return best;
 }
