@@ -1,6 +1,8 @@
 import type { Block, Draft } from '../draft/draft.ts';
+import { rememberBlocks } from '../draft/remember-blocks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Analysis, Choices } from './analysis.ts';
 import { bind } from './bind.ts';
@@ -24,8 +26,6 @@ export interface Analyser {
 }
 
 interface CheckedBlock {
-  /** What the result depends on besides the block. */
-  under: string;
   checked: CheckedText;
   findings: readonly Finding[];
 }
@@ -36,30 +36,21 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   const made = rules.map((make) => make(knowledge));
   const checker = createTextChecker(made, onRuleError);
   const documents = createDocumentChecker(made, onRuleError);
-  const known = new WeakMap<Block, CheckedBlock>();
-  const texts = new Map<string, CheckedText>();
+  /** What the results of blocks depend on besides them. */
+  let under: Pick<Plan, 'year' | 'kind'> | undefined;
+  let check = rememberBlocks(checkBlock);
 
-  function checkBlock(block: Block, year: number | undefined, kind: string, under: string): CheckedBlock {
-    const remembered = known.get(block);
-    if (remembered?.under === under) return remembered;
-    const key = `${under}|${block.text}`;
-    let checked = texts.get(key);
-    if (!checked) {
-      checked = checker.check(block.text, year, kind);
-      texts.set(key, checked);
-    }
-    const findings = checked.problems.map((problem) => bind(problem.rule, problem, block, []));
-    const result = { under, checked, findings };
-    known.set(block, result);
-    return result;
+  function checkBlock(block: Block): CheckedBlock {
+    const checked = checker.check(block.text, under?.year, under!.kind.id);
+    return { checked, findings: checked.problems.map((problem) => bind(problem.rule, problem, block, [])) };
   }
 
   return {
     analyse(draft, choices = {}) {
       const plan = parsePlan(draft, knowledge, choices);
-      const under = `${plan.year}/${plan.kind.id}`;
-      if (texts.size > 2 * draft.blocks.length + 100) texts.clear();
-      const checked = draft.blocks.map((block) => checkBlock(block, plan.year, plan.kind.id, under));
+      if (plan.year !== under?.year || plan.kind.id !== under?.kind.id) check = rememberBlocks(checkBlock);
+      under = plan;
+      const checked = check(draft.blocks);
       const entries = new Map(plan.outline.map((entry) => [entry.block, entry]));
       const ofDocument = documents.check(
         { draft, plan, entries },

@@ -26,7 +26,7 @@ interface Chosen {
  */
 export function parsePlan(draft: Draft, knowledge: Knowledge, choices: Chosen = {}): Plan {
   const reader = planReader(knowledge);
-  const readings = draft.blocks.map(reader.read);
+  const readings = reader.read(draft.blocks);
   const isSection = (text: string) => reader.sections(text).length > 0;
   const frame = readFrame(readings, isSection);
   const outline = readOutline(readings, frame, isSection);

@@ -1,4 +1,5 @@
 import type { Block } from '../draft/draft.ts';
+import { rememberBlocks } from '../draft/remember-blocks.ts';
 import { itemClues } from '../knowledge/find-items.ts';
 import { occasionClues } from '../knowledge/find-occasions.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -28,8 +29,8 @@ export interface PlanReader {
   isTaskless(heading: string): boolean;
   /** What a block says of a task, read from `from` on; once for as long as it is the same object. */
   taskParts(reading: BlockReading, from: number): TaskParts;
-  /** Reads a block once for as long as it is the same object; an edited block is a new one. */
-  read(block: Block): BlockReading;
+  /** Reads the blocks of a draft, each once for as long as it is the same object; an edited block is a new one. */
+  read(blocks: readonly Block[]): BlockReading[];
 }
 
 /** One of the signals a kind is recognised by. */
@@ -54,8 +55,6 @@ function compileReader(knowledge: Knowledge): PlanReader {
   const signalList = knowledge.kinds.flatMap((kind) =>
     (kind.signals ?? []).map((signal) => ({ kind: kind.id, signal })),
   );
-  const known = new WeakMap<Block, BlockReading>();
-  const knownParts = new WeakMap<Block, { from: number; parts: TaskParts }>();
   const readTaskParts = compileTaskParts(knowledge);
   const sections = remembered(compileSections(knowledge.sections));
   const taskless = new Set(knowledge.sections.filter((section) => section.taskless).map(({ id }) => id));
@@ -67,22 +66,12 @@ function compileReader(knowledge: Knowledge): PlanReader {
     signalsOfFrame: compileTemplates(signalSources(signalList, ({ signal }) => signal.in !== 'text')),
     looksBack: remembered(compileReviewHeadings(knowledge.reviews)),
     isTaskless: (heading) => sections(heading).some((id) => taskless.has(id)),
-    taskParts({ block, times }, from) {
-      let entry = knownParts.get(block);
-      if (entry?.from !== from) {
-        entry = { from, parts: readTaskParts(block, from, times) };
-        knownParts.set(block, entry);
-      }
-      return entry.parts;
+    taskParts(reading, from) {
+      if (reading.task?.from !== from)
+        reading.task = { from, parts: readTaskParts(reading.block, from, reading.times) };
+      return reading.task.parts;
     },
-    read(block) {
-      let reading = known.get(block);
-      if (!reading) {
-        reading = readBlock(block, reader);
-        known.set(block, reading);
-      }
-      return reading;
-    },
+    read: rememberBlocks((block) => readBlock(block, reader)),
   };
   return reader;
 }

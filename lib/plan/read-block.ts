@@ -6,6 +6,7 @@ import type { Match } from '../knowledge/template.ts';
 import { readLabel, type TimeLabel } from './outline/read-label.ts';
 import { type Marker, readMarker } from './outline/read-marker.ts';
 import { readNumber } from './outline/read-number.ts';
+import type { TaskParts } from './plan.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { type BlockActivity, blockActivities } from './schedule/block-activities.ts';
 import { readTimes } from './schedule/read-times.ts';
@@ -32,6 +33,8 @@ export interface BlockReading {
   signals: SignalHit[];
   /** Where the text behind its number begins. */
   bodyStart: number;
+  /** What it says of a task, read when first asked for, from an offset on. */
+  task?: { from: number; parts: TaskParts };
 }
 
 /** Reads a block. Everything found in sentences that look back is left out. */

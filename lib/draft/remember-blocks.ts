@@ -1,0 +1,29 @@
+import type { Block } from './draft.ts';
+
+/**
+ * Makes a reader of whole drafts out of one of single blocks: a block that is the very object of the last draft is not
+ * read again, so after a key press one block is. Editors replace the block they change and keep all others.
+ */
+export function rememberBlocks<Reading>(read: (block: Block) => Reading): (blocks: readonly Block[]) => Reading[] {
+  let oldBlocks: readonly Block[] = [];
+  let oldReadings: readonly Reading[] = [];
+  return (blocks) => {
+    const most = Math.min(blocks.length, oldBlocks.length);
+    let head = 0;
+    while (head < most && blocks[head] === oldBlocks[head]) head++;
+    let tail = 0;
+    while (tail < most - head && blocks[blocks.length - 1 - tail] === oldBlocks[oldBlocks.length - 1 - tail]) tail++;
+    const moved = new Map<Block, Reading>();
+    for (let index = head; index < oldBlocks.length - tail; index++) moved.set(oldBlocks[index]!, oldReadings[index]!);
+
+    const readings = oldReadings.slice(0, head);
+    for (let index = head; index < blocks.length - tail; index++) {
+      const block = blocks[index]!;
+      readings.push(moved.get(block) ?? read(block));
+    }
+    for (let index = oldReadings.length - tail; index < oldReadings.length; index++) readings.push(oldReadings[index]!);
+    oldBlocks = blocks.slice();
+    oldReadings = readings;
+    return readings;
+  };
+}
