@@ -1,3 +1,6 @@
+import { codeSet } from '../knowledge/code-set.ts';
+import { codesOf } from '../knowledge/text-codes.ts';
+
 /** What is wrong with a quotation mark, or with the pair that ends there. Offsets are those of the text. */
 export type QuoteFault =
   /** Opened and never closed, or closed and never opened. */
@@ -24,11 +27,13 @@ type Faults = { fault: QuoteFault; before: Faults } | undefined;
 const LONG = 25;
 
 /**
- * Reads the “ ” ‘ ’ at these offsets with as few slips as possible (a shortest path over what is open), so that
- * `“甲“乙” ` is one unclosed quote while `“甲“和“乙”` is one wrong closing mark.
+ * Reads the “ ” ‘ ’ among the marks at these offsets with as few slips as possible (a shortest path over what is open),
+ * so that `“甲“乙” ` is one unclosed quote while `“甲“和“乙”` is one wrong closing mark.
  */
-export function quoteFaults(text: string, offsets: readonly number[]): QuoteFault[] {
-  if (isPaired(text, offsets)) return [];
+export function quoteFaults(text: string, marks: readonly number[]): readonly QuoteFault[] {
+  const codes = codesOf(text);
+  if (isPaired(codes, marks)) return NONE_AT_ALL;
+  const offsets = marks.filter((at) => isCurly[codes[at]!]);
   let paths: (Path | undefined)[] = [{ cost: 0, open: -1, faults: undefined }, undefined, undefined, undefined];
   for (const at of offsets) {
     const next: (Path | undefined)[] = [undefined, undefined, undefined, undefined];
@@ -53,14 +58,23 @@ export function quoteFaults(text: string, offsets: readonly number[]): QuoteFaul
   return faults.reverse();
 }
 
-/** Whether the marks are nothing but pairs side by side, as they nearly always are: then no path has less to mend. */
-function isPaired(text: string, offsets: readonly number[]): boolean {
-  if (offsets.length % 2) return false;
-  for (let index = 0; index < offsets.length; index += 2) {
-    const open = text.charCodeAt(offsets[index]!);
-    if ((open !== 0x201c && open !== 0x2018) || text.charCodeAt(offsets[index + 1]!) !== open + 1) return false;
+const NONE_AT_ALL: readonly QuoteFault[] = [];
+const isCurly = codeSet('“”‘’');
+const OPENING = codeSet('“‘');
+
+/** Whether the quotation marks are nothing but pairs side by side, as they nearly always are: then nothing is to mend. */
+function isPaired(codes: Uint16Array, marks: readonly number[]): boolean {
+  let expected = 0;
+  for (const at of marks) {
+    const code = codes[at]!;
+    if (!isCurly[code]) continue;
+    if (expected === 0) {
+      if (!OPENING[code]) return false;
+      expected = code + 1;
+    } else if (code === expected) expected = 0;
+    else return false;
   }
-  return true;
+  return expected === 0;
 }
 
 function steps(text: string, at: number, state: State, path: Path): [State, Path][] {

@@ -14,7 +14,10 @@ export function rememberBlocks<Reading>(read: (block: Block) => Reading): (block
     let tail = 0;
     while (tail < most - head && blocks[blocks.length - 1 - tail] === oldBlocks[oldBlocks.length - 1 - tail]) tail++;
     const moved = new Map<Block, Reading>();
-    for (let index = head; index < oldBlocks.length - tail; index++) moved.set(oldBlocks[index]!, oldReadings[index]!);
+    if (isKnown(blocks, head, blocks.length - tail, oldBlocks)) {
+      for (let index = head; index < oldBlocks.length - tail; index++)
+        moved.set(oldBlocks[index]!, oldReadings[index]!);
+    }
 
     const readings = oldReadings.slice(0, head);
     for (let index = head; index < blocks.length - tail; index++) {
@@ -26,4 +29,11 @@ export function rememberBlocks<Reading>(read: (block: Block) => Reading): (block
     oldReadings = readings;
     return readings;
   };
+}
+
+/** Whether a block of these may be among the old ones: a few are looked at. A draft that came anew has none. */
+function isKnown(blocks: readonly Block[], from: number, to: number, old: readonly Block[]): boolean {
+  const step = Math.max(1, (to - from) >> 2);
+  for (let at = from; at < to; at += step) if (old.includes(blocks[at]!)) return true;
+  return false;
 }

@@ -11,48 +11,53 @@ export interface ProvenItem extends Match {
 
 /** What a template of an item says: a strong one has no further mark, a weak one its number. */
 export interface ItemClue {
-  item: Item;
+  of: Evidence;
   weak?: number;
   never?: true;
 }
 
+/** What a paragraph has on an item: room for gathering it, empty between two paragraphs. */
+interface Evidence {
+  item: Item;
+  hits: Found<ItemClue>[];
+  never: Match[];
+}
+
 /** The templates of items. */
 export function itemClues(items: readonly Item[]): (readonly [string, ItemClue])[] {
-  return items.flatMap((item) => [
-    ...(item.strong ?? []).map((source) => [source, { item }] as const),
-    ...(item.weak ?? []).map((source, weak) => [source, { item, weak }] as const),
-    ...(item.never ?? []).map((source) => [source, { item, never: true }] as const),
-  ]);
+  return items.flatMap((item) => {
+    const of: Evidence = { item, hits: [], never: [] };
+    return [
+      ...(item.strong ?? []).map((source) => [source, { of }] as const),
+      ...(item.weak ?? []).map((source, weak) => [source, { of, weak }] as const),
+      ...(item.never ?? []).map((source) => [source, { of, never: true }] as const),
+    ];
+  });
 }
 
 /** The standard items that the clues in a paragraph prove. `past` are ranges that look back and prove nothing. */
 export function provenItems(clues: readonly Found<ItemClue>[], text: string, past: RangeSet = noRanges): ProvenItem[] {
-  if (clues.length === 0) return [];
-  const seen = new Map<Item, { hits: Found<ItemClue>[]; never: Match[] }>();
-  for (const clue of clues) {
-    const { item, never } = clue.entry;
-    let own = seen.get(item);
-    if (!own) {
-      own = { hits: [], never: [] };
-      seen.set(item, own);
-    }
-    if (never) own.never.push({ start: clue.start, end: clue.furthest });
-    else own.hits.push(clue);
-  }
-
+  if (clues.length === 0) return NOTHING;
   const titles = rangeSet(titleRanges(text));
+  const seen: Evidence[] = [];
+  for (const clue of clues) {
+    const { of, never } = clue.entry;
+    if (of.hits.length === 0 && of.never.length === 0) seen.push(of);
+    if (never) of.never.push({ start: clue.start, end: clue.furthest });
+    else of.hits.push(clue);
+  }
   const proven: ProvenItem[] = [];
-  for (const [item, { hits, never }] of seen) {
+  for (const { item, hits, never } of seen) {
     const nearMisses = rangeSet(never);
-    const match = proof(
-      hits.filter(
-        (hit) => !nearMisses.covers(hit) && !past.touches(hit) && (item.titles === true || !titles.touches(hit)),
-      ),
-    );
-    if (match) proven.push({ item: item.id, ...match });
+    const match = proof(hits, nearMisses, past, item.titles ? noRanges : titles);
+    if (match) proven.push({ item: item.id, start: match.start, end: match.end });
+    hits.length = 0;
+    never.length = 0;
   }
   return proven;
 }
+
+const NOTHING: ProvenItem[] = [];
 
 /** Finds items in a paragraph, for those who look for nothing else. */
 export function compileItems(items: readonly Item[]): (text: string, bodyStart: number) => ProvenItem[] {
@@ -60,15 +65,21 @@ export function compileItems(items: readonly Item[]): (text: string, bodyStart: 
   return (text, bodyStart) => provenItems(find(text, bodyStart).clues, text);
 }
 
-/** The first strong hit, cut to the shortest one that overlaps it; else the first two different weak ones. */
-function proof(hits: readonly Found<ItemClue>[]): Match | undefined {
+/**
+ * The first strong hit, cut to the shortest one that overlaps it; else the first two different weak ones. Hits that one
+ * of `never` covers or one of `past` or `titles` touches don't count.
+ */
+function proof(hits: readonly Found<ItemClue>[], never: RangeSet, past: RangeSet, titles: RangeSet): Match | undefined {
   let best: Match | undefined;
-  for (const { entry, start, end } of hits) {
-    if (entry.weak !== undefined) continue;
-    if (!best || (start < best.end && end - start < best.end - best.start)) best = { start, end };
+  let half: Found<ItemClue> | undefined;
+  let other: Found<ItemClue> | undefined;
+  for (const hit of hits) {
+    if (never.covers(hit) || past.touches(hit) || titles.touches(hit)) continue;
+    if (hit.entry.weak === undefined) {
+      if (!best || (hit.start < best.end && hit.end - hit.start < best.end - best.start)) best = hit;
+    } else if (!half) half = hit;
+    else if (!other && hit.entry.weak !== half.entry.weak) other = hit;
   }
   if (best) return best;
-  const half = hits[0];
-  const other = hits.find(({ entry }) => entry.weak !== half?.entry.weak);
   return half && other && { start: Math.min(half.start, other.start), end: Math.max(half.end, other.end) };
 }

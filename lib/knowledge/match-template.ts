@@ -7,9 +7,14 @@ export interface TemplateMatch extends Match {
   furthest: number;
 }
 
-/** Where what was matched so far can end, ascending and without doubles; one list is read while the other is written. */
+/**
+ * Where what was matched so far can end, ascending and without doubles; one list is read while the other is written.
+ * They are counted, not emptied: this is the innermost loop there is, and garbage is what would cost most in it.
+ */
 let ends: number[] = [];
+let endCount = 0;
 let next: number[] = [];
+let nextCount = 0;
 
 /**
  * Matches a template one of whose anchor texts stands at `[start, end)`; undefined where it doesn't. `bodyStart` is
@@ -31,28 +36,42 @@ export function matchTemplate(
 
   const codes = codesOf(text);
   const { length } = text;
-  ends.length = 0;
-  ends.push(end);
-  for (let index = anchor + 1; index < parts.length && ends.length > 0; index++) {
+  ends[0] = end;
+  endCount = 1;
+  for (let index = anchor + 1; index < parts.length && endCount > 0; index++) {
     const part = parts[index]!;
     const behind = parts[index + 1];
-    next.length = 0;
+    nextCount = 0;
     if (part.kind === 'gap' && behind?.kind === 'any' && !behind.optional) {
       behindGap(behind.codes, part.most, codes, length);
       index++;
     } else step(part, text, codes);
-    [ends, next] = [next, ends];
+    const read = ends;
+    ends = next;
+    endCount = nextCount;
+    next = read;
   }
-  if (atEnd) ends = ends.filter((at) => length - at <= CLOSING_LENGTH && CLOSING.test(text.slice(at)));
-  return ends.length > 0 ? { start: from, end: ends[0]!, furthest: ends.at(-1)! } : undefined;
+  if (atEnd) keepClosing(text);
+  return endCount > 0 ? { start: from, end: ends[0]!, furthest: ends[endCount - 1]! } : undefined;
 }
 
 const CLOSING_LENGTH = 3;
 const CLOSING = /^[。．.：:；;！!”"）)\s]*$/;
 
+/** Leaves the ends behind which nothing stands but closing punctuation. */
+function keepClosing(text: string): void {
+  let kept = 0;
+  for (let index = 0; index < endCount; index++) {
+    const at = ends[index]!;
+    if (text.length - at <= CLOSING_LENGTH && CLOSING.test(text.slice(at))) ends[kept++] = at;
+  }
+  endCount = kept;
+}
+
 /** Adds every place one more part can end at, given where the parts before it can end. */
 function step(part: Part, text: string, codes: Uint16Array): void {
-  for (const at of ends) {
+  for (let index = 0; index < endCount; index++) {
+    const at = ends[index]!;
     if (part.kind === 'any') addEnds(part.codes, codes, at, text.length);
     else if (part.kind === 'number') {
       const end = numberEnd(text, at, part.digits);
@@ -60,7 +79,8 @@ function step(part: Part, text: string, codes: Uint16Array): void {
     } else {
       // What the gap before it reached is there already: where gaps overlap, each place is taken once.
       const last = gapEnd(codes, at, part.most, text.length);
-      for (let to = Math.max(at, (next.at(-1) ?? -1) + 1); to <= last; to++) next.push(to);
+      const reached = nextCount > 0 ? next[nextCount - 1]! : -1;
+      for (let to = Math.max(at, reached + 1); to <= last; to++) next[nextCount++] = to;
     }
   }
 }
@@ -68,7 +88,8 @@ function step(part: Part, text: string, codes: Uint16Array): void {
 /** The same for a gap and the texts behind it, none of which is empty. Gaps that overlap are looked through once. */
 function behindGap(options: readonly Uint16Array[], most: number, codes: Uint16Array, length: number): void {
   let looked = -1;
-  for (const from of ends) {
+  for (let index = 0; index < endCount; index++) {
+    const from = ends[index]!;
     const to = gapEnd(codes, from, most, length);
     for (let at = Math.max(from, looked + 1); at <= to; at++) addEnds(options, codes, at, length);
     looked = Math.max(looked, to);
@@ -91,11 +112,11 @@ function addEnds(options: readonly Uint16Array[], codes: Uint16Array, at: number
 
 /** Puts an end in its place; nearly always that is the last one. */
 function add(end: number): void {
-  let at = next.length;
+  let at = nextCount;
   while (at > 0 && next[at - 1]! > end) at--;
   if (at > 0 && next[at - 1] === end) return;
-  if (at === next.length) next.push(end);
-  else next.splice(at, 0, end);
+  for (let to = nextCount++; to > at; to--) next[to] = next[to - 1]!;
+  next[at] = end;
 }
 
 /** The last place a gap that begins here can end at: it stays in the sentence. */

@@ -47,12 +47,13 @@ export function compileTemplates<Entry>(sources: Sources<Entry>): TemplateFinder
   const last = new Float64Array(sets).fill(-1);
   let counted = 0;
   let scans = 0;
-  /** What may match: owners and the hits that are their anchors, last ones first. */
+  /** What may match: owners and the hits that are their anchors, last ones first. Overwritten, never emptied. */
   const tries: number[] = [];
+  let tried = 0;
 
   /** Looks from the end, so that what stands behind an anchor has been seen before it. */
   function look({ count, terms: found, starts }: ReturnType<typeof matcher.find>, bodyStart: number): void {
-    tries.length = 0;
+    tried = 0;
     for (let hit = count - 1; hit >= 0; hit--) {
       const term = found[hit]!;
       const start = counted + starts[hit]!;
@@ -61,7 +62,8 @@ export function compileTemplates<Entry>(sources: Sources<Entry>): TemplateFinder
         const later = laters[owner]!;
         if (later !== NOTHING && (last[later]! < end || next[later]! > end + reaches[owner]!)) continue;
         if (fixed[owner] && start !== counted + bodyStart) continue;
-        tries.push(owner, hit);
+        tries[tried++] = owner;
+        tries[tried++] = hit;
       }
       for (const set of setsOf[term]!) {
         next[set] = start;
@@ -75,7 +77,7 @@ export function compileTemplates<Entry>(sources: Sources<Entry>): TemplateFinder
       const hits = matcher.find(text);
       look(hits, bodyStart);
       scans++;
-      for (let index = tries.length - 2; index >= 0; index -= 2) {
+      for (let index = tried - 2; index >= 0; index -= 2) {
         const { owner } = owners[tries[index]!]!;
         const hit = tries[index + 1]!;
         const start = hits.starts[hit]!;

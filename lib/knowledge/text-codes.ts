@@ -1,3 +1,5 @@
+import { codeSet, WHITE_SPACE } from './code-set.ts';
+
 let codes = new Uint16Array(4096);
 let read = '';
 
@@ -15,3 +17,11 @@ export function codesOf(text: string): Uint16Array {
   read = text;
   return codes;
 }
+
+/** Where a text begins behind white space; 0 where there is nothing else. */
+export function firstOf(text: string): number {
+  if (!isSpace[text.charCodeAt(0)]) return 0;
+  return Math.max(0, text.search(/\S/));
+}
+
+const isSpace = codeSet(WHITE_SPACE);

@@ -3,6 +3,7 @@ import { type ProvenItem, provenItems } from '../knowledge/find-items.ts';
 import { sentencesBack } from '../knowledge/look-back.ts';
 import { rangeSet } from '../knowledge/range-set.ts';
 import type { Match } from '../knowledge/template.ts';
+import { firstOf } from '../knowledge/text-codes.ts';
 import { readLabel, type TimeLabel } from './outline/read-label.ts';
 import { type Marker, readMarker } from './outline/read-marker.ts';
 import { readNumber } from './outline/read-number.ts';
@@ -44,7 +45,7 @@ export function readBlock(block: Block, reader: PlanReader): BlockReading {
   if (!trimmed) return { block, trimmed, items: [], times: [], activities: [], signals: [], bodyStart: 0 };
   const marker = readMarker(text);
   const label = readLabel(text);
-  const bodyStart = marker?.bodyStart ?? label?.bodyStart ?? text.search(/\S/);
+  const bodyStart = marker?.bodyStart ?? label?.bodyStart ?? firstOf(text);
   const found = reader.find(text, bodyStart);
   const past = rangeSet(sentencesBack(found.reviews, text));
   const times = readTimes(text, timesFrom(text, marker), found.festivals, found.occasions).filter(

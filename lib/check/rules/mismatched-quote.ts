@@ -4,12 +4,9 @@ import type { RuleMaker } from '../rule.ts';
 /** A quotation closed by a mark of the wrong kind or direction: `“双争‘`, `“安全月“`. */
 export const mismatchedQuote: RuleMaker = () => ({
   id: 'mismatched-quote',
-  terms: [...'“”‘’'].map((mark) => [mark, undefined] as const),
-  check({ text }, hits, { report }) {
-    for (const fault of quoteFaults(
-      text,
-      hits.map((hit) => hit.start),
-    )) {
+  needs: '“”‘’',
+  check({ text, marks }, _hits, { report }) {
+    for (const fault of quoteFaults(text, marks)) {
       if (fault.kind !== 'wrong-close' && fault.kind !== 'wrong-open') continue;
       const { at, right } = fault;
       const start = fault.kind === 'wrong-close' ? fault.open : at;

@@ -1,9 +1,16 @@
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { type LoneMark, loneAcross } from '../pair-across.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 
 const PAIRS = ['（）', '()', '《》', '〈〉', '【】', '〔〕', '「」', '『』', '｛｝', '{}', '[]', '［］'];
 const CLOSER = new Map(PAIRS.map((pair) => [pair[0]!, pair[1]!]));
 const OPENER = new Map(PAIRS.map((pair) => [pair[1]!, pair[0]!]));
+/** The other one of each bracket's pair; an opening one comes before its partner. */
+const partnerOf = new Uint16Array(65_536);
+for (const [open, close] of CLOSER) {
+  partnerOf[open.charCodeAt(0)] = close.charCodeAt(0);
+  partnerOf[close.charCodeAt(0)] = open.charCodeAt(0);
+}
 const WIDTH = new Map([...'()[]{}'].map((sign, index) => [sign, '（）［］｛｝'[index]!]));
 /** Titles are shorter: what closes two of them does so within this. */
 const FAR = 120;
@@ -12,11 +19,10 @@ const WHY = '括号和书名号要成对使用';
 const LABEL = /(?:^|[\s。；;，,：:、（(“])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/;
 
 /** A bracket or title mark without its partner, or whose partner has another shape. */
-export const unclosedBracket: RuleMaker = (): Rule<undefined, LoneMark> => ({
+export const unclosedBracket: RuleMaker = (): Rule<never, LoneMark> => ({
   id: 'unclosed-bracket',
-  terms: PAIRS.flatMap((pair) => [...pair].map((sign) => [sign, undefined] as const)),
-  check({ text, first }, hits, { report, note }) {
-    if (isPaired(text, hits)) return;
+  check({ text, marks, first }, _hits, { report, note }) {
+    if (isPaired(codesOf(text), marks)) return;
     const open: number[] = [];
     const lone = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
     const uneven = (at: number, insert: string) =>
@@ -29,8 +35,9 @@ export const unclosedBracket: RuleMaker = (): Rule<undefined, LoneMark> => ({
         why: WHY,
         fixes: [{ label: `改为“${insert}”`, safe: true, edits: [{ start: at, end: at + 1, insert }] }],
       });
-    for (const { start } of hits) {
+    for (const start of marks) {
       const sign = text[start]!;
+      if (!partnerOf[sign.charCodeAt(0)]) continue;
       if (CLOSER.has(sign)) {
         // 《 inside 《 is a slip unless something closes both.
         const outer = sign === '《' ? open.findLastIndex((at) => text[at] === '《') : -1;
@@ -69,13 +76,19 @@ export const unclosedBracket: RuleMaker = (): Rule<undefined, LoneMark> => ({
   },
 });
 
-/** Whether the signs are nothing but pairs side by side, as they nearly always are. */
-function isPaired(text: string, hits: readonly { start: number }[]): boolean {
-  if (hits.length % 2) return false;
-  for (let index = 0; index < hits.length; index += 2) {
-    if (CLOSER.get(text[hits[index]!.start]!) !== text[hits[index + 1]!.start]) return false;
+/** Whether the brackets are nothing but pairs side by side, as they nearly always are. */
+function isPaired(codes: Uint16Array, marks: readonly number[]): boolean {
+  let expected = 0;
+  for (const at of marks) {
+    const code = codes[at]!;
+    if (partnerOf[code] === 0) continue;
+    if (expected === 0) {
+      if (partnerOf[code]! < code) return false;
+      expected = partnerOf[code]!;
+    } else if (code === expected) expected = 0;
+    else return false;
   }
-  return true;
+  return expected === 0;
 }
 
 const wide = (sign: string) => WIDTH.get(sign) ?? sign;

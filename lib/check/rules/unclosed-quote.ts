@@ -5,21 +5,20 @@ import type { Rule, RuleMaker } from '../rule.ts';
 const STRAIGHT = /["＂]/;
 
 /** A quotation mark without its partner. A quotation may run over several paragraphs. */
-export const unclosedQuote: RuleMaker = (): Rule<string, LoneMark> => ({
+export const unclosedQuote: RuleMaker = (): Rule<never, LoneMark> => ({
   id: 'unclosed-quote',
-  terms: [...'“”‘’"＂'].map((mark) => [mark, mark] as const),
-  check({ text, first }, hits, { note }) {
+  needs: '“”‘’"＂',
+  check({ text, marks, first }, _hits, { note }) {
     const add = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
     if (text[first] === '“') note({ at: first, sign: '“', opens: true, leads: true, paired: true });
-    const curly = hits.filter((hit) => !STRAIGHT.test(hit.entry)).map((hit) => hit.start);
-    for (const fault of quoteFaults(text, curly)) {
+    for (const fault of quoteFaults(text, marks)) {
       if (fault.kind === 'unclosed') add(fault.at, true);
       // An apostrophe is no quotation mark.
       else if (fault.kind === 'unopened' && !/[a-z]’$/i.test(text.slice(0, fault.at + 1))) add(fault.at, false);
     }
     // Behind a number it may stand for inches.
-    const straight = hits.filter((hit) => STRAIGHT.test(hit.entry) && !/\d/.test(text[hit.start - 1] ?? ''));
-    if (straight.length % 2) add(straight.at(-1)!.start, true);
+    const straight = marks.filter((at) => STRAIGHT.test(text[at]!) && !/\d/.test(text[at - 1] ?? ''));
+    if (straight.length % 2) add(straight.at(-1)!, true);
   },
   checkDocument(_document, notes, report) {
     for (const { block, note } of loneAcross(notes)) {

@@ -1,3 +1,6 @@
+import { codeSet } from '../../knowledge/code-set.ts';
+import { firstOf } from '../../knowledge/text-codes.ts';
+
 /** A paragraph that begins with a time as its label: 三月份：, 第5周, 一季度. */
 export interface TimeLabel {
   /** Labels of one family make a list: months, weeks, quarters, halves. */
@@ -16,7 +19,7 @@ const BREAK = `(?:[：:、—–\\-\\t|│](?<!、(?=${N}月))[ \\t\\u3000—–
 /** Behind a date or a month: （星期四）, 前, 前后. */
 const BOUND = '(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:之?前|以前|前后|左右)?';
 
-const patterns: readonly [TimeLabel['family'], RegExp][] = [
+const CHINESE: readonly [TimeLabel['family'], RegExp][] = [
   ['date', new RegExp(`^(?:20\\d\\d年)?${N}月${N}[日号](?:${TO}(?:${N}月)?${N}[日号])?${BOUND}${BREAK}`)],
   [
     'month',
@@ -40,12 +43,16 @@ const ENGLISH: readonly [TimeLabel['family'], RegExp][] = [
   ['quarter', /^(?:Q[1-4]|(?:First|Second|Third|Fourth) quarter)(?:\s*[:–—-]\s*|$)/i],
 ];
 
+const patterns = [...CHINESE, ...ENGLISH];
+/** What a label can begin with; most paragraphs are done with by that. */
+const begins = codeSet('0123456789一二三四五六七八九十（(【第上下学期jfmasondqJFMASONDQ');
+
 /** Reads the time a paragraph is labelled with; undefined where it isn't. */
 export function readLabel(text: string): TimeLabel | undefined {
-  const start = text.search(/\S/);
-  if (start < 0) return undefined;
+  const start = firstOf(text);
+  if (!begins[text.charCodeAt(start)]) return undefined;
   const rest = text.slice(start, start + 40);
-  for (const [family, pattern] of [...patterns, ...ENGLISH]) {
+  for (const [family, pattern] of patterns) {
     const found = pattern.exec(rest);
     if (!found) continue;
     const bodyStart = start + found[0].length;

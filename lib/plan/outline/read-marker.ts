@@ -1,3 +1,5 @@
+import { codeSet } from '../../knowledge/code-set.ts';
+import { firstOf } from '../../knowledge/text-codes.ts';
 import { type Level, type MarkerStyle, markerPatterns } from './marker-styles.ts';
 import { readNumber } from './read-number.ts';
 
@@ -19,10 +21,15 @@ export interface Marker {
   doubtful: boolean;
 }
 
+/** What a number can begin with; most paragraphs are done with by that. */
+const begins = codeSet(
+  `第（(一二三四五六七八九十0123456789⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVXabcdefghABCDEFGH•●◆■▪◇□★☆➢·※-`,
+);
+
 /** Reads the number a paragraph begins with; undefined where it begins with none. */
 export function readMarker(text: string): Marker | undefined {
-  const start = text.search(/\S/);
-  if (start < 0) return undefined;
+  const start = firstOf(text);
+  if (!begins[text.charCodeAt(start)]) return undefined;
   const rest = text.slice(start, start + 24);
   for (const { style, level, pattern } of markerPatterns) {
     const found = pattern.exec(rest);
