@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readFrame } from './frame.ts';
 import { guessKind } from './guess-kind.ts';
+import { positionsOf } from './outline/positions-of.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { pastBlocks } from './past-blocks.ts';
 import type { Plan, PlanKind } from './plan.ts';
@@ -32,9 +33,10 @@ export function parsePlan(draft: Draft, knowledge: Knowledge, choices: Chosen = 
   const outline = readOutline(readings, frame, isSection);
   const kind = chosenKind(choices) ?? guessKind(readings, frame, reader, choices.usual);
   const year = choices.year ?? planYear(readings, frame);
-  const past = pastBlocks(readings, outline, reader.looksBack);
+  const positions = positionsOf(outline, draft.blocks);
+  const past = pastBlocks(readings.length, outline, positions, reader.looksBack);
   const skip = new Set([...past, ...frame.title, ...frame.signature]);
-  const { activities, dated } = readSchedule(readings, skip, outline, year);
+  const { activities, dated } = readSchedule(readings, skip, outline, positions, year);
   const resolved = resolveKind(kind.id, knowledge.kinds);
   const items = planItems(resolved, readings, skip, dated, reader);
   const titleBlock = readings[frame.title[0] ?? -1]?.block;
@@ -49,7 +51,7 @@ export function parsePlan(draft: Draft, knowledge: Knowledge, choices: Chosen = 
     sections: planSections(resolved, readings, frame, outline, items, reader),
     items,
     schedule: activities,
-    tasks: readTasks(readings, skip, outline, reader),
+    tasks: readTasks(readings, skip, outline, positions, reader),
   };
 }
 

@@ -1,20 +1,19 @@
 import type { OutlineEntry } from './plan.ts';
-import type { BlockReading } from './read-block.ts';
 
-/** The indexes of the blocks in sections whose heading looks back. */
+/** The indexes of the blocks in sections whose heading looks back, of so many `blocks`; `positions` are the entries'. */
 export function pastBlocks(
-  readings: readonly BlockReading[],
+  blocks: number,
   outline: readonly OutlineEntry[],
+  positions: readonly number[],
   looksBack: (heading: string) => boolean,
 ): Set<number> {
-  const entries = new Map(outline.map((entry) => [entry.block, entry]));
   const past = new Set<number>();
   let level = 0;
-  readings.forEach(({ block }, index) => {
-    const entry = entries.get(block.id);
-    if (entry && (!level || entry.level <= level))
-      level = looksBack(entry.title) && entry.role === 'heading' ? entry.level : 0;
-    if (level) past.add(index);
+  outline.forEach((entry, at) => {
+    if (!level || entry.level <= level) level = entry.role === 'heading' && looksBack(entry.title) ? entry.level : 0;
+    if (!level) return;
+    const end = positions[at + 1] ?? blocks;
+    for (let index = positions[at]!; index < end; index++) past.add(index);
   });
   return past;
 }

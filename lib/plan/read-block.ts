@@ -7,6 +7,8 @@ import { firstOf } from '../knowledge/text-codes.ts';
 import { readLabel, type TimeLabel } from './outline/read-label.ts';
 import { type Marker, readMarker } from './outline/read-marker.ts';
 import { readNumber } from './outline/read-number.ts';
+import { barsOf } from './outline/table-rows.ts';
+import type { Title } from './outline/title-of.ts';
 import type { TaskParts } from './plan.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { type BlockActivity, blockActivities } from './schedule/block-activities.ts';
@@ -34,6 +36,12 @@ export interface BlockReading {
   signals: SignalHit[];
   /** Where the text behind its number begins. */
   bodyStart: number;
+  /** How many tabs or bars it has, as a row of a table does. */
+  bars: number;
+  /** Whether it may stand alone as a heading: short, and without a stop at its end. */
+  alone: boolean;
+  /** Its title as an entry of the outline, read when first asked for, from an offset on. */
+  title?: { from: number; parts: Title };
   /** What it says of a task, read when first asked for, from an offset on. */
   task?: { from: number; parts: TaskParts };
 }
@@ -42,7 +50,8 @@ export interface BlockReading {
 export function readBlock(block: Block, reader: PlanReader): BlockReading {
   const { text } = block;
   const trimmed = text.trim();
-  if (!trimmed) return { block, trimmed, items: [], times: [], activities: [], signals: [], bodyStart: 0 };
+  if (!trimmed)
+    return { block, trimmed, items: [], times: [], activities: [], signals: [], bodyStart: 0, bars: 0, alone: true };
   const marker = readMarker(text);
   const label = readLabel(text);
   const bodyStart = marker?.bodyStart ?? label?.bodyStart ?? firstOf(text);
@@ -61,6 +70,8 @@ export function readBlock(block: Block, reader: PlanReader): BlockReading {
     activities: times.length ? blockActivities(block, times, marker?.bodyStart ?? 0, label) : [],
     signals: found.signals.map(({ entry, start, end }) => ({ signal: entry, start, end })),
     bodyStart,
+    bars: barsOf(trimmed),
+    alone: trimmed.length <= 30 && !/[。；;.]$/.test(trimmed),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Draft, Place } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { positionsOf } from '../plan/outline/positions-of.ts';
 import type { OutlineEntry, Plan } from '../plan/plan.ts';
 import { topLevel } from '../plan/plan-sections.ts';
 import { resolveKind } from '../plan/resolve-kind.ts';
@@ -35,15 +36,21 @@ export interface DraftMap {
 export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftMap {
   const { blocks } = draft;
   const { outline } = plan;
-  const indexes = new Map(blocks.map(({ id }, index) => [id, index]));
-  const indexOf = (block: string) => indexes.get(block) ?? -1;
+  let indexes: Map<string, number> | undefined;
+  const indexOf = (block: string) => {
+    indexes ??= new Map(blocks.map(({ id }, index) => [id, index]));
+    return indexes.get(block) ?? -1;
+  };
   const roles = new Map(knowledge.sections.map(({ id, role }) => [id, role]));
   const signature = plan.sections.find(({ id }) => roles.get(id) === 'signature')?.block;
   const end = signature === undefined ? blocks.length : indexOf(signature);
   const top = outline.length ? topLevel(outline) : 1;
-  const positions = outline.map(({ block }) => indexOf(block));
-  const ends = sectionEnds(outline, indexOf, end);
-  const lastText = (from: number, to: number) => blocks.slice(from, to).findLast(({ text }) => text.trim() !== '');
+  const positions = positionsOf(outline, blocks);
+  const ends = sectionEnds(outline, positions, end);
+  const lastText = (from: number, to: number) => {
+    for (let index = to - 1; index >= from; index--) if (blocks[index]!.text.trim() !== '') return blocks[index];
+    return undefined;
+  };
 
   return {
     draft,
@@ -70,15 +77,15 @@ export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftM
 /** Index of the first block behind each entry's section: the next entry of its level or a higher one, or the end. */
 function sectionEnds(
   outline: readonly OutlineEntry[],
-  indexOf: (block: string) => number,
+  positions: readonly number[],
   end: number,
 ): Map<OutlineEntry, number> {
   const ends = new Map<OutlineEntry, number>();
   const open: OutlineEntry[] = [];
-  for (const entry of outline) {
-    while (open.length && open.at(-1)!.level >= entry.level) ends.set(open.pop()!, Math.min(indexOf(entry.block), end));
+  outline.forEach((entry, at) => {
+    while (open.length && open.at(-1)!.level >= entry.level) ends.set(open.pop()!, Math.min(positions[at]!, end));
     open.push(entry);
-  }
+  });
   for (const entry of open) ends.set(entry, end);
   return ends;
 }

@@ -1,3 +1,4 @@
+import { firstOf } from '../../knowledge/text-codes.ts';
 import type { Frame } from '../frame.ts';
 import type { OutlineEntry } from '../plan.ts';
 import type { BlockReading } from '../read-block.ts';
@@ -29,52 +30,40 @@ export function readOutline(
   const hasTop = [...markers.values()].some(({ level }) => level === 1);
 
   const entries: OutlineEntry[] = [];
-  body.forEach(({ block, trimmed }, index) => {
-    const { text } = block;
-    const first = text.search(/\S/);
+  const places: number[] = [];
+  body.forEach((reading, index) => {
+    const { block, trimmed } = reading;
     const marker = markers.get(index);
+    const label = labels.get(index);
+    const before = entries.length;
     if (marker) {
       const level = (marker.style === 'ordinal' || marker.style === 'article') && !hasTop ? 1 : marker.level;
-      entries.push({
-        level,
-        marker: marker.text,
-        block: block.id,
-        start: marker.start,
-        ...titleOf(text, marker.bodyStart),
-      });
-    } else if (labels.has(index)) {
-      const label = labels.get(index)!;
-      entries.push({
-        level: 3,
-        marker: label.text,
-        block: block.id,
-        start: label.start,
-        ...titleOf(text, label.bodyStart),
-      });
-    } else if (rows.has(index)) {
-      entries.push({ level: 3, marker: '', block: block.id, start: first, ...titleOf(text, first) });
-    } else if (headings.has(index)) {
-      const level = headingLevel(block, entries, hasTop, isSection(trimmed));
-      entries.push({ level, marker: '', block: block.id, start: first, ...titleOf(text, first), role: 'heading' });
-    } else if (lines.has(index)) {
-      entries.push({ level: 3, marker: '', block: block.id, start: first, ...titleOf(text, first), role: 'item' });
+      const { text, start, bodyStart } = marker;
+      entries.push({ level, marker: text, block: block.id, start, ...titleOf(reading, bodyStart) });
+    } else if (label) {
+      const { text, start, bodyStart } = label;
+      entries.push({ level: 3, marker: text, block: block.id, start, ...titleOf(reading, bodyStart) });
+    } else if (taken(index) || headings.has(index) || lines.has(index)) {
+      const heading = !rows.has(index) && headings.has(index);
+      const level = heading ? headingLevel(block, entries, hasTop, isSection(trimmed)) : 3;
+      const first = firstOf(block.text);
+      const title = titleOf(reading, first);
+      const role = rows.has(index) ? title.role : heading ? 'heading' : 'item';
+      entries.push({ level, marker: '', block: block.id, start: first, ...title, role });
     }
+    if (entries.length > before) places.push(index);
   });
-  return withRoles(entries, body);
+  return withRoles(entries, places, body);
 }
 
 /** What has deeper entries or plain paragraphs under it is a heading, and so is all of the top level. */
-function withRoles(entries: OutlineEntry[], body: readonly BlockReading[]): OutlineEntry[] {
-  const blocks = new Set(entries.map(({ block }) => block));
-  const alone = new Set(
-    body.filter(({ trimmed }) => trimmed.length <= 30 && !/[。；;.]$/.test(trimmed)).map(({ block }) => block.id),
-  );
-  const next = new Map(body.map(({ block }, index) => [block.id, body[index + 1]]));
+function withRoles(entries: OutlineEntry[], places: readonly number[], body: readonly BlockReading[]): OutlineEntry[] {
   return entries.map((entry, index) => {
+    if (entry.role !== 'item') return entry;
     const following = entries[index + 1];
-    const behind = next.get(entry.block);
-    const opensText = behind !== undefined && !blocks.has(behind.block.id) && alone.has(entry.block);
+    const behind = places[index]! + 1;
+    const opensText = behind < body.length && places[index + 1] !== behind && body[behind - 1]!.alone;
     const heading = entry.level === 1 || (following && following.level > entry.level) || opensText;
-    return heading && entry.role === 'item' ? { ...entry, role: 'heading' } : entry;
+    return heading ? { ...entry, role: 'heading' } : entry;
   });
 }

@@ -7,7 +7,7 @@ import type { Marker } from './read-marker.ts';
  */
 export function tableRows(body: readonly BlockReading[], markers: ReadonlyMap<number, Marker>): Set<number> {
   const rows = new Set<number>();
-  const bars = body.map(({ trimmed }, index) => (markers.has(index) ? 0 : barsOf(trimmed)));
+  const bars = body.map(({ bars }, index) => (markers.has(index) ? 0 : bars));
   for (let from = 0; from < body.length; from++) {
     if (!bars[from]) continue;
     let to = from;
@@ -24,7 +24,13 @@ export function tableRows(body: readonly BlockReading[], markers: ReadonlyMap<nu
 const HEAD = /^[^\d]*(?:时间|月份|序号|日期|周次|项目|内容|month|date|when)[^\d]*$/i;
 const RULE = /^[\s|:─—-]+$/;
 
-function barsOf(text: string): number {
-  const tabs = text.split('\t').length - 1;
-  return tabs || text.split(/[|│｜]/).length - 1;
+/** How many tabs a text has, or else bars. */
+export function barsOf(text: string): number {
+  return count(text, '\t') || count(text, '|') + count(text, '│') + count(text, '｜');
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
 }

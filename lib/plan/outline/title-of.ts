@@ -1,10 +1,19 @@
 import type { OutlineEntry } from '../plan.ts';
+import type { BlockReading } from '../read-block.ts';
+
+/** What an entry of the outline says of its title. */
+export type Title = Pick<OutlineEntry, 'title' | 'titleStart' | 'end' | 'role'>;
 
 /**
  * The title of an outline entry whose text begins at `from`: the heading before a colon or before the first full
  * stop, without the stop; for a list line its first sentence.
  */
-export function titleOf(text: string, from: number): Pick<OutlineEntry, 'title' | 'titleStart' | 'end' | 'role'> {
+export function titleOf(reading: BlockReading, from: number): Title {
+  if (reading.title?.from !== from) reading.title = { from, parts: readTitle(reading.block.text, from) };
+  return reading.title.parts;
+}
+
+function readTitle(text: string, from: number): Title {
   const body = text.slice(from);
   const stop = body.search(/[。！？!?]|\.(?=\s+[A-Z])/);
   const sentence = stop < 0 ? body.length : stop;

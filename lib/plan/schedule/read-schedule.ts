@@ -11,22 +11,23 @@ export interface Schedule {
 
 /**
  * Reads the dated activities off a draft. `skip` are the indexes of blocks that plan nothing: the title, the signature
- * and sections that look back. Lines under a heading that is a time (三月份) happen then.
+ * and sections that look back; `positions` are the entries'. Lines under a heading that is a time (三月份) happen then.
  */
 export function readSchedule(
   readings: readonly BlockReading[],
   skip: ReadonlySet<number>,
   outline: readonly OutlineEntry[],
+  positions: readonly number[],
   year: number | undefined,
 ): Schedule {
-  const entries = new Map(outline.map((entry) => [entry.block, entry]));
   const activities: Activity[] = [];
   const dated: Activity[] = [];
   let running: { mark: TimeMark; entry: OutlineEntry; when: string } | undefined;
+  let next = 0;
 
   readings.forEach(({ block, trimmed, label, times, activities: own }, index) => {
+    const entry = positions[next] === index ? outline[next++] : undefined;
     if (!trimmed || skip.has(index)) return;
-    const entry = entries.get(block.id);
     if (running && entry && (entry.level < running.entry.level || isSibling(entry, running.entry))) running = undefined;
     const [first] = times;
     if (label?.alone && entry && first) {

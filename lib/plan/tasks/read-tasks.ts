@@ -18,16 +18,15 @@ export function readTasks(
   readings: readonly BlockReading[],
   skip: ReadonlySet<number>,
   outline: readonly OutlineEntry[],
+  positions: readonly number[],
   reader: PlanReader,
 ): Task[] {
-  const indexes = new Map(readings.map(({ block }, index) => [block.id, index]));
-  const indexOf = (entry: OutlineEntry | undefined) => (entry ? indexes.get(entry.block)! : readings.length);
   const tasks: Task[] = [];
   const above: Heading[] = [];
   outline.forEach((entry, at) => {
     while (above.length && above.at(-1)!.level >= entry.level) above.pop();
     const outer = above.at(-1);
-    const index = indexOf(entry);
+    const index = positions[at]!;
     const next = outline[at + 1];
     const taskless =
       outer?.taskless || (entry.level <= 2 && entry.role === 'heading' && reader.isTaskless(entry.title));
@@ -38,7 +37,8 @@ export function readTasks(
     }
     if (taskless || skip.has(index)) return;
     let parts: TaskParts = { ...outer?.parts, ...reader.taskParts(readings[index]!, entry.titleStart) };
-    for (let behind = index + 1; behind < indexOf(next) && !skip.has(behind); behind++) {
+    const end = positions[at + 1] ?? readings.length;
+    for (let behind = index + 1; behind < end && !skip.has(behind); behind++) {
       parts = { ...reader.taskParts(readings[behind]!, 0), ...parts };
     }
     tasks.push({ block: entry.block, marker: entry.marker, title: entry.title, ...parts });
