@@ -8,7 +8,19 @@ export function slipOf(written: string, name: string): boolean {
   const alikeOutside = written.slice(0, 2) === name.slice(0, 2) && written.at(-1) === name.at(-1);
   const allowed = name.length >= 12 ? 3 : name.length >= 9 || (name.length >= 7 && alikeOutside) ? 2 : 1;
   if (Math.abs(written.length - name.length) > allowed) return false;
-  return distance(written, name, allowed) <= allowed;
+  return strangers(written, name) <= allowed && distance(written, name, allowed) <= allowed;
+}
+
+/** How many characters of one text the other has nowhere: each is at least one slip, and most pairs have many. */
+function strangers(a: string, b: string): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i++) {
+    const code = a.charCodeAt(i);
+    let j = 0;
+    while (j < b.length && b.charCodeAt(j) !== code) j++;
+    if (j === b.length) count++;
+  }
+  return count;
 }
 
 /** Optimal string alignment distance, given up on above `limit`. */
