@@ -70,7 +70,8 @@ test('many are deleted in one step, no longer found, and taken back together', a
   expect(await store.search('普法')).toEqual([]);
   expect((await library.trash(9)).map(({ id }) => id)).toContain(a!.id);
   await library.restore(second);
-  expect((await all()).map(({ id }) => id)).toEqual([b!.id, c!.id]);
+  // Taken back in one step they are of one moment, so neither comes first.
+  expect(new Set((await all()).map(({ id }) => id))).toEqual(new Set([b!.id, c!.id]));
   expect((await store.search('普法')).map(({ snippet }) => snippet.id)).toEqual([c!.id]);
   await library.restore(a!.id);
   expect(await library.trash(9)).toEqual([]);
