@@ -2,22 +2,33 @@ import { useState } from 'preact/hooks';
 import { currentLanguage, t } from '../../lib/locale/locale.ts';
 import { BackupList } from './backup-list.tsx';
 import { EraseData } from './erase-data.tsx';
+import { ExportFolderField } from './export-folder-field.tsx';
 import { ImportField } from './import-field.tsx';
-import type { BackupCard, OptionsActions } from './options-model.ts';
+import type { BackupCard, OptionsActions, OptionsState } from './options-model.ts';
 import { Section } from './section.tsx';
 
 interface DataSectionProps {
   /** In bytes; null where the browser doesn't say. */
   usage: number | null;
+  persistent: boolean;
+  folder: OptionsState['exportFolder'];
   backups: BackupCard[];
   actions: Pick<
     OptionsActions,
-    'exportFormats' | 'exportSnippets' | 'readSnippets' | 'restore' | 'refreshBackups' | 'erase'
+    | 'exportFormats'
+    | 'exportSnippets'
+    | 'readSnippets'
+    | 'restore'
+    | 'refreshBackups'
+    | 'chooseFolder'
+    | 'allowFolder'
+    | 'forgetFolder'
+    | 'erase'
   >;
 }
 
 /** What is kept, where, how much of it, and the ways in, out and back. */
-export function DataSection({ usage, backups, actions }: DataSectionProps) {
+export function DataSection({ usage, persistent, folder, backups, actions }: DataSectionProps) {
   const [format, setFormat] = useState(actions.exportFormats[0]?.id ?? '');
   const megabytes = new Intl.NumberFormat(currentLanguage(), {
     style: 'unit',
@@ -27,6 +38,7 @@ export function DataSection({ usage, backups, actions }: DataSectionProps) {
   return (
     <Section id="data" title={t('data.title')} text={t('data.text')}>
       {usage !== null && <p class="options-text">{t('data.usage', { size: megabytes.format(usage / 1e6) })}</p>}
+      {!persistent && <p class="tone-warning">{t('data.notPersistent')}</p>}
       <h3>{t('data.export')}</h3>
       <div class="row-actions">
         <select
@@ -46,6 +58,7 @@ export function DataSection({ usage, backups, actions }: DataSectionProps) {
         </button>
       </div>
       <ImportField onRead={actions.readSnippets} onDone={actions.refreshBackups} onUndo={actions.restore} />
+      <ExportFolderField folder={folder} actions={actions} />
       <BackupList backups={backups} onRestore={actions.restore} />
       <EraseData onErase={actions.erase} />
     </Section>

@@ -40,6 +40,10 @@ export interface OptionsState {
   usage: number | null;
   /** Latest first. */
   backups: BackupCard[];
+  /** Where a copy of all snippets goes every day; null = nowhere. */
+  exportFolder: { name: string; allowed: boolean; writtenAt: number | null } | null;
+  /** False where the browser may clear what is kept when it needs room. */
+  persistent: boolean;
   /** What is wrong with the database; null while it is looked at. */
   trouble: DatabaseTrouble | null;
 }
@@ -66,6 +70,10 @@ export interface OptionsActions {
   erase(): Promise<void>;
   /** After an import: the list of backups has grown. */
   refreshBackups(): void;
+  /** Lets the user pick the folder for daily copies. Absent where the browser lets no page do so. */
+  chooseFolder?(): Promise<void>;
+  allowFolder(): Promise<void>;
+  forgetFolder(): Promise<void>;
   /** Absent where the browser lets no page open its shortcut settings. */
   openShortcuts?(): void;
 }

@@ -1,6 +1,8 @@
 import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
 import { saveFile } from '../../components/save-file.ts';
+import { allSnippets } from '../../lib/messaging/library-client.ts';
 import { importService, rescueService } from '../../lib/messaging/services.ts';
+import { createExportFolder } from '../../lib/store/export-folder.ts';
 import { exportFormats } from './export-formats.ts';
 import { rescuedFile } from './rescued-file.ts';
 
@@ -8,11 +10,25 @@ import { exportSnippets, readSnippets } from './snippet-files.ts';
 
 type DataActions = Pick<
   OptionsActions,
-  'exportFormats' | 'exportSnippets' | 'readSnippets' | 'restore' | 'rescue' | 'rebuild' | 'refreshBackups' | 'erase'
+  | 'chooseFolder'
+  | 'allowFolder'
+  | 'forgetFolder'
+  | 'exportFormats'
+  | 'exportSnippets'
+  | 'readSnippets'
+  | 'restore'
+  | 'rescue'
+  | 'rebuild'
+  | 'refreshBackups'
+  | 'erase'
 >;
+
+// Not in TypeScript's library yet: https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker
+type Picking = typeof window & { showDirectoryPicker(how: object): Promise<FileSystemDirectoryHandle> };
 
 /** What the settings do with the snippets as a whole: out, in, back, and out of a broken database. */
 export function dataActions(refresh: (part: keyof OptionsState) => Promise<void>): DataActions {
+  const folder = createExportFolder();
   return {
     exportFormats,
     exportSnippets: async (format) => saveFile(await exportSnippets(format)),
@@ -29,6 +45,22 @@ export function dataActions(refresh: (part: keyof OptionsState) => Promise<void>
     async erase() {
       await rescueService().erase();
       location.reload();
+    },
+    // Only Chromium lets a page choose a folder.
+    ...('showDirectoryPicker' in window && {
+      async chooseFolder() {
+        await folder.choose(await (window as Picking).showDirectoryPicker({ mode: 'readwrite' }));
+        await folder.write(await allSnippets());
+        await refresh('exportFolder');
+      },
+    }),
+    async allowFolder() {
+      if (await folder.allow()) await folder.write(await allSnippets());
+      await refresh('exportFolder');
+    },
+    async forgetFolder() {
+      await folder.forget();
+      await refresh('exportFolder');
     },
     refreshBackups: () => void refresh('backups'),
   };

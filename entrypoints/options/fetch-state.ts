@@ -3,6 +3,7 @@ import type { OptionsState, PackCard } from '../../components/options/options-mo
 import { readPacks } from '../../lib/knowledge/read-packs.ts';
 import { documentService, rescueService } from '../../lib/messaging/services.ts';
 import { enabledSites } from '../../lib/sites/site-access.ts';
+import { createExportFolder } from '../../lib/store/export-folder.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 
 /** What the settings page shows, part by part: one that can't be had keeps none of the others waiting. */
@@ -14,6 +15,9 @@ export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[P
   shortcuts: async () =>
     (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
   backups: () => rescueService().backups(),
+  exportFolder: createExportFolder().current,
+  // With the permission `unlimitedStorage` no browser asks the user.
+  persistent: () => navigator.storage.persist(),
   trouble: () => rescueService().diagnose(),
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
 };

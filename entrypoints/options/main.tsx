@@ -22,6 +22,8 @@ const state = signal<OptionsState>({
   shortcuts: [],
   usage: null,
   backups: [],
+  exportFolder: null,
+  persistent: true,
   trouble: null,
 });
 

@@ -5,6 +5,7 @@ import { createDiagnosis } from '../store/diagnosis.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { emptyOldTrash } from '../store/empty-trash.ts';
 import { eraseAll } from '../store/erase.ts';
+import { createExportFolder } from '../store/export-folder.ts';
 import { createLibraryStore } from '../store/library-store.ts';
 import { openOnce } from '../store/open-once.ts';
 import { privateFiles } from '../store/private-files.ts';
@@ -19,7 +20,10 @@ export function createStores() {
   const files = privateFiles('backups');
   const backups = createBackups(files);
   const open = openOnce(createDatabase, (db) => {
-    backups.daily(db).catch((error) => console.error('Zhouquan: today’s backup failed.', error));
+    backups
+      .daily(db)
+      .then((kept) => kept && createExportFolder().write(kept))
+      .catch((error) => console.error('Zhouquan: today’s backup failed.', error));
     emptyOldTrash(db).catch((error) => console.error('Zhouquan: the trash could not be emptied.', error));
   });
   const finder = createSnippetFinder(open);

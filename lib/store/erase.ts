@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { DATABASE_NAME, type Database } from './database.ts';
+import { createExportFolder } from './export-folder.ts';
 import type { PrivateFiles } from './private-files.ts';
 
 /**
@@ -12,6 +13,7 @@ export async function eraseAll(open: () => Promise<Database>, backups: PrivateFi
   db?.close();
   await Dexie.delete(db?.name ?? DATABASE_NAME);
   for (const name of await backups.names()) await backups.remove(name);
+  await createExportFolder().forget();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
 }

@@ -35,6 +35,8 @@ export const optionsState: OptionsState = {
     { id: 'a', at: Date.UTC(2026, 10, 23, 1, 0), reason: 'daily', count: 128 },
     { id: 'b', at: Date.UTC(2026, 10, 20, 8, 30), reason: 'import', count: 96 },
   ],
+  exportFolder: { name: '工会资料', allowed: true, writtenAt: Date.UTC(2026, 10, 25, 0, 40) },
+  persistent: true,
   trouble: { failure: null, lost: null },
 };
 
@@ -59,6 +61,9 @@ export const optionsActions: OptionsActions = {
     commit: async () => 'backup',
   }),
   restore: async () => {},
+  chooseFolder: async () => {},
+  allowFolder: async () => {},
+  forgetFolder: async () => {},
   rescue: async () => {},
   rebuild: async () => {},
   erase: async () => {},

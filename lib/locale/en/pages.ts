@@ -102,6 +102,17 @@ export const pages: Record<keyof typeof source, string> = {
   'library.none': 'Nothing here',
   'library.none.query': 'Try another word, or look at all snippets.',
   'library.none.text': 'Select a sentence in a document and save it as a snippet.',
+  'folder.title': 'Daily copy in a folder',
+  'folder.text':
+    'Choose a folder of your own, such as one that is synchronised: it gets a copy of all snippets every day.',
+  'folder.written': '“{name}”, last written {time}',
+  'folder.waiting': '“{name}”, with the next backup',
+  'folder.blocked': 'The browser wants to be asked again before writing to “{name}”',
+  'folder.allow': 'Allow writing',
+  'folder.choose': 'Choose a folder',
+  'folder.other': 'Another folder',
+  'folder.stop': 'Stop',
+  'data.notPersistent': 'When it needs room, the browser may clear what is kept here: use a daily copy in a folder.',
   'recovery.title': 'The snippets can’t be opened',
   'recovery.lost': 'The snippets are gone, a backup is here',
   'recovery.lost.text':
