@@ -25,7 +25,7 @@ export function recordedInPlace(bridge: Bridge, editor: string) {
   if (!reaches(bridge, editor)) return {};
   const record = () => bridge.ask({ do: 'record', editor }).done;
   const replace: Technique = (root, { text }, range) => {
-    if (!record()) return;
+    if (!root.isContentEditable || !record()) return;
     replaceInPlace(root, text, range);
     record();
   };
@@ -46,12 +46,17 @@ export function replaceInPlace(_root: HTMLElement, text: string, range: Range): 
 
 /** For editors whose DOM is their document and that take note of it at any input. */
 export const editInPlace: Technique = (root, { text }, range) => {
+  // Nothing but this would keep us from changing a document that the page has locked.
+  if (!root.isContentEditable) return;
   replaceInPlace(root, text, range);
   noteInput(root);
 };
 
 export function noteInput(root: HTMLElement): boolean {
-  return root.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+  return (
+    root.isContentEditable &&
+    root.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }))
+  );
 }
 
 /** Through the editor's own API. */
