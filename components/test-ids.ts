@@ -39,7 +39,7 @@ export const testIds = {
   preview: 'fix-preview',
   /** Opens the form of everything left open. */
   fillOffer: 'fill-offer',
-  fillField: (key: string) => `fill-${key}`,
+  fillField: (key: string) => `answer-${key}`,
   fillConfirm: 'fill-confirm',
   types: 'problem-types',
   type: (group: string) => `problem-type-${group}`,

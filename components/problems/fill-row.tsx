@@ -1,4 +1,4 @@
-import type { Gap } from '../../lib/check/placeholders.ts';
+import { fillGaps, type Gap } from '../../lib/check/placeholders.ts';
 import type { Span } from '../../lib/draft/draft.ts';
 import { t } from '../../lib/locale/locale.ts';
 import { clauseAround } from '../model/clause-around.ts';
@@ -14,16 +14,13 @@ interface FillRowProps {
   onGoTo(span: Span): void;
 }
 
-/** One question: what stands there now and in which sentence, what it may be, and the answer. */
-export function FillRow({
-  gap: { key, text, field, options, places: all },
-  places,
-  value,
-  onInput,
-  onGoTo,
-}: FillRowProps) {
+/** One question: what stands there now, what it may be, the answer, and the sentence as it will read. */
+export function FillRow({ gap, places, value, onInput, onGoTo }: FillRowProps) {
+  const { key, text, field, options, places: all } = gap;
   const first = all[0]!;
-  const clause = clauseAround(places.text(first.block), first.start, first.end);
+  const written = fillGaps([gap], { [key]: value })[0]?.insert ?? first.text;
+  const block = places.text(first.block);
+  const filled = block.slice(0, first.start) + written + block.slice(first.end);
   const others = options.filter((option) => option !== value);
   return (
     <li class="fill-row">
@@ -55,7 +52,7 @@ export function FillRow({
             ? t('problems.fill.places', { place: places.label(first.block), count: all.length })
             : places.label(first.block)}
         </span>
-        <Highlight text={clause} query={first.text} />
+        <Highlight text={clauseAround(filled, first.start, first.start + written.length)} query={written} />
       </button>
     </li>
   );

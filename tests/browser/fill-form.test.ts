@@ -36,6 +36,11 @@ describe('filling in everything left open', () => {
     ]);
   });
 
+  it('shows the sentence as it will read', async () => {
+    await press('青禾');
+    expect(document.querySelector('.fill-where mark')!.textContent).toBe('青禾县');
+  });
+
   it('takes an offered answer with a click', async () => {
     [...document.querySelectorAll<HTMLElement>('.fill-options .chip')].at(-1)!.click();
     await painted();

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { testIds } from '../../components/test-ids.ts';
+import { root } from '../../scripts/command.ts';
+import type { BrowserName, Driver, Sidebar } from '../driver/driver.ts';
+import { launch } from '../driver/launch.ts';
+import { demoEditors } from './demo-editors.ts';
+import { readTruth, untilBack } from './editor-truth.ts';
+import { openBeside, openEditor, untilAnalysed } from './open-beside.ts';
+
+const machine = inject('machine');
+const wangeditor = demoEditors.find(({ id }) => id === 'wangeditor')!;
+/** Its plan has two different things left open. */
+const contenteditable = demoEditors.find(({ id }) => id === 'contenteditable')!;
+const browsers: { name: BrowserName; build: string }[] = [
+  { name: 'chromium', build: 'chrome-mv3-e2e' },
+  { name: 'firefox', build: 'firefox-mv3-e2e' },
+];
+
+/** How many standard items the sidebar says are missing. */
+function countMissing(sidebar: Sidebar) {
+  return sidebar.evaluate(
+    (app) => Number(document.querySelector<HTMLElement>(`[data-testid="${app}"]`)!.dataset.missing),
+    testIds.app,
+  );
+}
+
+function untilCounts(sidebar: Sidebar, what: 'missing' | 'suggested', count: number) {
+  return sidebar.until(
+    (app, name, wanted) =>
+      document.querySelector<HTMLElement>(`[data-testid="${app}"]`)!.dataset[name] === String(wanted),
+    testIds.app,
+    what,
+    count,
+  );
+}
+
+describe.each(browsers)('the views of a plan in $name', ({ name, build }) => {
+  async function beside(editor = wangeditor): Promise<{ driver: Driver; sidebar: Sidebar }> {
+    const browser = await launch(name, { executable: machine[name]!, extension: resolve(root, '.output', build) });
+    onTestFinished(() => browser.close());
+    const driver = await browser.newPage();
+    return { driver, sidebar: await openBeside(driver, inject('pages'), editor) };
+  }
+
+  it.skipIf(!machine[name])(
+    'everything suggested goes in together, and out again with the told number of undos',
+    async () => {
+      const { driver, sidebar } = await beside();
+      const before = await readTruth(driver);
+      const headings = await sidebar.evaluate(() =>
+        [...document.querySelectorAll('.ghost-title .one-line')].map((title) => title.textContent!),
+      );
+      await sidebar.click(testIds.chooseSeveral);
+      await sidebar.click(testIds.insertSeveral);
+      await sidebar.shown(testIds.notice);
+      await untilCounts(sidebar, 'suggested', 0);
+      const { blocks } = await readTruth(driver);
+      expect(blocks.length).toBeGreaterThan(before.blocks.length + headings.length);
+      for (const heading of headings) expect(blocks.map(({ text }) => text).join('\n')).toContain(heading);
+      const told = await sidebar.text(testIds.notice);
+      const steps = Number(/撤销 (\d+) 次|undo (\d+) times/.exec(told)?.slice(1).find(Boolean) ?? 1);
+      await driver.click(wangeditor.paragraph.selector, { offset: wangeditor.paragraph.offset });
+      for (let step = 0; step < steps; step++) await driver.press('Control+z');
+      await untilBack(driver, before);
+    },
+  );
+
+  it.skipIf(!machine[name])('what was left open is filled in with one form', async () => {
+    const { driver, sidebar } = await beside(contenteditable);
+    await sidebar.click(testIds.tab('problems'));
+    await sidebar.click(testIds.fillOffer);
+    const [section, word] = await sidebar.parts('answer-');
+    await sidebar.fill(section!, '产');
+    await sidebar.fill(word!, '依规');
+    await sidebar.click(testIds.fillConfirm);
+    await sidebar.shown(testIds.notice);
+    const text = (await readTruth(driver)).blocks.map(({ text }) => text).join('\n');
+    expect(text).toContain('由产科会同护理部');
+    expect(text).toContain('依法依规使用');
+    // Neither is asked for any more.
+    await sidebar.gone(testIds.fillOffer);
+  });
+
+  it.skipIf(!machine[name])('an item this unit has no use for stays out of the count on the next visit', async () => {
+    const { driver, sidebar } = await beside();
+    const missing = await countMissing(sidebar);
+    await sidebar.click(testIds.tab('gaps'));
+    const [waive] = await sidebar.parts('waive-');
+    const id = waive!.slice('waive-'.length);
+    await sidebar.click(waive!);
+    await sidebar.click(testIds.waiveReason(id, 'superior'));
+    await untilCounts(sidebar, 'missing', missing - 1);
+    await openEditor(driver, inject('pages'), wangeditor);
+    const again = await driver.sidebar();
+    await untilAnalysed(again);
+    await untilCounts(again, 'missing', missing - 1);
+    await again.click(testIds.tab('gaps'));
+    await again.click(testIds.waived);
+    await again.click(testIds.unwaive(id));
+    await untilCounts(again, 'missing', missing);
+  });
+});
