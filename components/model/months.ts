@@ -5,7 +5,7 @@ export interface Month {
   /** 1 to 12. */
   month: number;
   count: number;
-  /** `empty`: nothing planned where there should be. `busy`: far more than in the other months. */
+  /** `empty`: nothing planned where there should be, not even work that goes on over it. `busy`: far more than in the other months. */
   load: 'empty' | 'holiday' | 'normal' | 'busy';
 }
 
@@ -26,8 +26,12 @@ export function monthLoads(
   { school, academic }: { school: boolean; academic: boolean },
 ): Month[] {
   const counts = new Map<number, number>();
+  const spanned = new Set<number>();
   for (const activity of schedule) {
-    if (goesOn(activity)) continue;
+    if (goesOn(activity)) {
+      for (const month of activity.months) spanned.add(month);
+      continue;
+    }
     for (const month of activity.months) counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   const used = [...counts.values()];
@@ -35,6 +39,7 @@ export function monthLoads(
   return (academic ? ACADEMIC : CALENDAR).map((month) => {
     const count = counts.get(month) ?? 0;
     if (count > 0) return { month, count, load: count >= BUSY_FROM && count >= 2 * average ? 'busy' : 'normal' };
+    if (spanned.has(month)) return { month, count, load: 'normal' };
     return { month, count, load: school && SCHOOL_HOLIDAYS.has(month) ? 'holiday' : 'empty' };
   });
 }

@@ -26,8 +26,10 @@ export function planCalendar(schedule: readonly Activity[], choice: CalendarChoi
 }
 
 function event(activity: Activity, month: number, { year, academic, describe }: CalendarChoice): CalendarEvent {
-  const { what, when, day } = activity;
+  const { what, when } = activity;
   const own = academic && month < FIRST_ACADEMIC_MONTH ? year + 1 : year;
+  // A day that the month doesn't have, such as 2月30日, is a slip: only the month is sure.
+  const day = activity.day !== undefined && activity.day <= daysOf(own, month) ? activity.day : undefined;
   const date = new Date(Date.UTC(own, month - 1, day ?? 1));
   const label = goesOn(activity) ? when : `${month}月`;
   return {
@@ -37,6 +39,10 @@ function event(activity: Activity, month: number, { year, academic, describe }: 
     first: dayOf(date),
     end: dayOf(new Date(date.getTime() + 24 * 60 * 60 * 1000)),
   };
+}
+
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function dayOf(date: Date): string {

@@ -17,6 +17,7 @@ const read = (schedule: Activity[], academic = false) =>
 it.each([
   ['a day', activity('3月8日', [3], 8), ['20270308-20270309 集中学习']],
   ['the last of the year', activity('12月31日', [12], 31), ['20271231-20280101 集中学习']],
+  ['a day there is not is only a month', activity('2月30日', [2], 30), ['20270201-20270202 2月：集中学习']],
   ['a month is told on its first day', activity('4月', [4]), ['20270401-20270402 4月：集中学习']],
   [
     'several months are told in each',
