@@ -114,7 +114,7 @@ export const planViews: Record<keyof typeof source, string> = {
   'problems.fill.title': 'Fill in all',
   'problems.fill.count': '{filled} of {gaps} filled in',
   'problems.fill.note': 'The same gap is asked once; all go into the text together. Empty ones stay.',
-  'problems.fill.places': '{place} and elsewhere, {count} places',
+  'problems.fill.places': '{place}, {count}×',
   'problems.fill.answer': 'Answer',
   'problems.fill.confirm': 'Put into the text ({count})',
   'problems.type.all': 'All types',
