@@ -2,7 +2,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/locale/locale.ts';
 import type { Errand } from '../lib/messaging/services.ts';
-import type { Session } from '../lib/sidebar/session.ts';
+import type { FocusedFinding, Session } from '../lib/sidebar/session.ts';
 import './app.css';
 import './base.css';
 import './controls.css';
@@ -30,7 +30,7 @@ interface AppProps {
 /** The sidebar: one session, six views of it. */
 export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
   const view = useSignal<View>(initialView);
-  const problem = useSignal<string | null>(null);
+  const problem = useSignal<FocusedFinding | null>(null);
   const attachment = session.attachment.value;
   const analysis = session.analysis.value;
   const places = useComputed(() => {
@@ -117,7 +117,7 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
             view.value = next;
           }}
           onProblem={(finding) => {
-            problem.value = finding;
+            problem.value = { id: finding };
             view.value = 'problems';
           }}
         />

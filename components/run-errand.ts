@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Errand } from '../lib/messaging/services.ts';
-import type { Session } from '../lib/sidebar/session.ts';
+import type { FocusedFinding, Session } from '../lib/sidebar/session.ts';
 import type { HostActions } from './header/host-menu.ts';
 import type { Places } from './model/places.ts';
 import { problemAt, problemFrom } from './model/problem-walk.ts';
@@ -12,7 +12,7 @@ interface ErrandParts {
   host: HostActions;
   places: Places;
   view: Signal<View>;
-  problem: Signal<string | null>;
+  problem: Signal<FocusedFinding | null>;
 }
 
 /** Walks through the problems, or mends one, for a user whose hands stay on the editor's keys. */
@@ -26,7 +26,7 @@ export async function runErrand({ errand, session, host, places, view, problem }
   host.show?.();
   view.value = 'problems';
   if (!found) return;
-  problem.value = found.id;
+  problem.value = { id: found.id };
   if (errand.type !== 'fix-problem') await session.goTo(found);
   else if (found.fixes.length > 0) await session.fix(found);
 }

@@ -1,5 +1,5 @@
 import { gapsOf } from '../lib/check/placeholders.ts';
-import type { Session } from '../lib/sidebar/session.ts';
+import type { FocusedFinding, Session } from '../lib/sidebar/session.ts';
 import type { HostActions } from './header/host-menu.ts';
 import { GapsView, ProblemsView, ScheduleView, SnippetsView } from './later-views.ts';
 import type { Places } from './model/places.ts';
@@ -17,7 +17,7 @@ interface ViewPanelProps {
   /** Null until the first analysis. */
   places: Places | null;
   /** The finding whose card is to be open. */
-  problem: string | null;
+  problem: FocusedFinding | null;
   host: HostActions;
   onView(view: View): void;
   onProblem(finding: string): void;

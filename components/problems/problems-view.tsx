@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/check/finding.ts';
 import type { Gap } from '../../lib/check/placeholders.ts';
 import { t } from '../../lib/locale/locale.ts';
-import type { Session } from '../../lib/sidebar/session.ts';
+import type { FocusedFinding, Session } from '../../lib/sidebar/session.ts';
 import type { LastValues } from '../model/default-wording.ts';
 import { lastingAnswers } from '../model/fill-answers.ts';
 import type { Places } from '../model/places.ts';
@@ -29,7 +29,7 @@ interface ProblemsViewProps {
   places: Places;
   lastValues: LastValues;
   /** The finding whose mark was activated in the editor. */
-  focused: string | null;
+  focused: FocusedFinding | null;
   /** The editor's name where nothing can be underlined in it. */
   unmarkedIn: string | null;
   onGoTo: Session['goTo'];
@@ -44,7 +44,7 @@ export function ProblemsView(props: ProblemsViewProps) {
   const { findings, gaps, places, focused, lastValues, onGoTo, onFix, onFixAll, onFillGaps, onSilence } = props;
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [order, setOrder] = useState<Order>('severity');
-  const [opened, setOpened] = useState<string | null>(focused);
+  const [opened, setOpened] = useState<string | null>(focused?.id ?? null);
   const [previewing, setPreviewing] = useState<Finding[] | null>(null);
   const [filling, setFilling] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -53,8 +53,8 @@ export function ProblemsView(props: ProblemsViewProps) {
   useLayoutEffect(() => {
     if (!focused) return;
     setFilter(NO_FILTER);
-    setOpened(focused);
-    list.current?.querySelector(`[data-finding="${CSS.escape(focused)}"]`)?.scrollIntoView({ block: 'nearest' });
+    setOpened(focused.id);
+    list.current?.querySelector(`[data-finding="${CSS.escape(focused.id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
 
   if (findings.length === 0) {

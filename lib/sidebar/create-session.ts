@@ -17,7 +17,7 @@ import { createBlindActions } from './blind-actions.ts';
 import { insertSeveral } from './insert-several.ts';
 import { createNotices } from './notices.ts';
 import { type OpenEditor, trackEditors } from './open-editors.ts';
-import type { Caret, KindName, Progress, Session } from './session.ts';
+import type { Caret, FocusedFinding, KindName, Progress, Session } from './session.ts';
 import { createSnippetShelf } from './snippet-shelf.ts';
 import { createWriteActions } from './write-actions.ts';
 
@@ -42,7 +42,7 @@ export function createSession(options: SessionOptions): Session {
   const kinds = signal<KindName[]>([]);
   const choices = signal<Choices>({});
   const silences = signal<Silence[]>([]);
-  const focusedFinding = signal<string | null>(null);
+  const focusedFinding = signal<FocusedFinding | null>(null);
   const errand = signal<Errand | null>(null);
   const progress = signal<Progress | null>(null);
   let usual: string | undefined;
@@ -75,7 +75,7 @@ export function createSession(options: SessionOptions): Session {
 
   function hearEditor(frame: number, event: EditorEvent) {
     if (event.type === 'mark') {
-      focusedFinding.value = event.finding;
+      focusedFinding.value = { id: event.finding };
       return;
     }
     const before = open.peek();

@@ -53,6 +53,11 @@ export interface Notice {
   undo?: () => void;
 }
 
+/** A mark that was activated; a new object each time, so that the same one opens its card again. */
+export interface FocusedFinding {
+  id: string;
+}
+
 /** Work that takes its time; the user sees how far it is and can end it. */
 export interface Progress {
   /** Key in the locale files; its gaps are `done` and `total`. */
@@ -79,7 +84,7 @@ export interface Session {
   notice: ReadonlySignal<Notice | null>;
   progress: ReadonlySignal<Progress | null>;
   /** A problem whose mark was activated in the editor; the sidebar opens its card. */
-  focusedFinding: ReadonlySignal<string | null>;
+  focusedFinding: ReadonlySignal<FocusedFinding | null>;
   /** What the user asked for outside the sidebar, e.g. in the context menu; the newest. */
   errand: ReadonlySignal<Errand | null>;
   snippets: SnippetShelf;
