@@ -39,6 +39,7 @@ export const RULE_GROUPS = [
       'month-conflict',
       'impossible-date',
       'weekday-conflict',
+      'schedule-conflict',
       'wrong-ordinal',
     ],
   },

@@ -26,6 +26,7 @@ import { pageResidue } from './rules/page-residue.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
+import { scheduleConflict } from './rules/schedule-conflict.ts';
 import { secondPlan } from './rules/second-plan.ts';
 import { splitWord } from './rules/split-word.ts';
 import { strayAdText } from './rules/stray-ad-text.ts';
@@ -78,6 +79,7 @@ export const rules: readonly RuleMaker[] = [
   monthConflict,
   impossibleDate,
   weekdayConflict,
+  scheduleConflict,
   wrongOrdinal,
   // what contradicts itself
   impossibleFigure,

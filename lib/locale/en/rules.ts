@@ -43,6 +43,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.month-conflict': 'Activity in the wrong month',
   'rule.impossible-date': 'Date that does not exist',
   'rule.weekday-conflict': 'Date and weekday disagree',
+  'rule.schedule-conflict': 'Ends before it begins, or falls on two days',
   'rule.wrong-ordinal': 'Wrong ordinal of a congress',
   'rule.impossible-figure': 'Impossible figure',
   'rule.sum-mismatch': 'Parts do not add up',

@@ -41,6 +41,7 @@ export const rules = {
   'rule.month-conflict': '活动与月份不合',
   'rule.impossible-date': '不存在的日期',
   'rule.weekday-conflict': '日期与星期不合',
+  'rule.schedule-conflict': '起止颠倒、同事两日',
   'rule.wrong-ordinal': '届次有误',
   'rule.impossible-figure': '不可能的数字',
   'rule.sum-mismatch': '分项与总数不符',

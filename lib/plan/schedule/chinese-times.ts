@@ -20,8 +20,17 @@ const NUMERAL = `${DIGITS}.．`;
 const patterns: readonly [begins: string, RegExp, Read][] = [
   [
     `${DIGITS}今明次当翌本`,
+    new RegExp(`${YEAR}(?<from>${N})月(?<day>${N})[日号]?${TO}(?:次年|翌年|明年)?(?<until>${N})月${N}[日号]${BEFORE}`),
+    ({ from, until, day }) => ({
+      kind: 'calendar',
+      months: monthRange(numberOf(from), numberOf(until)),
+      day: numberOf(day) || undefined,
+    }),
+  ],
+  [
+    `${DIGITS}今明次当翌本`,
     new RegExp(
-      `${YEAR}(?<from>${N})(?:月份?(?:[上中下]旬|[初中底末])?)?(?:(?<to>${TO})|[、和及])(?:次年|翌年|明年)?(?<until>${N})月份?(?:(?<day>${N})[日号]|[上中下]旬|[初中底末])?${BEFORE}`,
+      `${YEAR}(?<from>${N})(?:月份?(?:[上中下]{1,2}旬|[初中底末])?)?(?:(?<to>${TO})|[、和及])(?:次年|翌年|明年)?(?<until>${N})月份?(?:(?<day>${N})[日号]|[上中下]{1,2}旬|[初中底末])?${BEFORE}`,
     ),
     ({ from, to, until, day }) => {
       const [first, last] = [numberOf(from), numberOf(until)];
@@ -32,7 +41,7 @@ const patterns: readonly [begins: string, RegExp, Read][] = [
   [
     `${DIGITS}今明次当翌本`,
     new RegExp(
-      `${YEAR}(?<month>${N})月(?:份|(?<day>${N})[日号]?(?:(?:${TO}|、)${N}[日号])?|[上中下]旬|[初中底末])?(?:第?[一二三四]周)?${BEFORE}`,
+      `${YEAR}(?<month>${N})月(?:份|(?<day>${N})[日号]?(?:(?:${TO}|、)${N}[日号])?|[上中下]{1,2}旬|[初中底末])?(?:第?[一二三四]周)?${BEFORE}`,
     ),
     ({ month, day }) => ({
       kind: 'calendar',
@@ -67,7 +76,7 @@ const patterns: readonly [begins: string, RegExp, Read][] = [
     ),
     () => ({ kind: 'calendar', months: [] }),
   ],
-  ['第', new RegExp(`第${N}(?:${TO}第?${N})?周(?!岁|年)`), () => ({ kind: 'calendar', months: [] })],
+  ['第', new RegExp(`第${N}(?:教学)?(?:${TO}第?${N})?(?:教学)?周(?!岁|年)`), () => ({ kind: 'calendar', months: [] })],
   ['年本当今', new RegExp(`(?:本|当|今)?年[底终末]${BEFORE}`), () => ({ kind: 'calendar', months: [12] })],
   ['年', /年初/, () => ({ kind: 'calendar', months: [1] })],
   ['年', /年中(?!国)/, () => ({ kind: 'calendar', months: [6] })],
@@ -94,8 +103,11 @@ const patterns: readonly [begins: string, RegExp, Read][] = [
   ['三伏', /三伏天?|伏天|入伏(?:前后)?/, () => ({ kind: 'season', months: [7, 8] })],
   ['汛', /汛期(?:前|期间)?/, () => ({ kind: 'season', months: [6, 7, 8, 9] })],
   ['春', /春运(?:前|期间)?/, () => ({ kind: 'season', months: [1, 2] })],
+  ['春', /春季?学期/, () => ({ kind: 'calendar', months: monthRange(2, 7) })],
+  ['秋', /秋季?学期/, () => ({ kind: 'calendar', months: monthRange(9, 1) })],
   ['春', /春季|春天/, () => ({ kind: 'season', months: [3, 4, 5] })],
   ['秋金', /秋季|金秋/, () => ({ kind: 'season', months: [9, 10, 11] })],
+  ['冬', /冬至/, () => ({ kind: 'festival', months: [12] })],
   ['冬寒', /冬季|寒冬/, () => ({ kind: 'season', months: [12, 1, 2].sort((a, b) => a - b) })],
   [
     '重传法各节',

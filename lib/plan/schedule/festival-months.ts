@@ -9,13 +9,19 @@ const LUNAR: readonly [RegExp, number, number][] = [
   [/七夕/, 7, 7],
   [/中秋/, 8, 15],
   [/重阳/, 9, 9],
-  [/腊八/, 12, 8],
+];
+/** Those of the year's last month, which ends in the plan's year: days before the spring festival. */
+const BEFORE_NEW_YEAR: readonly [RegExp, number][] = [
+  [/除夕/, 1],
+  [/腊八/, 22],
 ];
 
 const known = new Map<string, number>();
 
 /** The months a festival falls in: the very one where it is lunar and the year is known. */
 export function festivalMonths({ festival, months }: TimeMark, year: number | undefined): number[] {
+  const before = BEFORE_NEW_YEAR.find(([name]) => name.test(festival ?? ''));
+  if (before && year !== undefined) return [Lunar.fromYmd(year, 1, 1).next(-before[1]).getSolar().getMonth()];
   const lunar = LUNAR.find(([name]) => name.test(festival ?? ''));
   if (!lunar || year === undefined || /两节|双节|元旦/.test(festival!)) return months;
   const key = `${year}/${lunar[1]}/${lunar[2]}`;

@@ -27,7 +27,9 @@ export function readTimes(
     if (start >= from) marks.push(festivalMark(start, end, entry.name, entry));
   }
   for (const { start, end, occasion } of namedOccasions(occasions)) {
-    if (start >= from) marks.push(festivalMark(start, end, occasion.title, occasion));
+    // One of several days is known by its own name, in which its month may lie: 除夕.
+    const name = occasion.months.length ? occasion.title : text.slice(start, end);
+    if (start >= from) marks.push(festivalMark(start, end, name, occasion));
   }
   return marks.length > 1 ? withoutInner(marks) : marks;
 }

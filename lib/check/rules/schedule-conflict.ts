@@ -1,0 +1,77 @@
+import type { Activity } from '../../plan/plan.ts';
+import { monthNumber } from '../month-number.ts';
+import type { Problem, Rule, RuleMaker } from '../rule.ts';
+
+const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** 9月15日至5日, 9月15日至8月1日. */
+const RANGE = new RegExp(
+  `(?<![\\d.])${N}月${N}[日号]?[至到—–~～-]+(次年|翌年|明年|20\\d\\d年)?(?:${N}月)?${N}[日号]`,
+  'g',
+);
+/** 9月启动，……6月底前完成. */
+const FROM_TO = new RegExp(
+  `${N}月(?:份|[上中下]旬|初|底|${N}[日号])?(?:起|开始|启动|动员|部署)[^。；;]{0,30}?${N}月(?:底|末|${N}[日号])?之?前(?:全部)?(?:完成|结束|报送|上报|完工|验收)`,
+  'g',
+);
+const NEXT_YEAR = /次年|翌年|明年|20\d\d年/;
+/** A range over the turn of the year begins late in it and ends early. */
+const LATE = 9;
+const EARLY = 6;
+/** Shorter than this, and it may be said of several things: 召开会议. */
+const SHORTEST = 6;
+const GENERAL = /例会|会议$|检查$|第[一二三四五六七八九十\d]+[期次轮批场]|分别|轮流/;
+
+/** A time that ends before it begins, and one and the same thing put on two days. */
+export const scheduleConflict: RuleMaker = (): Rule => ({
+  id: 'schedule-conflict',
+  always: true,
+  needs: ['月'],
+  check({ text }, _hits, { report }) {
+    for (const found of text.matchAll(RANGE)) {
+      const [whole, month, day, later, lastMonth, lastDay] = found;
+      const [from, to] = [monthNumber(month!), monthNumber(lastMonth ?? month!)];
+      const backwards =
+        from === to ? monthNumber(lastDay!) < monthNumber(day!) : to < from && !(from >= LATE && to <= EARLY);
+      if (!later && from <= 12 && to <= 12 && backwards) report(endsBefore(found.index, whole));
+    }
+    for (const found of text.matchAll(FROM_TO)) {
+      const [whole, month, , last] = found;
+      const [from, to] = [monthNumber(month!), monthNumber(last!)];
+      if (to < from && from <= 12 && !(from >= LATE && to <= EARLY) && !NEXT_YEAR.test(whole))
+        report(endsBefore(found.index, whole));
+    }
+  },
+  checkDocument({ plan, draft }, _notes, report) {
+    const first = new Map<string, Activity>();
+    let indexes: Map<string, number> | undefined;
+    for (const activity of plan.schedule) {
+      const { day, months, what, span } = activity;
+      const key = what.replace(/[\s，。；、：“”"]|^(?:举办|召开|组织|开展|举行|进行)/g, '');
+      if (day === undefined || months.length !== 1 || key.length < SHORTEST || GENERAL.test(key)) continue;
+      const before = first.get(key);
+      if (!before) first.set(key, activity);
+      else if (before.day !== day || before.months[0] !== months[0]) {
+        indexes ??= new Map(draft.blocks.map(({ id }, index) => [id, index]));
+        report(indexes.get(span.block)!, {
+          type: 'fact-conflict',
+          severity: 'warning',
+          start: span.start,
+          end: span.end,
+          message: `同一件事排在两天：前面是“${before.when}”，这里是“${activity.when}”`,
+          why: '参加的人不知道信哪一天',
+        });
+      }
+    }
+  },
+});
+
+function endsBefore(start: number, text: string): Problem {
+  return {
+    type: 'wrong-date',
+    severity: 'error',
+    start,
+    end: start + text.length,
+    message: `“${text}”结束在开始之前`,
+    why: '起止日期多半写反了，或者漏了“次年”',
+  };
+}
