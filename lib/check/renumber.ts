@@ -28,6 +28,8 @@ export function renumbered(marker: Marker, number: number): string {
 /** A number that the text refers to: the 三 of 见第三部分 (`part`) or of 第（三）条 (`point`). */
 export interface Reference {
   to: 'part' | 'point';
+  /** Of the part a point is said to be in: the 二 of 第二部分第（三）条. */
+  of?: string;
   start: number;
   end: number;
   text: string;
@@ -41,15 +43,15 @@ const REFERENCES: readonly [Reference['to'], RegExp][] = [
 /** One of these stands wherever a text refers to a number. */
 export const REFERRING: readonly string[] = [...[...'见按照据在本如由（('].map((sign) => `${sign}第`), '第（', '第('];
 
+const OF = /第([一二三四五六七八九十]{1,3})(?:部分|章|大项|大点)(?:的|中的)?第[（(]$/;
+
 /** What a text refers to by number. */
 export function referencesIn(text: string): Reference[] {
   return REFERENCES.flatMap(([to, pattern]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-      to,
-      start: index,
-      end: index + found.length,
-      text: found,
-    })),
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+      const of = to === 'point' ? OF.exec(text.slice(Math.max(0, index - 14), index))?.[1] : undefined;
+      return { to, start: index, end: index + found.length, text: found, ...(of && { of }) };
+    }),
   );
 }
 
@@ -59,28 +61,46 @@ export function referencesIn(text: string): Reference[] {
  */
 export const MOST_FIXES = 10;
 
-/** The edits that number a list anew from `first`, and mend the references to its numbers anywhere in the document. */
+/**
+ * The edits that number a list anew from `first`, and mend the references to its numbers anywhere in the document. Where
+ * a number stays with an earlier entry, references to it are left alone, unless `follow`: then they go with the later
+ * one, as they must where the earlier one was put in before it.
+ */
 export function renumberEdits(
   list: SiblingList,
   first: number,
   references: readonly Noted<Reference[]>[],
+  follow = false,
 ): (LocalEdit & { block: number })[] {
   const edits: (LocalEdit & { block: number })[] = [];
   const moved = new Map<string, number>();
+  const stays = new Set<string>();
   list.entries.forEach(({ block, marker }, index) => {
     const number = first + index;
-    if (marker.number === number) return;
     const old = writeNumber(marker.number, '一');
+    if (marker.number === number) {
+      stays.add(old);
+      return;
+    }
     if (!moved.has(old)) moved.set(old, number);
     const end = marker.start + marker.text.length;
     edits.push({ block, start: marker.start, end, insert: renumbered(marker, number) });
   });
-  const to = list.level === 1 ? 'part' : list.style === 'bracket' ? 'point' : undefined;
+  if (!follow) for (const old of stays) moved.delete(old);
   for (const { block, note } of references) {
-    for (const { start, end, text, to: kind } of note) {
-      const number = kind === to ? moved.get(text) : undefined;
-      if (number) edits.push({ block, start, end, insert: writeNumber(number, '一') });
+    for (const reference of note) {
+      const number = moved.get(reference.text);
+      if (!number || !isTo(list, reference, block)) continue;
+      edits.push({ block, start: reference.start, end: reference.end, insert: writeNumber(number, '一') });
     }
   }
   return edits;
+}
+
+/** Whether a reference is to a list's numbers: of points those of the part it names, or else of the part it stands in. */
+function isTo({ level, style, part }: SiblingList, { to, of }: Reference, block: number): boolean {
+  if (to === 'part') return level === 1;
+  if (style !== 'bracket' || level === 1) return false;
+  if (!part) return of === undefined;
+  return of === undefined ? part.from <= block && block < part.until : of === writeNumber(part.number, '一');
 }

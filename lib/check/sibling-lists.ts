@@ -14,8 +14,16 @@ export interface SiblingList {
   style: Marker['style'];
   level: number;
   entries: Numbered[];
+  /** The outermost heading it stands under: its number, its block, and the block at which the next one begins. */
+  part?: Part;
   /** The last number of the list of this style before it, where that one ended under another heading; else 0. */
   continues: number;
+}
+
+export interface Part {
+  number: number;
+  from: number;
+  until: number;
 }
 
 const known = new WeakMap<DocumentContext, SiblingList[]>();
@@ -43,6 +51,7 @@ function readLists({ draft, entries }: DocumentContext): SiblingList[] {
   const lists: SiblingList[] = [];
   const open = new Map<Marker['style'], SiblingList>();
   const last = new Map<Marker['style'], number>();
+  let part: Part | undefined;
   numbered.forEach((entry, index) => {
     const { marker } = entry;
     const style = styleMeant(numbered, index);
@@ -52,12 +61,16 @@ function readLists({ draft, entries }: DocumentContext): SiblingList[] {
       return;
     }
     const rank = rankOf(marker);
+    if (marker.level === 1) {
+      if (part) part.until = entry.block;
+      part = { number: marker.number, from: entry.block, until: draft.blocks.length };
+    }
     for (const [other, list] of open) if (rankOf(list.entries[0]!.marker) > rank) open.delete(other);
     let list = open.get(style);
     const restarts = list && marker.number === 1 && list.entries.at(-1)!.marker.number !== 1;
     if (!list || restarts) {
       const continues = restarts ? 0 : (last.get(style) ?? 0);
-      list = { style, level: marker.level, entries: [], continues };
+      list = { style, level: marker.level, entries: [], continues, ...(part && marker.level > 1 && { part }) };
       lists.push(list);
       open.set(style, list);
     }

@@ -1,6 +1,19 @@
 import { MOST_FIXES, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
-import type { Rule, RuleMaker } from '../rule.ts';
-import { siblingLists } from '../sibling-lists.ts';
+import type { Noted, Rule, RuleMaker } from '../rule.ts';
+import { type SiblingList, siblingLists } from '../sibling-lists.ts';
+
+/** One fix; two where the text refers to the number that comes twice, and only the writer knows which one is meant. */
+function fixes(list: SiblingList, right: string, notes: readonly Noted<Reference[]>[]) {
+  const first = list.entries[0]!.marker.number;
+  const label = `本级重新编号，此处改为“${right}”`;
+  const edits = renumberEdits(list, first, notes);
+  const following = renumberEdits(list, first, notes, true);
+  if (following.length === edits.length) return [{ label, safe: true, edits }];
+  return [
+    { label: `${label}，别处提到它的也跟着改`, safe: false, edits: following },
+    { label: `${label}，别处提到的是前一条，不改`, safe: false, edits },
+  ];
+}
 
 /** A number that comes twice, or goes back: 三、 … 三、, （五） … （四）. */
 export const numberingDuplicate: RuleMaker = (): Rule<never, Reference[]> => ({
@@ -30,16 +43,7 @@ export const numberingDuplicate: RuleMaker = (): Rule<never, Reference[]> => ({
               ? `序号重复：“${marker.text}”出现了两次`
               : `序号倒退：“${before.text}”之后是“${marker.text}”`,
           why: '序号重复时，别处说“第几条”就指不清',
-          fixes:
-            ++found > MOST_FIXES
-              ? []
-              : [
-                  {
-                    label: `本级重新编号，此处改为“${right}”`,
-                    safe: true,
-                    edits: renumberEdits(list, entries[0]!.marker.number, notes),
-                  },
-                ],
+          fixes: ++found > MOST_FIXES ? [] : fixes(list, right, notes),
         });
       });
     }

@@ -1,7 +1,31 @@
+import { expect, test } from 'vitest';
+import { createAnalyser } from '../../../../lib/check/engine.ts';
 import { numberingDuplicate } from '../../../../lib/check/rules/numbering-duplicate.ts';
+import { applyEdits } from '../../../../lib/draft/apply-edits.ts';
+import { draftFromText, draftText } from '../../../../lib/draft/draft.ts';
+import { shipped } from '../../shipped-packs.ts';
 import { describeRule } from '../describe-rule.ts';
 
 describeRule(numberingDuplicate, {
   good: ['一、目标\n1、学习\n2、宣传\n二、任务\n1、走访\n2、慰问'],
-  bad: [['一、目标\n二、任务\n⟦二、⟧措施\n四、保障', '一、目标\n二、任务\n三、措施\n四、保障']],
+  bad: [
+    // A section put in before 二: what is said of the second part is said of the third from now on.
+    [
+      '一、目标\n二、任务\n⟦二、⟧措施\n三、经费\n四、保障\n见第二部分，又见第四部分。',
+      '一、目标\n二、任务\n三、措施\n四、经费\n五、保障\n见第三部分，又见第五部分。',
+    ],
+    [
+      '一、目标\n（一）入会\n（二）培训\n二、任务\n（一）走访\n⟦（一）⟧慰问\n（二）家访\n见第二部分第（二）条、第一部分第（二）条。',
+      '一、目标\n（一）入会\n（二）培训\n二、任务\n（一）走访\n（二）慰问\n（三）家访\n见第二部分第（三）条、第一部分第（二）条。',
+    ],
+    ['一、目标\n二、任务\n⟦二、⟧措施\n四、保障', '一、目标\n二、任务\n三、措施\n四、保障'],
+  ],
+});
+
+test('where the number that comes twice is referred to, the writer says which one is meant', () => {
+  const draft = draftFromText('一、目标\n二、任务\n二、措施\n见第二部分。');
+  const [finding] = createAnalyser(shipped, { rules: [numberingDuplicate] }).analyse(draft).findings;
+  const results = finding!.fixes.map(({ edits }) => draftText(applyEdits(draft, edits)));
+  expect(results).toEqual(['一、目标\n二、任务\n三、措施\n见第三部分。', '一、目标\n二、任务\n三、措施\n见第二部分。']);
+  expect(finding!.fixes.map(({ safe }) => safe)).toEqual([false, false]);
 });
