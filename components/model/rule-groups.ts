@@ -54,6 +54,7 @@ export const RULE_GROUPS = [
       'second-plan',
       'foreign-unit',
       'bare-tasks',
+      'empty-task',
     ],
   },
 ] as const;

@@ -9,7 +9,7 @@ export interface Amount {
 }
 
 const AMOUNT =
-  /(?<![\d.．])(\d{1,3}(?:[,，]\d{3})+|\d+)((?:\.\d{1,4})?)\s?(亿|万|千)?(元|人次|人|名|位|户|家|场|次|期|个|项|篇|件|条|份)/g;
+  /(?<![\d.．])(\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15})((?:\.\d{1,4})?)\s?(亿|万|千)?(元|人次|人|名|位|户|家|场|次|期|个|项|篇|件|条|份)/g;
 const TIMES: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4, 千: 1e3 };
 
 /** The amounts of a text whose number is written in digits, in reading order. */

@@ -5,6 +5,7 @@ import { brokenFrame } from './rules/broken-frame.ts';
 import { collocation } from './rules/collocation.ts';
 import { doubledCharacter } from './rules/doubled-character.ts';
 import { emptyQuote } from './rules/empty-quote.ts';
+import { emptyTask } from './rules/empty-task.ts';
 import { factConflict } from './rules/fact-conflict.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
@@ -91,4 +92,5 @@ export const rules: readonly RuleMaker[] = [
   foreignUnit,
   // what is left unsaid
   bareTasks,
+  emptyTask,
 ];

@@ -25,9 +25,10 @@ export const articlePointer: RuleMaker = (knowledge) => {
         [law.name, law.formal, ...(law.aliases ?? [])].flatMap((name) => (name ? [[name, law] as const] : [])),
       ),
     check({ text, titles, year = today }, hits, { report }) {
+      const wholes = new Map(titles.map((title) => [title.start, title.end]));
       for (const { start, end, entry: law } of hits) {
         // Only a whole title: a province's own rules have other articles, and a plan of old pointed to an older text.
-        if (!titles.some((title) => title.start === start && title.end === end)) continue;
+        if (wholes.get(start) !== end) continue;
         if (law.revised && year < Number(law.revised.slice(0, 4))) continue;
         const cited = ARTICLES.exec(text.slice(end, end + 80))?.[0];
         if (!cited) continue;

@@ -11,6 +11,8 @@ const LOOSE_BEHIND = /^(?:[/／×xX*—～~-]|以上|以内|左右|余|多|[的]
 const REST = /(?:其他|其它|其余|余下|机动|备用)[^，。；、\d]{0,8}$/;
 /** Behind these the same money is told again, or other money. */
 const ELSEWHERE = /用于|支出|开支|另|[结节]余/;
+/** A sentence with more is no sum. */
+const MOST_PARTS = 30;
 const SENTENCE = /[^。；;！!？?]+/g;
 
 /** Parts that don't add up to the total named with them: 预算10万元，其中培训6万元、慰问5万元. */
@@ -40,7 +42,7 @@ function splitUp(sentence: string, amounts: readonly Amount[]): Problem | undefi
   if (!areParts(parts, total, sentence)) return undefined;
   const sum = sumOf(parts);
   const money = total.unit === '元';
-  const complete = parts.some(({ start }) => REST.test(sentence.slice(0, start))) || isMenAndWomen(behind, parts);
+  const complete = parts.some(({ start }) => REST.test(before(sentence, start))) || isMenAndWomen(behind, parts);
   // People may be counted twice (女职工、党员); money is spent once.
   if (sum === total.value || !(complete || (money && sum > total.value))) return undefined;
   return problem(sentence, total, parts, sum);
@@ -48,7 +50,7 @@ function splitUp(sentence: string, amounts: readonly Amount[]): Problem | undefi
 
 /** Parts and their total behind them: 培训6万元、慰问5万元，合计10万元. */
 function addedUp(sentence: string, amounts: readonly Amount[]): Problem | undefined {
-  const at = amounts.findIndex(({ start }) => TOTAL.test(sentence.slice(0, start)));
+  const at = amounts.findIndex(({ start }) => TOTAL.test(before(sentence, start)));
   if (at < 2) return undefined;
   const total = amounts[at]!;
   const parts = amounts.slice(0, at);
@@ -61,11 +63,17 @@ function addedUp(sentence: string, amounts: readonly Amount[]): Problem | undefi
 function areParts(parts: readonly Amount[], total: Amount, sentence: string): boolean {
   return (
     parts.length > 1 &&
+    parts.length <= MOST_PARTS &&
     [total, ...parts].every(
       ({ start, end, unit }) =>
-        unit === total.unit && !LOOSE.test(sentence.slice(0, start)) && !LOOSE_BEHIND.test(sentence.slice(end)),
+        unit === total.unit && !LOOSE.test(before(sentence, start)) && !LOOSE_BEHIND.test(sentence.slice(end, end + 4)),
     )
   );
+}
+
+/** What stands right before an amount; a long sentence must not be read from its start for each. */
+function before(sentence: string, at: number): string {
+  return sentence.slice(Math.max(0, at - 16), at);
 }
 
 function isMenAndWomen(text: string, parts: readonly Amount[]): boolean {

@@ -47,6 +47,10 @@ export const roles = [
   'count-unit',
   /** Words by which a task counts as done: `全覆盖`. */
   'done-sign',
+  /** Verbs that say nothing without an object: `加强`. */
+  'empty-verb',
+  /** Adverbs that such verbs come with: `进一步`. */
+  'empty-adverb',
   /** Rates that can't be above 100 %: `签订率`. */
   'share',
   /** People that a unit counts as a whole: `女职工`. */

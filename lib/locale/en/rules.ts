@@ -52,6 +52,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.year-conflict': 'Heading of another year',
   'rule.second-plan': 'A second plan pasted in',
   'rule.foreign-unit': 'Name of another unit left over',
+  'rule.empty-task': 'Verb without an object',
   'rule.bare-tasks': 'Tasks without anyone and any time',
   'rules.silenced': 'Ignored',
   'rules.silenced.none': 'Nothing has been ignored yet',

@@ -50,6 +50,7 @@ export const rules = {
   'rule.year-conflict': '小标题的年份不符',
   'rule.second-plan': '粘进了另一份计划',
   'rule.foreign-unit': '别的单位的名字',
+  'rule.empty-task': '动词没有对象',
   'rule.bare-tasks': '任务没写谁做、何时做',
   'rules.silenced': '忽略过的',
   'rules.silenced.none': '还没有忽略过什么',

@@ -21,7 +21,7 @@ const CLAUSE = '(?<=^|[，。；：、（(\\s]|[.．])';
 const NAME = '[\\u4e00-\\u9fff“”、]';
 /** How many: in digits; in Chinese only where no set phrase counts so (四个自信, “三八”节). */
 const COUNT =
-  '(?:\\d[\\d,，]*(?:\\.\\d+)?(?:[—～~至-]\\d+)?[余多]?万?|[一二两三四五六七八九十百千]+[余多]?(?=人次|场次|次|场|名|户|篇))';
+  '(?:\\d[\\d,，]{0,12}(?:\\.\\d{1,4})?(?:[—～~至-]\\d{1,8})?[余多]?万?|[一二两三四五六七八九十百千]{1,6}[余多]?(?=人次|场次|次|场|名|户|篇))';
 const COUNT_ENDS = [...'0123456789,，余多万一二两三四五六七八九十百千'];
 const AT_LEAST = ['不少于', '不低于', '不得少于', '不超过', '控制在', '至少', '达到'];
 
@@ -51,11 +51,13 @@ export function compileTaskParts(knowledge: Knowledge): TaskPartReader {
     ],
     measure: [
       {
-        pattern: /(?<part>[\u4e00-\u9fff“”]{1,8}率[^，。；]{0,8}?\d+(?:\.\d+)?\s?[%％‰](?:以上)?)/,
+        pattern: /(?<part>[\u4e00-\u9fff“”]{1,8}率[^，。；]{0,8}?\d{1,5}(?:\.\d{1,4})?\s?[%％‰](?:以上)?)/,
         needs: ['%', '％', '‰'],
       },
       {
-        pattern: new RegExp(`(?<part>(?:${any(AT_LEAST)})[^，。；\\d]{0,8}\\d[\\d.]*\\s?(?:${any(units)}|[%％‰]))`),
+        pattern: new RegExp(
+          `(?<part>(?:${any(AT_LEAST)})[^，。；\\d]{0,8}\\d[\\d.]{0,12}\\s?(?:${any(units)}|[%％‰]))`,
+        ),
         needs: AT_LEAST,
       },
       { pattern: new RegExp(`(?<part>${any(done)})`), needs: done },
