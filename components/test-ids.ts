@@ -50,6 +50,11 @@ export const testIds = {
   snippetSave: 'snippet-save',
   snippet: (id: string) => `snippet-${id}`,
   snippetField: (name: string) => `snippet-field-${name}`,
+  /** The note that a text is a version of a snippet. */
+  snippetNear: 'snippet-near',
+  snippetUpdate: 'snippet-update',
+  /** Makes a field of what looks like one. */
+  fieldOffer: (name: string) => `field-offer-${name}`,
   snippetInsert: 'snippet-insert',
   snippetEdit: 'snippet-edit',
   snippetRemove: 'snippet-remove',

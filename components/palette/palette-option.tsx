@@ -1,6 +1,8 @@
 import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import { excerptOf } from '../model/excerpt.ts';
+import { piecesOf } from '../model/open-fields.ts';
 import { testIds } from '../test-ids.ts';
+import { Highlight } from '../ui/highlight.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { useRevealed } from '../ui/use-revealed.ts';
 
@@ -17,6 +19,7 @@ export function PaletteOption({ id, result, active, onActive, onChoose }: Palett
   const row = useRevealed<HTMLDivElement>(active);
   const { snippet, title, body } = result;
   const excerpt = excerptOf(snippet.body, body);
+  const matched = body.map(([start, end]) => snippet.body.slice(start, end)).join(' ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field above, which keeps the focus
     // biome-ignore lint/a11y/useFocusableInteractive: the same
@@ -36,7 +39,15 @@ export function PaletteOption({ id, result, active, onActive, onChoose }: Palett
       </span>
       <span class="meta">{snippet.abbreviation ?? snippet.folder.at(-1)}</span>
       <span class="palette-option-body one-line">
-        <MarkedText text={excerpt.text} ranges={excerpt.ranges} />
+        {piecesOf(excerpt).map((piece, index) =>
+          'text' in piece ? (
+            <Highlight key={index} text={piece.text} query={matched} />
+          ) : (
+            <span key={index} class="slot">
+              {piece.field}
+            </span>
+          ),
+        )}
       </span>
     </div>
   );

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import { fieldsOf } from '../../lib/snippets/fields.ts';
+import { fillSnippet } from '../../lib/snippets/fill.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import type { LastValues } from '../model/default-wording.ts';
 import { testIds } from '../test-ids.ts';
 import { DocumentText } from '../ui/document-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useFieldValues } from '../ui/use-field-values.ts';
+import { dragText, wasDropped } from './drag-text.ts';
 import { FieldInput } from './field-input.tsx';
 
 interface SnippetFormProps {
@@ -14,13 +16,22 @@ interface SnippetFormProps {
   attached: boolean;
   lastValues: LastValues;
   onInsert(values: Record<string, string>): void;
+  onDropped?(values: Record<string, string>): void;
   /** Left out where the snippet is only shown. */
   onEdit?(): void;
   onRemove?(): void;
 }
 
 /** Its fields, each asked once, and the text as it will be inserted. */
-export function SnippetForm({ snippet, attached, lastValues, onInsert, onEdit, onRemove }: SnippetFormProps) {
+export function SnippetForm({
+  snippet,
+  attached,
+  lastValues,
+  onInsert,
+  onDropped,
+  onEdit,
+  onRemove,
+}: SnippetFormProps) {
   const [active, setActive] = useState<string>();
   const fields = fieldsOf(snippet.body);
   const [values, fill] = useFieldValues(fields, lastValues);
@@ -46,12 +57,20 @@ export function SnippetForm({ snippet, attached, lastValues, onInsert, onEdit, o
           ))}
         </div>
       )}
-      <DocumentText
-        fragment={snippet.body.split('\n').map((text) => ({ text, kind: 'paragraph' }))}
-        values={values}
-        active={active}
-        label={t('snippets.preview')}
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons below do the same */}
+      <div
+        draggable={onDropped !== undefined}
+        title={onDropped && t('snippets.drag')}
+        onDragStart={(event) => dragText(event, fillSnippet(snippet.body, values).fragment)}
+        onDragEnd={(event) => wasDropped(event) && onDropped?.(values)}
+      >
+        <DocumentText
+          fragment={snippet.body.split('\n').map((text) => ({ text, kind: 'paragraph' }))}
+          values={values}
+          active={active}
+          label={t('snippets.preview')}
+        />
+      </div>
       <div class="row-actions">
         <button
           type="submit"

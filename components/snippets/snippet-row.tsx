@@ -1,48 +1,67 @@
 import { t } from '../../lib/locale/locale.ts';
-import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { fillSnippet } from '../../lib/snippets/fill.ts';
+import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { LastValues } from '../model/default-wording.ts';
 import { piecesOf } from '../model/open-fields.ts';
 import { testIds } from '../test-ids.ts';
 import { Highlight } from '../ui/highlight.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
 import { useRevealed } from '../ui/use-revealed.ts';
+import { dragText, wasDropped } from './drag-text.ts';
 import { SnippetForm } from './snippet-form.tsx';
 
 interface SnippetRowProps {
-  snippet: Snippet;
-  query: string;
+  result: SearchResult;
+  /** Another wording of what the row above is a wording of. */
+  another?: boolean;
   opened: boolean;
   attached: boolean;
   lastValues: LastValues;
   onToggle(): void;
   onInsert(values: Record<string, string>): void;
+  /** It was dragged into a document. */
+  onDropped?(values: Record<string, string>): void;
   onEdit?(): void;
   onRemove?(): void;
 }
 
 /** A kept text: its title and first lines; opened, the form that fills it in. */
-export function SnippetRow({ snippet, query, opened, attached, lastValues, onToggle, ...actions }: SnippetRowProps) {
+export function SnippetRow({ result, another, opened, attached, lastValues, onToggle, ...actions }: SnippetRowProps) {
+  const { snippet } = result;
   const { id, title, body, folder, useCount } = snippet;
+  const matched = result.body.map(([start, end]) => body.slice(start, end)).join(' ');
   const row = useRevealed<HTMLLIElement>(opened);
   return (
     <li
       ref={row}
-      class={opened ? 'snippet open' : 'snippet'}
+      class={`snippet${opened ? ' open' : ''}${another ? ' another' : ''}`}
       data-testid={testIds.snippet(id)}
       aria-current={opened || undefined}
       onKeyDown={(event) => event.key === 'Escape' && opened && onToggle()}
     >
-      <button type="button" data-row class="snippet-name" aria-expanded={opened} onClick={onToggle}>
+      <button
+        type="button"
+        data-row
+        class="snippet-name"
+        aria-expanded={opened}
+        draggable
+        onDragStart={(event) => dragText(event, fillSnippet(body, {}).fragment)}
+        onDragEnd={(event) => wasDropped(event) && actions.onDropped?.({})}
+        onClick={onToggle}
+      >
         <span class="snippet-head">
           <span class="snippet-title grow one-line">
-            <Highlight text={title} query={query} />
+            <MarkedText text={title} ranges={result.title} />
           </span>
-          <span class="meta">{useCount > 0 ? t('snippets.used', { count: useCount }) : folder.at(-1)}</span>
+          <span class="meta">
+            {another ? t('snippets.another') : useCount > 0 ? t('snippets.used', { count: useCount }) : folder.at(-1)}
+          </span>
         </span>
         {!opened && (
           <span class="snippet-body">
             {piecesOf(body).map((piece, index) =>
               'text' in piece ? (
-                <Highlight key={index} text={piece.text} query={query} />
+                <Highlight key={index} text={piece.text} query={matched} />
               ) : (
                 <span key={index} class="slot">
                   {piece.field}

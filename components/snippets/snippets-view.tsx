@@ -2,16 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tell } from '../../lib/locale/locale.ts';
 import type { Errand } from '../../lib/messaging/services.ts';
 import type { Caret, SnippetShelf } from '../../lib/sidebar/session.ts';
+import { carryFields } from '../../lib/snippets/carry-fields.ts';
+import { UNIT_FIELDS } from '../../lib/snippets/profile-values.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
 import { testIds } from '../test-ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { GrowingList } from '../ui/growing-list.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { moveBetweenRows } from '../ui/list-keys.ts';
+import { NearSnippet } from './near-snippet.tsx';
 import { SnippetEditor } from './snippet-editor.tsx';
 import { SnippetRow } from './snippet-row.tsx';
 import { SnippetSearch } from './snippet-search.tsx';
 import './snippets.css';
+import { useDiffering } from './use-differing.ts';
 
 interface SnippetsViewProps {
   shelf: SnippetShelf;
@@ -35,15 +39,31 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
   const list = useRef<HTMLUListElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
+  const [units, setUnits] = useState<string[]>([]);
+  const [differing, leave] = useDiffering(shelf, caret);
+  const done = useRef<Errand | null>(null);
+  const selected = caret?.selected.trim() ?? '';
+
+  // The editor knows the paragraphs of what is selected; where it has yet to say so, what the browser told.
   useEffect(() => {
-    if (errand?.type === 'save-selection') setEditing({ draft: { title: '', body: errand.text } });
-  }, [errand]);
+    const body = selected || (errand?.type === 'save-selection' && errand.text);
+    if (errand?.type !== 'save-selection' || done.current === errand || !body) return;
+    done.current = errand;
+    setEditing({ draft: { title: '', body } });
+  }, [errand, selected]);
+  useEffect(() => {
+    // Without the database no unit is known, and the view says what is wrong.
+    shelf.lastValues(UNIT_FIELDS).then(
+      (known) => setUnits(Object.values(known)),
+      () => {},
+    );
+  }, []);
 
   const results = shelf.results.value;
   const query = shelf.query.value;
 
   // Unless the user opened another, the best hit of a query is open, so that Enter, Enter inserts it.
-  const shown = opened ?? (query ? (results[0]?.id ?? null) : null);
+  const shown = opened ?? (query ? (results[0]?.snippet.id ?? null) : null);
 
   if (shelf.failure.value) {
     return (
@@ -59,18 +79,25 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
   if (editing) {
     return (
       <SnippetEditor
+        key={editing.snippet?.id ?? ''}
         initial={editing.draft}
         change={editing.snippet !== undefined}
+        units={units}
         onCancel={() => setEditing(null)}
+        onNear={async (body) => (await shelf.near(body))[0]?.snippet ?? null}
+        onUpdate={(snippet, body) => setEditing({ snippet, draft: { ...snippet, body } })}
         onSave={async (input) => {
-          const saved = editing.snippet ? await shelf.update(editing.snippet.id, input) : await shelf.add(input);
+          const { snippet } = editing;
+          const saved = snippet
+            ? await shelf.update(snippet.id, input, snippet.updatedAt)
+            : await shelf.add({ ...(selected && shelf.serves()), ...input });
           setEditing(null);
           setOpened(saved.id);
         }}
       />
     );
   }
-  const add = () => setEditing({ draft: { title: '', body: caret?.selected.trim() ?? '' } });
+  const add = () => setEditing({ draft: { title: '', body: selected } });
   return (
     <>
       <SnippetSearch
@@ -85,6 +112,19 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
         onEnter={() => focusForm(list.current)}
       />
       <div class="scroll">
+        {differing && !query && (
+          <NearSnippet
+            snippet={differing.snippet}
+            body={carryFields(differing.snippet.body, differing.text)}
+            text={t('snippets.differs', { title: differing.snippet.title })}
+            dismiss={t('snippets.near.leave')}
+            onUpdate={() => {
+              const { snippet, text } = differing;
+              setEditing({ snippet, draft: { ...snippet, body: carryFields(snippet.body, text) } });
+            }}
+            onDismiss={leave}
+          />
+        )}
         {results.length === 0 &&
           (query ? (
             <EmptyState icon="search" title={t('snippets.none.title', { query })} text={t('snippets.none.text')} />
@@ -94,27 +134,31 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
         <ul ref={list} aria-label={t(query ? 'snippets.results' : 'snippets.recent')} onKeyDown={moveBetweenRows}>
           <GrowingList
             rows={results}
-            render={(snippet) => (
-              <SnippetRow
-                key={snippet.id}
-                snippet={snippet}
-                query={query}
-                opened={snippet.id === shown}
-                attached={attached}
-                lastValues={shelf.lastValues}
-                onToggle={() => setOpened(snippet.id === shown ? CLOSED : snippet.id)}
-                onInsert={(values) => void shelf.insert(snippet, values)}
-                onEdit={() => setEditing({ snippet, draft: snippet })}
-                onRemove={() => void shelf.remove(snippet.id)}
-              />
-            )}
+            render={(result, index) => {
+              const { snippet } = result;
+              return (
+                <SnippetRow
+                  key={snippet.id}
+                  result={result}
+                  another={snippet.item !== undefined && snippet.item === results[index - 1]?.snippet.item}
+                  opened={snippet.id === shown}
+                  attached={attached}
+                  lastValues={shelf.lastValues}
+                  onToggle={() => setOpened(snippet.id === shown ? CLOSED : snippet.id)}
+                  onInsert={(values) => void shelf.insert(snippet, values)}
+                  onDropped={(values) => shelf.dropped(snippet, values)}
+                  onEdit={() => setEditing({ snippet, draft: snippet })}
+                  onRemove={() => void shelf.remove(snippet.id)}
+                />
+              );
+            }}
           />
         </ul>
       </div>
       <div class="footer">
         <button type="button" class="button large grow" data-testid={testIds.snippetAdd} onClick={add}>
           <Icon name="plus" size={14} />
-          {t(caret?.selected.trim() ? 'snippets.addSelection' : 'snippets.add')}
+          {t(selected ? 'snippets.addSelection' : 'snippets.add')}
         </button>
       </div>
     </>

@@ -28,8 +28,7 @@ export function ReuseDemo() {
     >
       <ul>
         <SnippetRow
-          snippet={snippet}
-          query=""
+          result={{ snippet, title: [], body: [] }}
           opened
           attached
           lastValues={async () => values}

@@ -16,8 +16,8 @@ export interface FramedPalette {
   page: Promise<Client<PalettePage>>;
   /** Beside a caret, in CSS pixels of the window. */
   show(caret: { left: number; top: number; bottom: number }): void;
-  hide(): void;
-  readonly open: boolean;
+  /** Out of sight at once; out of the way when `focused`, which gives the focus back, is done. */
+  hide(focused?: Promise<unknown>): void;
   focus(): void;
 }
 
@@ -80,9 +80,6 @@ export function framePalette(
 
   return {
     page,
-    get open() {
-      return iframe.className === '';
-    },
     show(caret) {
       const { most: room, ...place } = placeBeside(caret, { width: view.innerWidth, height: view.innerHeight });
       most = room;
@@ -91,8 +88,13 @@ export function framePalette(
       setHeight();
       iframe.className = '';
     },
-    hide() {
-      iframe.className = 'closed';
+    hide(focused = Promise.resolve()) {
+      // A frame that has the focus and can no longer have it takes it along, even from where it has just gone.
+      iframe.className = 'leaving';
+      const away = () => {
+        if (iframe.className === 'leaving') iframe.className = 'closed';
+      };
+      focused.then(away, away);
     },
     focus: () => iframe.focus(),
   };

@@ -15,14 +15,12 @@ export function hostPalette(watch: () => EditorWatch, signal: AbortSignal): Pale
   let opening = false;
 
   const api = {
-    insert: async (...given: Parameters<EditorWatch['api']['insertFragment']>) => {
-      framed?.palette.hide();
-      return watch().api.insertFragment(...given);
-    },
-    close: async () => {
-      framed?.palette.hide();
-      await watch().api.focus();
-    },
+    insert: (...given: Parameters<EditorWatch['api']['insertFragment']>) => leave(watch().api.insertFragment(...given)),
+    close: () => leave(watch().api.focus()),
+  };
+  const leave = <Result>(back: Promise<Result>): Promise<Result> => {
+    framed?.palette.hide(back);
+    return back;
   };
   const load = (page: Document) => {
     if (framed?.page !== page) framed = { palette: framePalette(page, api, signal), page };

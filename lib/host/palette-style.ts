@@ -8,6 +8,7 @@ iframe {
   position: fixed; z-index: 2147483647; border: 1px solid light-dark(#d9dce1, #3a3e45); border-radius: 10px;
   background: light-dark(#fff, #1d1f23); color-scheme: light dark; box-shadow: 0 8px 28px rgb(0 0 0 / 18%);
 }
+iframe.leaving { opacity: 0; pointer-events: none; }
 iframe.closed { visibility: hidden; pointer-events: none; }
 @media print { iframe { display: none; } }
 `;

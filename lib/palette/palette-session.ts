@@ -3,7 +3,7 @@ import type { PaletteFrame, PaletteOpening, PalettePage } from '../messaging/pal
 import type { Client } from '../messaging/rpc.ts';
 import { fieldsOf } from '../snippets/fields.ts';
 import { fillSnippet } from '../snippets/fill.ts';
-import { fitFragment } from '../snippets/fit-fragment.ts';
+import { caretIn, fitFragment } from '../snippets/fit-fragment.ts';
 import type { SearchResult } from '../snippets/search/entry.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
@@ -86,7 +86,7 @@ export function createPaletteSession(store: Client<SnippetStore>, frame: () => C
       const spot = over ?? { block: caret.block, start: caret.offset, end: caret.offset };
       const filled = fillSnippet(snippet.body, values);
       const fragment = fitFragment(filled.fragment, blocks, spot);
-      const at = filled.caret && moved(filled.caret, filled.fragment, fragment);
+      const at = filled.caret && caretIn(filled.caret, filled.fragment, fragment);
       void frame()
         .insert(fragment, over ? { over } : 'caret', at)
         .then((result) => {
@@ -105,15 +105,6 @@ function isNamed(snippet: Snippet | undefined, word: string): boolean {
 
 function before<Over extends { start: number; text: string }>(span: Over, word: string): Over {
   return { ...span, start: span.start - word.length, text: word + span.text };
-}
-
-/** The caret's place, which is counted from a line's end where the line's beginning was made to fit. */
-function moved(at: { block: number; offset: number }, from: { text: string }[], to: { text: string }[]) {
-  const head = from[at.block]!.text.slice(0, at.offset);
-  const tail = from[at.block]!.text.slice(at.offset);
-  const fitted = to[at.block]!.text;
-  const offset = fitted.startsWith(head) ? at.offset : fitted.length - tail.length;
-  return { ...at, offset: Math.max(0, Math.min(fitted.length, offset)) };
 }
 
 /** Only what the snippet asks for: the unit's profile is not to be remembered as typed. */

@@ -188,7 +188,11 @@ export function createSession(options: SessionOptions): Session {
     progress,
     focusedFinding,
     errand,
-    snippets: createSnippetShelf(snippets, notices, writes.insert, rescue.diagnose),
+    snippets: createSnippetShelf(snippets, notices, writes.insert, rescue.diagnose, () => ({
+      draft: open.peek()?.draft ?? null,
+      analysis: analysis.peek(),
+      caret: open.peek()?.caret ?? null,
+    })),
     choose,
     async goTo(span) {
       if (isBlind()) return blindWrites.goTo(span);

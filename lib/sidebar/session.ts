@@ -4,10 +4,12 @@ import type { Finding } from '../check/finding.ts';
 import type { Gap } from '../check/placeholders.ts';
 import type { SilenceScope } from '../check/silences.ts';
 import type { WaivedItem } from '../check/waived.ts';
-import type { Draft, Fragment, Place, Span } from '../draft/draft.ts';
+import type { CaretPlace, Draft, Fragment, Place, Span } from '../draft/draft.ts';
 import type { EditorInfo, WriteFailure } from '../messaging/protocol.ts';
 import type { Errand } from '../messaging/services.ts';
 import type { ItemStatus } from '../plan/plan.ts';
+import type { Near } from '../snippets/likeness.ts';
+import type { SearchResult } from '../snippets/search/entry.ts';
 import type { Snippet, SnippetInput } from '../snippets/snippet.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
@@ -93,7 +95,7 @@ export interface Session {
   insert(suggestion: Suggestion, wording: Fragment): Promise<Outcome>;
   /** Inserts each where it belongs once the ones before it stand, one after the other. */
   insertSeveral(suggestions: Suggestion[], wordingOf: (suggestion: Suggestion) => Promise<Fragment>): Promise<Outcome>;
-  insertText(fragment: Fragment, place: Place): Promise<Outcome>;
+  insertText(fragment: Fragment, place: Place, caret?: CaretPlace): Promise<Outcome>;
   fix(finding: Finding, fix?: number): Promise<Outcome>;
   /** Applies the first fix of each as one step; those that overlap an earlier one are left for the next round. */
   fixAll(findings: Finding[]): Promise<Outcome>;
@@ -116,17 +118,26 @@ export type Outcome = { ok: true } | { ok: false; reason: WriteFailure };
 
 /** The snippets as the sidebar sees them; the store itself lives in the background. */
 export interface SnippetShelf {
-  /** The result for the current query, best first; recent ones for the empty query. */
-  results: ReadonlySignal<Snippet[]>;
+  /** For the current query, best first, with what matched; recent ones for the empty query. */
+  results: ReadonlySignal<SearchResult[]>;
   query: ReadonlySignal<string>;
   /** Set where the database can't be opened: the message's locale key. */
   failure: ReadonlySignal<string | null>;
   search(query: string): void;
   /** Resolves once the write is durable; rejects with a sentence for the user, and the form keeps its text. */
   add(input: SnippetInput): Promise<Snippet>;
-  update(id: string, change: Partial<SnippetInput>): Promise<Snippet>;
+  /** `base` is the `updatedAt` of what the change was made on, where it is none of the results. */
+  update(id: string, change: Partial<SnippetInput>, base?: number): Promise<Snippet>;
   /** Moves it to the trash and offers an undo. */
   remove(id: string): Promise<void>;
+  /** What else a snippet from here would say of itself: the kind of plan, section and item at the caret. */
+  serves(): Pick<SnippetInput, 'kind' | 'section' | 'item'>;
+  /** Snippets that are versions of a text, likest first. */
+  near(text: string): Promise<Near<Snippet>[]>;
+  /** The snippet that the paragraph with the caret is a changed version of; null where there is none. */
+  differing(): Promise<{ snippet: Snippet; text: string } | null>;
+  /** Counts a use by dragging and remembers the values. */
+  dropped(snippet: Snippet, values: Record<string, string>): void;
   /** Inserts at the caret with the fields filled in, counts the use and remembers the values. */
   insert(snippet: Snippet, values: Record<string, string>): Promise<Outcome>;
   /** Values used before for these field names (unit profile first, then last time). */

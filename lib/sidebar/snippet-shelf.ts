@@ -1,15 +1,21 @@
 import { signal } from '@preact/signals';
-import type { Place } from '../draft/draft.ts';
 import type { Client } from '../messaging/rpc.ts';
 import type { RescueService } from '../messaging/services.ts';
 import { fillSnippet } from '../snippets/fill.ts';
+import { caretIn, fitFragment } from '../snippets/fit-fragment.ts';
+import { keepTogether } from '../snippets/keep-together.ts';
+import { says } from '../snippets/likeness.ts';
+import type { SearchResult } from '../snippets/search/entry.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
+import { type CaretContext, paragraphAt, servesAt, spotOf } from './caret-context.ts';
 import type { Notices } from './notices.ts';
 import type { Session, SnippetShelf } from './session.ts';
 
 const RECENT = 30;
+/** A shorter paragraph is a version of anything. */
+const TELLING = 12;
 
 /** The snippets as the sidebar sees them: the newest result on show, and the writes with their notices. */
 export function createSnippetShelf(
@@ -17,19 +23,21 @@ export function createSnippetShelf(
   notices: Notices,
   insertText: Session['insertText'],
   diagnose: RescueService['diagnose'],
+  context: () => CaretContext,
 ): SnippetShelf {
-  const results = signal<Snippet[]>([]);
+  const results = signal<SearchResult[]>([]);
   const query = signal('');
   const failure = signal<string | null>(null);
 
   async function refresh() {
     const asked = query.peek();
+    const { kind, section } = servesAt(context());
     try {
       const found = asked.trim()
-        ? (await store.search(asked)).map(({ snippet }) => snippet)
-        : await store.recent(RECENT);
+        ? await store.search(asked, { ...(kind && { kind }), ...(section && { section }) })
+        : (await store.recent(RECENT)).map((snippet): SearchResult => ({ snippet, title: [], body: [] }));
       if (query.peek() !== asked) return; // typed on meanwhile: that answer is on its way
-      results.value = found;
+      results.value = keepTogether(found);
       failure.value = !asked && found.length === 0 && (await diagnose()).lost ? 'store.lost' : null;
     } catch (error) {
       failure.value = storeErrorKey(error);
@@ -41,6 +49,12 @@ export function createSnippetShelf(
     const value = await write;
     await refresh();
     return value;
+  }
+
+  const known = (id: string) => results.peek().find(({ snippet }) => snippet.id === id)?.snippet;
+
+  function use(snippet: Snippet, values: Record<string, string>) {
+    written(store.use(snippet.id, values)).catch((error) => notices.problem(storeErrorKey(error)));
   }
 
   void refresh();
@@ -58,15 +72,13 @@ export function createSnippetShelf(
       notices.done('notice.snippet-saved', { title: snippet.title });
       return snippet;
     },
-    async update(id, change) {
-      const snippet = await written(
-        store.update(id, change, results.peek().find((known) => known.id === id)?.updatedAt),
-      );
+    async update(id, change, base = known(id)?.updatedAt) {
+      const snippet = await written(store.update(id, change, base));
       notices.done('notice.snippet-saved', { title: snippet.title });
       return snippet;
     },
     async remove(id) {
-      const title = results.peek().find((known) => known.id === id)?.title ?? '';
+      const title = known(id)?.title ?? '';
       await written(store.remove(id));
       notices.done('notice.snippet-removed', { title }, () => {
         notices.dismiss();
@@ -74,10 +86,22 @@ export function createSnippetShelf(
       });
     },
     async insert(snippet, values) {
-      const caret: Place = 'caret';
-      const outcome = await insertText(fillSnippet(snippet.body, values).fragment, caret);
-      if (outcome.ok) written(store.use(snippet.id, values)).catch((error) => notices.problem(storeErrorKey(error)));
+      const { fragment, caret } = fillSnippet(snippet.body, values);
+      const at = context();
+      const fitted = fitFragment(fragment, at.draft?.blocks ?? [], spotOf(at));
+      const outcome = await insertText(fitted, 'caret', caret && caretIn(caret, fragment, fitted));
+      if (outcome.ok) use(snippet, values);
       return outcome;
+    },
+    dropped: use,
+    serves: () => servesAt(context()),
+    near: (text) => store.near(text),
+    async differing() {
+      const text = paragraphAt(context());
+      if (text.length < TELLING) return null;
+      const near = await store.near(text);
+      if (near.some(({ snippet }) => says(snippet.body, text))) return null;
+      return near[0] ? { snippet: near[0].snippet, text } : null;
     },
     lastValues: (names) => store.lastValues(names),
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.ts';
-import type { Edit, Fragment, Place } from '../draft/draft.ts';
+import type { CaretPlace, Edit, Fragment, Place } from '../draft/draft.ts';
 import type { EditorApi, WriteResult } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
 import { copyText } from './copy-text.ts';

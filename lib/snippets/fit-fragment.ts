@@ -1,4 +1,4 @@
-import type { Block, Fragment, FragmentBlock } from '../draft/draft.ts';
+import type { Block, CaretPlace, Fragment, FragmentBlock } from '../draft/draft.ts';
 import { readMarker } from '../plan/outline/read-marker.ts';
 import { fitEnding } from './fit-ending.ts';
 import { numberOn } from './number-on.ts';
@@ -34,6 +34,14 @@ export function fitFragment(fragment: Fragment, blocks: readonly Block[], spot: 
   if (fitted.length === 1 && fitted[0]!.kind !== 'heading')
     return [{ ...fitted[0]!, text: fitEnding(lines[0]!, '', '', blocks, at) }];
   return raised(fitted, blocks.slice(0, at + 1));
+}
+
+/** The caret's place after fitting: counted from its line's end where the line's beginning was made to fit. */
+export function caretIn(at: CaretPlace, fragment: Fragment, fitted: Fragment): CaretPlace {
+  const { text } = fragment[at.block]!;
+  const now = fitted[at.block]!.text;
+  const offset = now.startsWith(text.slice(0, at.offset)) ? at.offset : now.length - text.length + at.offset;
+  return { block: at.block, offset: Math.max(0, Math.min(now.length, offset)) };
 }
 
 /** In a line that has begun there is no second number. */

@@ -11,6 +11,9 @@ export interface UnitProfile {
 
 export const emptyProfile: UnitProfile = { name: '', abbreviations: [], people: [], terms: [] };
 
+/** Fields whose values are names of the unit. */
+export const UNIT_FIELDS = ['单位', '单位简称'];
+
 /** What fields usually named so are filled with. A role is a field's name, too. */
 export function profileValues({ name, abbreviations, people }: UnitProfile): Record<string, string> {
   const known = new Map<string, string>();

@@ -1,8 +1,10 @@
 import { fieldsOf } from '../snippets/fields.ts';
+import type { Near } from '../snippets/likeness.ts';
 import type { SearchContext, SearchResult } from '../snippets/search/entry.ts';
 import type { Field, Snippet, SnippetInput } from '../snippets/snippet.ts';
 import type { Database, Trashed } from './database.ts';
 import { mergeChange } from './merge-change.ts';
+import { nearSnippets } from './near-snippets.ts';
 import { recentSnippets } from './recent-snippets.ts';
 import type { SnippetFinder } from './snippet-finder.ts';
 import { StoreError, storing } from './store-error.ts';
@@ -27,6 +29,10 @@ export function createSnippetStore({ open, finder, profileValues }: Dependencies
     /** Best first. The empty query finds nothing: ask for `recent`. */
     search: (query: string, context: SearchContext = {}): Promise<SearchResult[]> =>
       storing(() => finder.search(query, context)),
+
+    /** Snippets that are versions of a text, likest first. */
+    near: (text: string, limit = 3): Promise<Near<Snippet>[]> =>
+      storing(() => nearSnippets(text, limit, (clause) => finder.search(clause, { limit: 20 }))),
 
     get: (id: string): Promise<Snippet | undefined> => storing(async () => (await open()).snippets.get(id)),
 

@@ -4,6 +4,7 @@ import type { WaivedItem } from '../../lib/check/waived.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
 import type { Errand } from '../../lib/messaging/services.ts';
 import type { Attachment, Caret, KindName, Notice, Outcome, Progress, Session } from '../../lib/sidebar/session.ts';
+import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { analysis, draft } from './made-up-plan.ts';
 import { snippets } from './made-up-snippets.ts';
@@ -14,7 +15,9 @@ export interface MadeUp {
   draft: Draft | null;
   caret: Caret | null;
   notice: Notice | null;
-  results: Snippet[];
+  results: SearchResult[];
+  differing: { snippet: Snippet; text: string } | null;
+  near: Snippet | null;
   query: string;
   failure: string | null;
   errand: Errand | null;
@@ -41,6 +44,11 @@ export const attached: Attachment = {
   stale: false,
 };
 
+/** Snippets as found by nothing in particular. */
+export function found(all: Snippet[]): SearchResult[] {
+  return all.map((snippet) => ({ snippet, title: [], body: [] }));
+}
+
 /** A session that shows what it is given and only notes down what it is asked to do. */
 export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; asked: Asked[] } {
   const asked: Asked[] = [];
@@ -57,7 +65,9 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     draft,
     caret: { block: 'b11', offset: 20, selected: '' },
     notice: null,
-    results: snippets,
+    results: found(snippets),
+    differing: null,
+    near: null,
     query: '',
     failure: null,
     errand: null,
@@ -108,6 +118,10 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
       add: note('add', Promise.resolve(snippets[0]!)),
       update: note('update', Promise.resolve(snippets[0]!)),
       remove: note('remove', Promise.resolve()),
+      serves: () => ({}),
+      near: note('near', Promise.resolve(state.near ? [{ snippet: state.near, likeness: 0.9 }] : [])),
+      differing: () => Promise.resolve(state.differing),
+      dropped: note('dropped', undefined),
       insert: note('insertSnippet', done),
       lastValues: async (names) => {
         asked.push(['lastValues', names]);

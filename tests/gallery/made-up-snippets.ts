@@ -1,3 +1,4 @@
+import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 
 const time = Date.UTC(2026, 10, 20);
@@ -36,3 +37,15 @@ export const snippets: Snippet[] = [
     0,
   ),
 ];
+
+/** As `jhsy` finds them; two are wordings of one item. */
+export const foundSnippets: SearchResult[] = [
+  { snippet: snippets[0]!, title: [[0, 4]], body: [[14, 18]] },
+  { snippet: { ...snippets[1]!, item: 'contract' }, title: [[0, 4]], body: [] },
+  { snippet: { ...snippets[2]!, item: 'contract' }, title: [[0, 4]], body: [] },
+];
+
+export const changedSnippet = {
+  snippet: snippets[3]!,
+  text: '青禾市第三中学每学期更新一次女教职工台账，单列孕期、哺乳期和单亲困难人员，做到底数清、情况明、服务准。',
+};

@@ -4,10 +4,12 @@ import type { HostActions } from '../../components/header/host-menu.ts';
 import { fetchLaterViews } from '../../components/later-views.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { Palette } from '../../components/palette/palette.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { currentLanguage, setLanguage } from '../../lib/locale/locale.ts';
 import { libraryActions, libraryState } from './made-up-library.ts';
 import { optionsActions, optionsState } from './made-up-options.ts';
+import { madeUpPalette } from './made-up-palette.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
 import { states } from './states.ts';
 
@@ -33,7 +35,7 @@ const welcome = {
 };
 
 /** The pages beside the sidebar. */
-export const pages = ['options', 'welcome', 'library'];
+export const pages = ['options', 'welcome', 'library', 'palette'];
 
 /** Renders one state of the gallery and opens what it shows; returns what the session is asked for from then on. */
 export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
@@ -49,6 +51,10 @@ export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
   }
   if (name === 'library') {
     render(<LibraryPage state={libraryState(240)} actions={libraryActions} />, into);
+    return [];
+  }
+  if (name === 'palette') {
+    render(<Palette session={madeUpPalette} />, into);
     return [];
   }
   const state = states.find((one) => one.name === name);

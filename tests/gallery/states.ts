@@ -3,6 +3,7 @@ import { withoutWaived } from '../../lib/check/waived.ts';
 import { openAnalysis, openDraft } from './left-open.ts';
 import { analysis, blankAnalysis, blankDraft, perfectAnalysis } from './made-up-plan.ts';
 import type { MadeUp } from './made-up-session.ts';
+import { changedSnippet, foundSnippets } from './made-up-snippets.ts';
 
 export interface GalleryState {
   name: string;
@@ -72,7 +73,14 @@ export const states: GalleryState[] = [
     given: { notice: { id: 1, tone: 'problem', key: 'notice.unverified' } },
   },
   { name: 'snippets', view: 'snippets' },
-  { name: 'snippets-found', view: 'snippets', given: { query: '计划' } },
+  { name: 'snippets-found', view: 'snippets', given: { query: 'jhsy', results: foundSnippets } },
+  { name: 'snippets-differing', view: 'snippets', given: { differing: changedSnippet } },
+  {
+    name: 'snippets-near',
+    view: 'snippets',
+    click: ['[data-testid=snippet-add]', '[data-testid=snippet-save]'],
+    given: { ...selection(), near: changedSnippet.snippet },
+  },
   { name: 'snippets-choice', view: 'snippets', click: ['[data-testid=snippet-s3] [data-row]'] },
   { name: 'snippets-edit', view: 'snippets', click: ['[data-testid=snippet-add]'], given: selection() },
   {

@@ -1,0 +1,17 @@
+import { signal } from '@preact/signals';
+import type { PaletteSession } from '../../lib/palette/palette-session.ts';
+import { foundSnippets } from './made-up-snippets.ts';
+
+/** A palette in which `jhsy` was typed. */
+export const madeUpPalette: PaletteSession = {
+  opened: signal(1),
+  query: signal('jhsy'),
+  results: signal(foundSnippets),
+  failure: signal(null),
+  page: { open: async () => {} },
+  search() {},
+  lastValues: async () => ({ 单位: '青禾市第三中学', 年度: '2027', 人数: '6' }),
+  insert() {},
+  close() {},
+  resize() {},
+};
