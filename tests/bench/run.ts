@@ -9,6 +9,7 @@ const parts: Record<string, () => Promise<(rounds: number) => Promise<Section>>>
   growth: async () => (await import('./growth-bench.ts')).benchGrowth,
   open: async () => (await import('./open-bench.ts')).benchOpen,
   search: async () => (await import('./search-bench.ts')).benchSearch,
+  import: async () => (await import('./import-bench.ts')).benchImport,
 };
 
 const args = process.argv.slice(2);

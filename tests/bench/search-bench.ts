@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
 import { type CDPSession, chromium, type Page } from 'playwright';
-import { build } from 'vite';
 import { readMachine } from '../../scripts/machine.ts';
 import { quantile, spread } from './protocol.ts';
 import { fixed, type Section, short, times } from './report.ts';
 import type { Bench, EngineName } from './search/page.ts';
+import { servePage } from './search/serve-page.ts';
 import { documents } from './texts.ts';
 
 declare const bench: Bench;
@@ -31,7 +30,7 @@ const all = Object.values(QUERIES).flat();
 export async function benchSearch(rounds: number, sizes = [1_000, 10_000, 100_000]): Promise<Section> {
   const { chromium: executablePath } = readMachine();
   if (!executablePath) throw new Error('The search is measured in Chromium, and set-up found none.');
-  const served = await serve();
+  const served = await servePage();
   const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
   const version = browser.version();
   const rows: string[][] = [];
@@ -120,30 +119,4 @@ async function used(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const usage: { usedSize: number; backingStorageSize?: number } = await session.send('Runtime.getHeapUsage');
   return usage.usedSize + (usage.backingStorageSize ?? 0);
-}
-
-/** The bundled page, isolated across origins: only then are the browser's clocks fine enough. */
-async function serve(): Promise<{ url: string; close(): void }> {
-  const entry = new URL('search/page.ts', import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, rollupOptions: { input: entry, output: { format: 'iife' } } },
-  });
-  const { output } = [built].flat()[0] as { output: { type: string; code?: string }[] };
-  const script = output.find(({ type }) => type === 'chunk')!.code!;
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response
-      .writeHead(200, {
-        'content-type': isScript ? 'text/javascript; charset=utf-8' : 'text/html',
-        'cross-origin-opener-policy': 'same-origin',
-        'cross-origin-embedder-policy': 'require-corp',
-      })
-      .end(isScript ? script : '<!doctype html><script src="/page.js"></script>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('The search page has no port to be served at.');
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }

@@ -4,6 +4,7 @@ import { createSnippetIndex } from '../../../lib/snippets/search/search.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
 import { quantile } from '../protocol.ts';
 import { randomOf, shuffled } from '../random.ts';
+import { importing } from './importing.ts';
 import { madeUpSnippets } from './made-up-snippets.ts';
 
 // Runs in the browser; ../search-bench.ts bundles it, serves it and calls what it puts on the page.
@@ -64,6 +65,8 @@ const bench = {
     }
     return spent;
   },
+  /** Milliseconds each step of bringing in the snippets takes, and of coming up with them. */
+  importing: () => importing(snippets),
   quantile,
 };
 export type Bench = typeof bench;
