@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { currentLanguage, t } from '../../lib/locale/locale.ts';
+import { currentLanguage, hasText, t, tell } from '../../lib/locale/locale.ts';
 import { BackupList } from './backup-list.tsx';
 import { EraseData } from './erase-data.tsx';
 import { ExportFolderField } from './export-folder-field.tsx';
 import { ImportField } from './import-field.tsx';
-import type { BackupCard, OptionsActions, OptionsState } from './options-model.ts';
+import type { BackupCard, ExportLoss, OptionsActions, OptionsState } from './options-model.ts';
 import { Section } from './section.tsx';
 
 interface DataSectionProps {
@@ -29,6 +29,7 @@ interface DataSectionProps {
 
 /** What is kept, where, how much of it, and the ways in, out and back. */
 export function DataSection({ usage, persistent, folder, backups, actions }: DataSectionProps) {
+  const [losses, setLosses] = useState<ExportLoss[]>([]);
   const [format, setFormat] = useState(actions.exportFormats[0]?.id ?? '');
   const megabytes = new Intl.NumberFormat(currentLanguage(), {
     style: 'unit',
@@ -53,10 +54,25 @@ export function DataSection({ usage, persistent, folder, backups, actions }: Dat
             </option>
           ))}
         </select>
-        <button type="button" class="button" data-testid="export" onClick={() => void actions.exportSnippets(format)}>
+        <button
+          type="button"
+          class="button"
+          data-testid="export"
+          onClick={async () => setLosses(await actions.exportSnippets(format))}
+        >
           {t('data.export')}
         </button>
       </div>
+      <p class="meta" role="status">
+        {losses.length > 0 &&
+          t('data.export.losses', {
+            list: new Intl.ListFormat(currentLanguage()).format(
+              losses
+                .filter(({ what }) => hasText(`data.loss.${what}`))
+                .map(({ what, count }) => `${tell(`data.loss.${what}`)} ${count}`),
+            ),
+          })}
+      </p>
       <ImportField onRead={actions.readSnippets} onDone={actions.refreshBackups} onUndo={actions.restore} />
       <ExportFolderField folder={folder} actions={actions} />
       <BackupList backups={backups} onRestore={actions.restore} />

@@ -2,9 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import { failureText } from '../model/failure-text.ts';
 import { ImportPlan } from './import-plan.tsx';
-import type { ImportOffer } from './options-model.ts';
-
-type Decision = Parameters<ImportOffer['commit']>[0];
+import type { ImportDecision, ImportOffer } from './options-model.ts';
 
 interface ImportFieldProps {
   onRead(file: File): Promise<ImportOffer>;
@@ -27,9 +25,9 @@ export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
     }
   }
 
-  const commit = (decision: Decision) =>
+  const commit = (decisions: ImportDecision[]) =>
     attempt(async () => {
-      setBackup(await offer!.commit(decision));
+      setBackup(await offer!.commit(decisions));
       setOffer(null);
       setSaid(t('data.import.done'));
       onDone();
@@ -56,7 +54,7 @@ export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
       />
       <p class="meta">{t('data.import.hint')}</p>
       {offer && (
-        <ImportPlan offer={offer} onCommit={(decision) => void commit(decision)} onCancel={() => setOffer(null)} />
+        <ImportPlan offer={offer} onCommit={(decisions) => void commit(decisions)} onCancel={() => setOffer(null)} />
       )}
       <p class="row-actions" role="status">
         {said}

@@ -58,7 +58,8 @@ export interface OptionsActions {
   silence(silence: Silence): Promise<void>;
   unsilence(silence: Silence): Promise<void>;
   exportFormats: readonly { id: string; name: string }[];
-  exportSnippets(format: string): Promise<void>;
+  /** Resolves to what the file could not hold. */
+  exportSnippets(format: string): Promise<ExportLoss[]>;
   readSnippets(file: File): Promise<ImportOffer>;
   /** Puts all snippets back as they were; the present ones are backed up first. */
   restore(backup: string): Promise<void>;
@@ -83,10 +84,23 @@ export interface ImportOffer {
   file: string;
   fresh: number;
   same: number;
-  different: number;
-  leftOut: { line?: number; detail: string }[];
-  /** Writes all of it or nothing; resolves to the id of a backup from right before. */
-  commit(different: 'skip' | 'overwrite' | 'keep-both'): Promise<string>;
+  /** Those that are there with other words: what they say now, and in the file. */
+  different: { title: string; before: string; after: string }[];
+  /** `detail` is the parser's own words. */
+  leftOut: { code: ImportProblem; line?: number; detail?: string }[];
+  /** Writes all of it or nothing, by a decision for each that differs; resolves to the id of a backup from right before. */
+  commit(decisions: ImportDecision[]): Promise<string>;
+}
+
+export type ImportDecision = 'skip' | 'overwrite' | 'keep-both';
+
+/** Why something of a file, or all of it, was left out; the end of a `data.problem.…` key. */
+export type ImportProblem = 'broken' | 'no-body' | 'refused-command' | 'too-large' | 'too-many';
+
+/** What of the snippets a file of some format can't hold, the end of a `data.loss.…` key, and of how many. */
+export interface ExportLoss {
+  what: string;
+  count: number;
 }
 
 export interface BackupCard {

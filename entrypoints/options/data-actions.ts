@@ -31,7 +31,11 @@ export function dataActions(refresh: (part: keyof OptionsState) => Promise<void>
   const folder = createExportFolder();
   return {
     exportFormats,
-    exportSnippets: async (format) => saveFile(await exportSnippets(format)),
+    async exportSnippets(format) {
+      const { file, losses } = await exportSnippets(format);
+      saveFile(file);
+      return losses;
+    },
     readSnippets,
     async restore(backup) {
       await importService().restore(backup);

@@ -24,6 +24,17 @@ export async function readSnippetFile(name: string, bytes: Uint8Array, chosen?: 
   return { format, ...withinLimits(format.read(text)) };
 }
 
+/** A file as the browser hands it over; nothing of it is in memory before `slice` is read. */
+interface ChosenFile {
+  name: string;
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** As `readSnippetFile`, but never holds more of the file than one byte beyond what is allowed. */
+export async function readChosenFile(file: ChosenFile): Promise<FileRead> {
+  return readSnippetFile(file.name, new Uint8Array(await file.slice(0, LIMITS.file + 1).arrayBuffer()));
+}
+
 function tooLarge(): ReadResult {
   return { snippets: [], problems: [{ code: 'too-large' }] };
 }

@@ -23,8 +23,8 @@ function recording(): OptionsActions {
     refreshBackups: () => void asked.push(['refreshBackups', undefined]),
     readSnippets: async (file) => ({
       ...(await optionsActions.readSnippets(file)),
-      commit: async (decision) => {
-        asked.push(['commit', decision]);
+      commit: async (decisions) => {
+        asked.push(['commit', decisions]);
         return 'backup';
       },
     }),
@@ -124,12 +124,17 @@ it('an import says what it would change, asks about what differs, and can be tak
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await painted();
   expect(document.querySelector('.options-import')!.textContent).toContain('新的 12 条');
+  expect(document.querySelector('.import-difference ins')!.textContent).toBe('春节前');
+  const second = document.querySelectorAll<HTMLSelectElement>('.import-difference select')[1]!;
+  second.value = 'overwrite';
+  second.dispatchEvent(new Event('change', { bubbles: true }));
+  await painted();
   part('import-commit').click();
   await painted();
   part('import-undo').click();
   await painted();
   expect(asked).toEqual([
-    ['commit', 'skip'],
+    ['commit', ['skip', 'overwrite']],
     ['refreshBackups', undefined],
     ['restore', 'backup'],
   ]);

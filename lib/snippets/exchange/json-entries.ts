@@ -9,7 +9,7 @@ export function readEntries(
   parse: (raw: Record<string, unknown>) => ImportedSnippet,
 ): ReadResult {
   const file = readJson(text);
-  if ('error' in file) return broken(file.error);
+  if ('error' in file) return broken(file.error, file.line);
   const entries = list(file.json);
   if (!entries) return broken('The list of snippets is not where this format has it.');
   const snippets = entries.flatMap((raw) => {

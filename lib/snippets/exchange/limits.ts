@@ -1,4 +1,5 @@
 import type { ImportedSnippet, ReadProblem, ReadResult } from './format.ts';
+import { isDeeper } from './read-json.ts';
 
 /** What a file may bring at most; beyond it, it is no snippet collection but an accident or an attack. */
 export const LIMITS = {
@@ -8,6 +9,8 @@ export const LIMITS = {
   /** UTF-16 code units of a body. */
   body: 200_000,
   title: 500,
+  /** Lists and records within each other in what is kept of another program's file: more can't be sent or stored. */
+  depth: 50,
 };
 
 /** Leaves out what has no body or is too large, and cleans titles, folders and tags. */
@@ -22,6 +25,7 @@ export function withinLimits({ snippets, problems }: ReadResult): ReadResult {
     }
     if (snippet.body.trim() === '') found.push({ code: 'no-body', line });
     else if (snippet.body.length > LIMITS.body) found.push({ code: 'too-large', line });
+    else if (isDeeper(snippet.source, LIMITS.depth)) found.push({ code: 'too-large', line });
     else kept.push({ ...snippet, title: titleOf(snippet) });
   }
   return { snippets: kept, problems: found };

@@ -1,6 +1,7 @@
 import { broken, type ImportedSnippet, type TextFormat } from '../exchange/format.ts';
 import { keepRaw } from '../exchange/keep-raw.ts';
 import { asList, asRecord, asText, readJson } from '../exchange/read-json.ts';
+import { textOfHtml } from '../exchange/text-of-html.ts';
 import type { Snippet } from '../snippet.ts';
 import { fieldName, joinArgument, type Part, parseTemplate, splitArgument, writeTemplate } from '../template.ts';
 
@@ -25,7 +26,7 @@ export const textBlaze: TextFormat = {
 
   read(text) {
     const file = readJson(text);
-    if ('error' in file) return broken(file.error);
+    if ('error' in file) return broken(file.error, file.line);
     const folders = asList(asRecord(file.json)?.folders);
     if (!folders) return broken('There are no folders in it.');
     const snippets = folders.map(asRecord).flatMap((folder) =>
@@ -53,7 +54,7 @@ export const textBlaze: TextFormat = {
 
 function parse(raw: RawSnippet): ImportedSnippet {
   const each = asRecord(raw) ?? {};
-  const body = asText(each.text ?? each.body);
+  const body = asText(each.text ?? each.body) || textOfHtml(asText(each.html));
   const shortcut = asText(each.shortcut);
   return { title: asText(each.name), body: fromCommands(body), ...(shortcut && { abbreviation: shortcut }) };
 }

@@ -21,7 +21,7 @@ export const vsCode: TextFormat = {
 
   read(text) {
     const file = readJson(text);
-    if ('error' in file) return broken(file.error);
+    if ('error' in file) return broken(file.error, file.line);
     const entries = Object.entries(asRecord(file.json) ?? {});
     const snippets = entries.flatMap(([title, raw]) => {
       const record = asRecord(raw);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { broken, type TextFormat } from '../exchange/format.ts';
+import { readJson } from '../exchange/read-json.ts';
 import type { Snippet } from '../snippet.ts';
 
 const snippet = v.object({
@@ -54,13 +55,9 @@ export const zhouquanJson: TextFormat = {
   matches: (text) => /"format"\s*:\s*"zhouquan-snippets"/.test(text.slice(0, 500)),
 
   read(text) {
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (error) {
-      return broken((error as Error).message);
-    }
-    const file = v.safeParse(zhouquanFile, json);
+    const read = readJson(text);
+    if ('error' in read) return broken(read.error, read.line);
+    const file = v.safeParse(zhouquanFile, read.json);
     if (file.success) return { snippets: file.output.snippets, problems: [] };
     const [issue] = file.issues;
     return broken(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
