@@ -50,6 +50,8 @@ export function Palette({ session }: { session: PaletteSession }) {
     else session.insert(snippet, {});
   };
 
+  // Framed by who knows whom, it shows nothing and takes nothing.
+  if (!opened) return <main ref={frame} class="palette" />;
   if (filling) {
     return (
       <main

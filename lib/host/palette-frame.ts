@@ -89,7 +89,9 @@ export function framePalette(
       iframe.className = '';
     },
     hide(focused = Promise.resolve()) {
-      // A frame that has the focus and can no longer have it takes it along, even from where it has just gone.
+      // Chromium still counts a frame as the document's active element when another has got the focus from inside: once
+      // unseen, it would take the focus away from there.
+      iframe.blur();
       iframe.className = 'leaving';
       const away = () => {
         if (iframe.className === 'leaving') iframe.className = 'closed';
