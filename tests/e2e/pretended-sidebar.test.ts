@@ -6,6 +6,7 @@ import { testIds } from '../../components/test-ids.ts';
 import { root } from '../../scripts/command.ts';
 import type { BrowserName } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
+import { clickAt } from './click-at.ts';
 import { demoEditors } from './demo-editors.ts';
 import { openBeside } from './open-beside.ts';
 
@@ -62,6 +63,7 @@ describe.each(browsers)('a page that frames the sidebar itself, in $name', ({ na
     try {
       const driver = await browser.newPage();
       await openBeside(driver, inject('pages'), demoEditors[0]!);
+      await clickAt(driver, demoEditors[0]!, 'title');
       await driver.press('Control+End');
       await driver.type('；；');
       const real = await driver.palette();
