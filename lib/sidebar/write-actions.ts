@@ -34,8 +34,8 @@ export function createWriteActions(
     return { ok: false, reason: result.reason };
   }
 
-  const insert = (fragment: Fragment, place: Place) =>
-    attempt(fragment.map(({ text }) => text).join('\n'), (api) => api.insertFragment(fragment, place));
+  const insert = (fragment: Fragment, place: Place, caret?: CaretPlace) =>
+    attempt(fragment.map(({ text }) => text).join('\n'), (api) => api.insertFragment(fragment, place, caret));
 
   const edit = async (done: Done, count: number, edits: Edit[]) => {
     const text = edits.map(({ insert }) => insert).join('\n');
@@ -48,8 +48,8 @@ export function createWriteActions(
     /** One of several inserts, which are told of together. */
     insertQuietly: insert,
 
-    insert: async (fragment: Fragment, place: Place): Promise<Outcome> =>
-      tell('notice.inserted', 1, await insert(fragment, place)),
+    insert: async (fragment: Fragment, place: Place, caret?: CaretPlace): Promise<Outcome> =>
+      tell('notice.inserted', 1, await insert(fragment, place, caret)),
 
     fix: (finding: Finding, choice = 0): Promise<Outcome> => {
       const edits = finding.fixes[choice]?.edits;
