@@ -16,7 +16,7 @@ import { attachmentOf } from './attachment.ts';
 import { createBlindActions } from './blind-actions.ts';
 import { insertSeveral } from './insert-several.ts';
 import { createNotices } from './notices.ts';
-import { type OpenEditor, trackEditors } from './open-editors.ts';
+import { documentId, type OpenEditor, trackEditors } from './open-editors.ts';
 import type { Caret, FocusedFinding, KindName, Progress, Session } from './session.ts';
 import { createSnippetShelf } from './snippet-shelf.ts';
 import { createWriteActions } from './write-actions.ts';
@@ -246,9 +246,4 @@ export function createSession(options: SessionOptions): Session {
     },
     dismissNotice: notices.dismiss,
   };
-}
-
-/** What tells documents apart: the page's address without its fragment, and the title the page gives it. */
-function documentId({ url, title }: OpenEditor): string {
-  return `${url.replace(/#.*$/, '')} ${title}`;
 }

@@ -58,3 +58,8 @@ export function trackEditors(): OpenEditors {
     },
   };
 }
+
+/** What tells documents apart: the page's address without its fragment, and the title the page gives it. */
+export function documentId({ url, title }: OpenEditor): string {
+  return `${url.replace(/#.*$/, '')} ${title}`;
+}
