@@ -21,7 +21,7 @@ export async function takeOwnPages(driver: Driver, home: string, folder: string)
       await driver.open(`${home}${page}.html`);
       await keep(driver, { settings: { language: look.language, theme: look.theme } });
       await driver.open(`${home}${page}.html`);
-      await driver.until(() => document.body.childElementCount > 1);
+      await driver.until(() => document.querySelector('main'));
       const height = await driver.evaluate(() => document.documentElement.scrollHeight);
       await driver.resize(look.width, Math.max(860, height));
       await driver.screenshot(path(folder, page, look));
