@@ -75,7 +75,8 @@ export function Palette({ session }: { session: PaletteSession }) {
     );
   }
   return (
-    <main ref={frame} class="palette" aria-label={t('palette.label')} data-testid={testIds.palette}>
+    <main ref={frame} class="palette" data-testid={testIds.palette}>
+      <h1 class="sr-only">{t('palette.label')}</h1>
       <PaletteSearch
         key={opened}
         query={session.query.value}

@@ -29,6 +29,9 @@ export interface EditorWatch {
   moment(triggered: boolean): Promise<{ root: HTMLElement; moment: Moment } | null>;
 }
 
+/** The addresses of extensions' pages. */
+const EXTENSION = /^[a-z-]+-extension:/;
+
 /**
  * Attaches to the editor that gets the focus, also one that has it already, was made late, sits in an open shadow root
  * or in a frame that no script of ours was put into. Until then it costs a focus listener.
@@ -85,7 +88,8 @@ export function watchEditors({ document, signal, inject, send, onTrigger, first 
   const enter = (frame: Element) => {
     if (frame.tagName !== 'IFRAME') return;
     const inner = (frame as HTMLIFrameElement).contentDocument;
-    if (!inner || entered.has(inner) || isTaken(inner)) return;
+    // Firefox lets us into our own pages, which are beside the document and not part of it.
+    if (!inner || EXTENSION.test(inner.URL) || entered.has(inner) || isTaken(inner)) return;
     entered.add(inner);
     listen(inner);
   };

@@ -128,8 +128,10 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
     show({});
   }, signal);
   document.documentElement.append(host);
-  // Who asks for it on a page where it does not run yet wants it open, however it was left.
-  show(early.length ? { ...known.site, open: false } : known.site);
+  // Who asks for it on a page where it does not run yet wants it open, however it was left; a count asks for nothing,
+  // and may still come from the page before.
+  const asked = early.some(({ type }) => type !== 'count-problems');
+  show(asked ? { ...known.site, open: false } : known.site);
   const orders = early;
   early = null;
   orders.forEach(obey);

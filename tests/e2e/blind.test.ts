@@ -68,8 +68,14 @@ describe.each(browsers)('an editor that draws its text on a canvas, in $name', (
       const [insert] = await sidebar.parts('insert-');
       await sidebar.click(insert!);
       await untilChanged(driver, before);
+      const [was, is] = [before, await readTruth(driver)].map(({ blocks }) => blocks.map(({ text }) => text).join(''));
+      let kept = 0;
+      while (kept < was!.length && was![kept] === is![kept]) kept++;
+      expect(is, 'What was there is still there, around what came in.').toContain(was!.slice(kept));
       await bar('stale');
       await driver.click(canvas.editable);
+      // It takes the keys a moment after the click.
+      await driver.until(() => document.activeElement?.matches('.ce-inputarea'));
       await driver.press('Control+z');
       await untilBack(driver, before);
     },

@@ -70,6 +70,8 @@ describe.each(browsers)('the views of a plan in $name', ({ name, build }) => {
     const { driver, sidebar } = await beside(contenteditable);
     await sidebar.click(testIds.tab('problems'));
     await sidebar.click(testIds.fillOffer);
+    // The form comes in behind the first paint.
+    await sidebar.until(() => document.querySelector('[data-testid^="answer-"]'));
     const [section, word] = await sidebar.parts('answer-');
     await sidebar.fill(section!, '产');
     await sidebar.fill(word!, '依规');

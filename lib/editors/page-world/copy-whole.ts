@@ -33,6 +33,8 @@ async function selectAndCopy(field: Element): Promise<void> {
   await wait();
   letGo();
   press(field, 'ArrowRight', 39, false);
+  // canvas-editor keeps its selection when an arrow is pressed, and would have it typed over; this key lets it go.
+  press(field, 'End', 35, false);
 }
 
 /** Takes the clipboard's place for as long as it is asked to; the page gets its own back untouched. */

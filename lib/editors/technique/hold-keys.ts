@@ -30,7 +30,7 @@ export function holdKeys(page: Document): HeldKeys {
   };
   const listening = { capture: true, signal: stop.signal };
   page.defaultView?.addEventListener('keydown', hold, listening);
-  // In Firefox our own native editing is announced the same way.
-  if (!('wrappedJSObject' in window)) page.defaultView?.addEventListener('beforeinput', holdInput, listening);
+  // In Firefox our own native editing is announced the same way, as trusted as the user's.
+  if (!('mozInnerScreenX' in window)) page.defaultView?.addEventListener('beforeinput', holdInput, listening);
   return { keys, release: () => stop.abort() };
 }
