@@ -10,7 +10,6 @@ import { Section } from './section.tsx';
 interface DataSectionProps {
   /** In bytes; null where the browser doesn't say. */
   usage: number | null;
-  persistent: boolean;
   folder: OptionsState['exportFolder'];
   backups: BackupCard[];
   actions: Pick<
@@ -28,7 +27,7 @@ interface DataSectionProps {
 }
 
 /** What is kept, where, how much of it, and the ways in, out and back. */
-export function DataSection({ usage, persistent, folder, backups, actions }: DataSectionProps) {
+export function DataSection({ usage, folder, backups, actions }: DataSectionProps) {
   const [losses, setLosses] = useState<ExportLoss[]>([]);
   const [format, setFormat] = useState(actions.exportFormats[0]?.id ?? '');
   const megabytes = new Intl.NumberFormat(currentLanguage(), {
@@ -39,7 +38,6 @@ export function DataSection({ usage, persistent, folder, backups, actions }: Dat
   return (
     <Section id="data" title={t('data.title')} text={t('data.text')}>
       {usage !== null && <p class="options-text">{t('data.usage', { size: megabytes.format(usage / 1e6) })}</p>}
-      {!persistent && <p class="tone-warning">{t('data.notPersistent')}</p>}
       <h3>{t('data.export')}</h3>
       <div class="row-actions">
         <select

@@ -42,8 +42,6 @@ export interface OptionsState {
   backups: BackupCard[];
   /** Where a copy of all snippets goes every day; null = nowhere. */
   exportFolder: { name: string; allowed: boolean; writtenAt: number | null } | null;
-  /** False where the browser may clear what is kept when it needs room. */
-  persistent: boolean;
   /** What is wrong with the database; null while it is looked at. */
   trouble: DatabaseTrouble | null;
 }

@@ -26,7 +26,7 @@ interface OptionsPageProps {
 
 /** The settings, all on one page; what is changed is stored at once. */
 export function OptionsPage({ state, actions }: OptionsPageProps) {
-  const { preferences, sites, silences, packs, shortcuts, usage, backups, trouble, exportFolder, persistent } = state;
+  const { preferences, sites, silences, packs, shortcuts, usage, backups, trouble, exportFolder } = state;
   if (!preferences) return null;
   return (
     <div class="options">
@@ -68,7 +68,7 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
           onEdgeTab={(edgeTab) => void actions.change({ edgeTab })}
         />
         <ShortcutsSection shortcuts={shortcuts} onOpen={actions.openShortcuts} />
-        <DataSection usage={usage} persistent={persistent} folder={exportFolder} backups={backups} actions={actions} />
+        <DataSection usage={usage} folder={exportFolder} backups={backups} actions={actions} />
       </main>
     </div>
   );

@@ -16,8 +16,6 @@ export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[P
     (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
   backups: () => rescueService().backups(),
   exportFolder: createExportFolder().current,
-  // With the permission `unlimitedStorage` no browser asks the user.
-  persistent: () => navigator.storage.persist(),
   trouble: () => rescueService().diagnose(),
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
 };

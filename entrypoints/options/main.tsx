@@ -23,7 +23,6 @@ const state = signal<OptionsState>({
   usage: null,
   backups: [],
   exportFolder: null,
-  persistent: true,
   trouble: null,
 });
 
@@ -60,6 +59,8 @@ watchSettings((preferences) => {
   applyTheme(preferences);
   state.value = { ...state.value, preferences };
 }, ended.signal);
+// The permission `unlimitedStorage` keeps what is stored from being cleared in Chromium; Firefox wants to be asked as well.
+void navigator.storage.persist();
 onSitesChange(() => void refresh('sites'), ended.signal);
 for (const part of Object.keys(parts) as (keyof OptionsState)[]) void refresh(part);
 

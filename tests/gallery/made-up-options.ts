@@ -36,7 +36,6 @@ export const optionsState: OptionsState = {
     { id: 'b', at: Date.UTC(2026, 10, 20, 8, 30), reason: 'import', count: 96 },
   ],
   exportFolder: { name: '工会资料', allowed: true, writtenAt: Date.UTC(2026, 10, 25, 0, 40) },
-  persistent: true,
   trouble: { failure: null, lost: null },
 };
 

@@ -112,7 +112,6 @@ export const pages: Record<keyof typeof source, string> = {
   'folder.choose': 'Choose a folder',
   'folder.other': 'Another folder',
   'folder.stop': 'Stop',
-  'data.notPersistent': 'When it needs room, the browser may clear what is kept here: use a daily copy in a folder.',
   'recovery.title': 'The snippets can’t be opened',
   'recovery.lost': 'The snippets are gone, a backup is here',
   'recovery.lost.text':

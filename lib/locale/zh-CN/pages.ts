@@ -106,7 +106,6 @@ export const pages = {
   'folder.choose': '选择文件夹',
   'folder.other': '换一个文件夹',
   'folder.stop': '不再存',
-  'data.notPersistent': '空间不够时浏览器可能清掉这里的数据，请自动备份到文件夹。',
   'recovery.title': '素材库打不开',
   'recovery.lost': '素材库是空的，备份还在',
   'recovery.lost.text': '浏览器里的素材库可能损坏后被清空了。最近的备份有 {count} 条素材。',
