@@ -35,8 +35,11 @@ export function describePlaces(name: BrowserName, cannot: Record<string, string>
         const { driver, sidebar } = await openPlace(browser, id);
         const before = await editorHtml(driver);
         await sidebar.click(testIds.tab('problems'));
-        await sidebar.click(testIds.fix(await findingOf(sidebar, '贯彻')));
+        const finding = await findingOf(sidebar, '贯彻');
+        await sidebar.click(testIds.fix(finding));
         await untilEditor(driver, before.replace('贯切', '贯彻'));
+        // Nobody presses a key before the sidebar, too, has seen that it is mended.
+        await sidebar.gone(testIds.finding(finding));
         await driver.press('Control+z');
         await untilEditor(driver, before);
         await driver.close();
