@@ -1,9 +1,8 @@
 import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import { excerptOf } from '../model/excerpt.ts';
-import { piecesOf } from '../model/open-fields.ts';
 import { testIds } from '../test-ids.ts';
-import { Highlight } from '../ui/highlight.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { TextWithSlots } from '../ui/text-with-slots.tsx';
 import { useRevealed } from '../ui/use-revealed.ts';
 
 interface PaletteOptionProps {
@@ -39,15 +38,7 @@ export function PaletteOption({ id, result, active, onActive, onChoose }: Palett
       </span>
       <span class="meta">{snippet.abbreviation ?? snippet.folder.at(-1)}</span>
       <span class="palette-option-body one-line">
-        {piecesOf(excerpt).map((piece, index) =>
-          'text' in piece ? (
-            <Highlight key={index} text={piece.text} query={matched} />
-          ) : (
-            <span key={index} class="slot">
-              {piece.field}
-            </span>
-          ),
-        )}
+        <TextWithSlots text={excerpt} query={matched} />
       </span>
     </div>
   );

@@ -2,10 +2,9 @@ import { t } from '../../lib/locale/locale.ts';
 import { fillSnippet } from '../../lib/snippets/fill.ts';
 import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { LastValues } from '../model/default-wording.ts';
-import { piecesOf } from '../model/open-fields.ts';
 import { testIds } from '../test-ids.ts';
-import { Highlight } from '../ui/highlight.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { TextWithSlots } from '../ui/text-with-slots.tsx';
 import { useRevealed } from '../ui/use-revealed.ts';
 import { dragText, wasDropped } from './drag-text.ts';
 import { SnippetForm } from './snippet-form.tsx';
@@ -59,15 +58,7 @@ export function SnippetRow({ result, another, opened, attached, lastValues, onTo
         </span>
         {!opened && (
           <span class="snippet-body">
-            {piecesOf(body).map((piece, index) =>
-              'text' in piece ? (
-                <Highlight key={index} text={piece.text} query={matched} />
-              ) : (
-                <span key={index} class="slot">
-                  {piece.field}
-                </span>
-              ),
-            )}
+            <TextWithSlots text={body} query={matched} />
           </span>
         )}
       </button>
