@@ -10,6 +10,8 @@ export interface Preferences {
   theme: Theme;
   language: LanguageChoice;
   edgeTab: boolean;
+  /** What is typed in a document to open the palette; empty where nothing is to. */
+  trigger: string;
   profile: UnitProfile;
 }
 

@@ -14,6 +14,7 @@ import { RulesSection } from './rules-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SilencesSection } from './silences-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { TriggerField } from './trigger-field.tsx';
 import { WaivedField } from './waived-field.tsx';
 import { WordsField } from './words-field.tsx';
 
@@ -67,7 +68,9 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
           onLanguage={(language) => void actions.change({ language })}
           onEdgeTab={(edgeTab) => void actions.change({ edgeTab })}
         />
-        <ShortcutsSection shortcuts={shortcuts} onOpen={actions.openShortcuts} />
+        <ShortcutsSection shortcuts={shortcuts} onOpen={actions.openShortcuts}>
+          <TriggerField trigger={preferences.trigger} onChange={(trigger) => void actions.change({ trigger })} />
+        </ShortcutsSection>
         <DataSection usage={usage} folder={exportFolder} backups={backups} actions={actions} />
       </main>
     </div>

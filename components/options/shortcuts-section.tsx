@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { hasText, t, tell } from '../../lib/locale/locale.ts';
 import type { Shortcut } from './options-model.ts';
 import { Section } from './section.tsx';
@@ -5,10 +6,11 @@ import { Section } from './section.tsx';
 interface ShortcutsSectionProps {
   shortcuts: Shortcut[];
   onOpen?(): void;
+  children?: ComponentChildren;
 }
 
 /** The browser owns the shortcuts: they are shown here and changed there. */
-export function ShortcutsSection({ shortcuts, onOpen }: ShortcutsSectionProps) {
+export function ShortcutsSection({ shortcuts, onOpen, children }: ShortcutsSectionProps) {
   return (
     <Section id="shortcuts" title={t('shortcuts.title')} text={t('shortcuts.inside')}>
       <ul class="options-list">
@@ -26,6 +28,7 @@ export function ShortcutsSection({ shortcuts, onOpen }: ShortcutsSectionProps) {
           {t('shortcuts.change')}
         </button>
       )}
+      {children}
     </Section>
   );
 }

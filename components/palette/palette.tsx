@@ -75,7 +75,7 @@ export function Palette({ session }: { session: PaletteSession }) {
     );
   }
   return (
-    <main ref={frame} class="palette" data-testid={testIds.palette}>
+    <main ref={frame} class="palette" data-testid={testIds.palette} data-section={session.serves.value.section}>
       <h1 class="sr-only">{t('palette.label')}</h1>
       <PaletteSearch
         key={opened}

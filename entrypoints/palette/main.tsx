@@ -4,6 +4,7 @@ import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance
 import { awaitFrame } from '../../lib/messaging/palette-hello.ts';
 import { snippetService } from '../../lib/messaging/services.ts';
 import { createPaletteSession } from '../../lib/palette/palette-session.ts';
+import { startPlaceFinder } from '../../lib/palette/place-finder.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
 
 // Before the first await: the content script says hello as soon as the page has loaded. Nothing is shown before it has
@@ -15,7 +16,7 @@ const frame = awaitFrame({
     return session.page.open(opening);
   },
 });
-const session = createPaletteSession(snippetService(), frame);
+const session = createPaletteSession(snippetService(), frame, startPlaceFinder());
 
 const settings = await readSettings();
 applyTheme(settings);

@@ -32,7 +32,7 @@ export interface EditorSession extends EditorApi {
    * What the caret is at, once nothing is being composed; null where it is not in the editor. `triggered`: the mark that
    * asks for a snippet was typed just now.
    */
-  moment(triggered: boolean): Promise<Moment | null>;
+  moment(mark: string, triggered: boolean): Promise<Moment | null>;
 }
 
 /**
@@ -193,13 +193,13 @@ export async function openSession(
       }),
     // What is streamed need not be read once more.
     readWhole: () => inTurn(async () => tracker.draft),
-    moment: (triggered) =>
+    moment: (mark, triggered) =>
       inTurn(async () => {
         let now: Moment | null = null;
         const look = () => {
           readNow();
           const at = surface.caret();
-          now = at && momentOf(tracker.draft, at, caretBox(root));
+          now = at && momentOf(tracker.draft, at, caretBox(root), mark);
           return now?.trigger != null;
         };
         // Editors with a model of their own show what was typed a moment later.

@@ -5,7 +5,7 @@ import { isTaken } from './claim.ts';
 import type { Moment } from './moment.ts';
 import { type EditorSession, openSession } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
-import { watchTrigger } from './technique/trigger.ts';
+import { type Heard, watchTrigger } from './technique/trigger.ts';
 import { type Typing, watchTyping } from './technique/typing.ts';
 
 export interface WatchOptions {
@@ -14,8 +14,8 @@ export interface WatchOptions {
   /** Runs entrypoints/bridge.ts in the page's own world of this frame. */
   inject(): Promise<void>;
   send(event: EditorEvent): void;
-  /** Semicolons of either width were typed, so many in a row. */
-  onTrigger?(run: number): void;
+  /** What asks for a snippet when it is typed, empty for nothing; and who is told. */
+  trigger?: { mark(): string; heard: Heard };
   /** What had the focus when this was asked for; the sidebar that opened meanwhile may have it now. */
   first?: Element;
 }
@@ -26,7 +26,7 @@ export interface EditorWatch {
   /** Sends `attached` again, with the whole draft, if an editor is attached. */
   resend(): void;
   /** The editor that has the focus, and what its caret is at (see session.ts); null where none has it. */
-  moment(triggered: boolean): Promise<{ root: HTMLElement; moment: Moment } | null>;
+  moment(mark: string, triggered: boolean): Promise<{ root: HTMLElement; moment: Moment } | null>;
 }
 
 /** The addresses of extensions' pages. */
@@ -36,7 +36,7 @@ const EXTENSION = /^[a-z-]+-extension:/;
  * Attaches to the editor that gets the focus, also one that has it already, was made late, sits in an open shadow root
  * or in a frame that no script of ours was put into. Until then it costs a focus listener.
  */
-export function watchEditors({ document, signal, inject, send, onTrigger, first }: WatchOptions): EditorWatch {
+export function watchEditors({ document, signal, inject, send, trigger, first }: WatchOptions): EditorWatch {
   let current: { root: HTMLElement; session: Promise<EditorSession>; release: AbortController } | null = null;
   const bridge = createBridge(document, inject);
   const typings = new WeakMap<Document, Typing>();
@@ -64,7 +64,7 @@ export function watchEditors({ document, signal, inject, send, onTrigger, first 
     current = { root: found.root, session, release: stop };
     // What was let go of while it was being opened is no failure; anything else the caller of the API hears of.
     session.catch((error) => ended.aborted || console.error('Zhouquan: the editor could not be opened.', error));
-    if (onTrigger) watchTrigger(found.root.ownerDocument, ended, onTrigger);
+    if (trigger) watchTrigger(found.root.ownerDocument, ended, trigger.mark, trigger.heard);
     whenGone(found.root, ended, () => {
       release();
       send({ type: 'detached' });
@@ -107,11 +107,11 @@ export function watchEditors({ document, signal, inject, send, onTrigger, first 
     resend() {
       void current?.session.then((session) => session.announce());
     },
-    async moment(triggered) {
+    async moment(mark, triggered) {
       const root = current?.root;
       const focused = root?.ownerDocument.hasFocus() && focusedElement(root.ownerDocument);
       if (!root || !focused || !root.contains(focused)) return null;
-      const moment = await (await session()).moment(triggered);
+      const moment = await (await session()).moment(mark, triggered);
       return moment && { root, moment };
     },
     api: {

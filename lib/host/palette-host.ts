@@ -1,16 +1,17 @@
+import type { Heard } from '../editors/technique/trigger.ts';
 import type { EditorWatch } from '../editors/watch.ts';
 import { outermost } from './outermost.ts';
 import { type FramedPalette, framePalette } from './palette-frame.ts';
 
 export interface PaletteHost {
-  /** Semicolons were typed, so many in a row: the first brings the palette's page in, the second opens it. */
-  heard(run: number): void;
+  /** The mark's first sign brings the palette's page in, all of it opens it. */
+  heard: Heard;
   /** Opens it at the caret of the editor that has the focus; false where none has. */
   open(): Promise<boolean>;
 }
 
-/** The palette of a frame's editors. Until a semicolon or the shortcut asks for it, it costs nothing. */
-export function hostPalette(watch: () => EditorWatch, signal: AbortSignal): PaletteHost {
+/** The palette of a frame's editors. Until the mark or the shortcut asks for it, it costs nothing. */
+export function hostPalette(watch: () => EditorWatch, mark: () => string, signal: AbortSignal): PaletteHost {
   let framed: { palette: FramedPalette; page: Document } | null = null;
   let opening = false;
 
@@ -35,7 +36,7 @@ export function hostPalette(watch: () => EditorWatch, signal: AbortSignal): Pale
     if (opening) return false;
     opening = true;
     try {
-      const first = await watch().moment(triggered);
+      const first = await watch().moment(mark(), triggered);
       if (!first || (triggered && !first.moment.trigger)) return false;
       const { page, left, top } = outermost(first.root.ownerDocument);
       const palette = load(page);
@@ -45,7 +46,7 @@ export function hostPalette(watch: () => EditorWatch, signal: AbortSignal): Pale
       }
       const shown = await palette.page;
       // What was typed while the page came in belongs to the query.
-      const { moment } = (await watch().moment(false)) ?? first;
+      const { moment } = (await watch().moment(mark(), false)) ?? first;
       const { blocks, caret, box } = moment;
       const trigger = triggered ? moment.trigger : null;
       if (triggered && !trigger) return false;
@@ -60,13 +61,13 @@ export function hostPalette(watch: () => EditorWatch, signal: AbortSignal): Pale
   }
 
   return {
-    heard(run) {
+    heard(what) {
       const failed = (error: unknown) => console.error('Zhouquan: the palette could not be opened.', error);
-      if (run === 1)
+      if (what === 'begun')
         void watch()
-          .moment(false)
+          .moment(mark(), false)
           .then((at) => at && load(outermost(at.root.ownerDocument).page), failed);
-      if (run === 2) open(true).catch(failed);
+      else open(true).catch(failed);
     },
     open: () => open(false),
   };

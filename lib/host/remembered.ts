@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isMark, USUAL_MARK } from '../draft/trigger-mark.ts';
 import type { SidebarOrder } from '../messaging/services.ts';
 import type { Settings } from '../store/settings.ts';
 import { SETTINGS_KEY } from '../store/settings-key.ts';
@@ -38,8 +39,27 @@ export function remember(state: Remembered): Promise<void> {
 
 /** Called after the user changed their settings. */
 export function watchLook(listener: (look: Look) => void, signal: AbortSignal): void {
+  watchStored((stored) => listener(lookOf(stored)), signal);
+}
+
+/** The mark that asks for a snippet, empty for none; as the user last chose it. */
+export function chosenMark(signal: AbortSignal): () => string {
+  let mark = USUAL_MARK;
+  const note = (stored: unknown) => {
+    const { trigger } = (stored ?? {}) as Partial<Settings>;
+    mark = trigger === '' || (trigger !== undefined && isMark(trigger)) ? trigger : USUAL_MARK;
+  };
+  browser.storage.local.get(SETTINGS_KEY).then(
+    (stored) => note(stored[SETTINGS_KEY]),
+    (error) => console.error('Zhouquan: the settings could not be read.', error),
+  );
+  watchStored(note, signal);
+  return () => mark;
+}
+
+function watchStored(listener: (stored: unknown) => void, signal: AbortSignal): void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (SETTINGS_KEY in changes) listener(lookOf(changes[SETTINGS_KEY]?.newValue));
+    if (SETTINGS_KEY in changes) listener(changes[SETTINGS_KEY]?.newValue);
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener(

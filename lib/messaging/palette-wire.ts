@@ -21,7 +21,7 @@ export interface PaletteQuestion {
 
 /** What the palette is opened on. */
 export interface PaletteOpening {
-  /** The caret's block and its neighbours, so that what is inserted can be made to fit. */
+  /** The document, so that what is inserted can be made to fit and what belongs at the caret comes first. */
   blocks: Block[];
   caret: { block: string; offset: number };
   /** What asked for the palette, to be replaced; null where a key did. */

@@ -1,13 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PaletteFrame, PaletteOpening, PalettePage } from '../messaging/palette-wire.ts';
 import type { Client } from '../messaging/rpc.ts';
+import type { Serves } from '../plan/serves-at.ts';
 import { fieldsOf } from '../snippets/fields.ts';
 import { fillSnippet } from '../snippets/fill.ts';
 import { caretIn, fitFragment } from '../snippets/fit-fragment.ts';
-import type { SearchResult } from '../snippets/search/entry.ts';
+import type { SearchContext, SearchResult } from '../snippets/search/entry.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
+import type { PlaceFinder } from './place-finder.ts';
 
 /** More would not fit beside the caret. */
 const SHOWN = 8;
@@ -18,6 +20,8 @@ export interface PaletteSession {
   query: ReadonlySignal<string>;
   /** Best first; those used last for the empty query. */
   results: ReadonlySignal<SearchResult[]>;
+  /** What a text at the caret serves, as soon as the document is read: what belongs there comes first. */
+  serves: ReadonlySignal<Partial<Serves>>;
   /** The locale key of what went wrong. */
   failure: ReadonlySignal<string | null>;
   page: PalettePage;
@@ -28,11 +32,16 @@ export interface PaletteSession {
   resize(height: number): void;
 }
 
-/** What the palette shows and does; `frame` is the content script that framed it. */
-export function createPaletteSession(store: Client<SnippetStore>, frame: () => Client<PaletteFrame>): PaletteSession {
+/** What the palette shows and does; `frame` is the content script that framed it, `place` reads the document. */
+export function createPaletteSession(
+  store: Client<SnippetStore>,
+  frame: () => Client<PaletteFrame>,
+  place: PlaceFinder,
+): PaletteSession {
   const opened = signal(0);
   const query = signal('');
   const results = signal<SearchResult[]>([]);
+  const serves = signal<Partial<Serves>>({});
   const failure = signal<string | null>(null);
   let opening: PaletteOpening | null = null;
   /** What the mark stands behind, where it is the abbreviation of a snippet: it goes, too. */
@@ -42,7 +51,7 @@ export function createPaletteSession(store: Client<SnippetStore>, frame: () => C
     query.value = text;
     try {
       const found = text.trim()
-        ? await store.search(text, { limit: SHOWN })
+        ? await store.search(text, { limit: SHOWN, ...contextOf(serves.peek()) })
         : (await store.recent(SHOWN)).map((snippet): SearchResult => ({ snippet, title: [], body: [] }));
       if (query.peek() === text) {
         results.value = found;
@@ -55,15 +64,29 @@ export function createPaletteSession(store: Client<SnippetStore>, frame: () => C
     }
   }
 
+  async function learnPlace({ blocks, caret }: PaletteOpening) {
+    try {
+      const found = await place(blocks, caret.block);
+      if (opening?.blocks !== blocks) return; // opened elsewhere meanwhile
+      serves.value = found;
+      if (query.peek().trim()) await show(query.peek());
+    } catch (error) {
+      console.error('Zhouquan: the document could not be read for its sections.', error);
+    }
+  }
+
   return {
     opened,
     query,
     results,
+    serves,
     failure,
     page: {
       async open(asked) {
         opening = asked;
         abbreviation = '';
+        serves.value = {};
+        void learnPlace(asked);
         failure.value = null;
         query.value = asked.query;
         opened.value += 1;
@@ -97,6 +120,10 @@ export function createPaletteSession(store: Client<SnippetStore>, frame: () => C
     close: () => void frame().close(),
     resize: (height) => void frame().resize(height),
   };
+}
+
+function contextOf({ kind, section }: Partial<Serves>): SearchContext {
+  return { ...(kind && { kind }), ...(section && { section }) };
 }
 
 function isNamed(snippet: Snippet | undefined, word: string): boolean {

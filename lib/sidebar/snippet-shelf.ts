@@ -9,7 +9,7 @@ import type { SearchResult } from '../snippets/search/entry.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
-import { type CaretContext, paragraphAt, servesAt, spotOf } from './caret-context.ts';
+import { type CaretContext, paragraphAt, servesHere, spotOf } from './caret-context.ts';
 import type { Notices } from './notices.ts';
 import type { Session, SnippetShelf } from './session.ts';
 
@@ -31,7 +31,7 @@ export function createSnippetShelf(
 
   async function refresh() {
     const asked = query.peek();
-    const { kind, section } = servesAt(context());
+    const { kind, section } = servesHere(context());
     try {
       const found = asked.trim()
         ? await store.search(asked, { ...(kind && { kind }), ...(section && { section }) })
@@ -94,7 +94,7 @@ export function createSnippetShelf(
       return outcome;
     },
     dropped: use,
-    serves: () => servesAt(context()),
+    serves: () => servesHere(context()),
     near: (text) => store.near(text),
     async differing() {
       const text = paragraphAt(context());

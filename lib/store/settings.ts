@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { isMark, USUAL_MARK } from '../draft/trigger-mark.ts';
 import { emptyProfile } from '../snippets/profile-values.ts';
 import { SETTINGS_KEY as KEY } from './settings-key.ts';
 
@@ -16,6 +17,14 @@ const settings = v.object({
   language: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
   /** The small tab at the page's edge where the sidebar is closed. */
   edgeTab: v.fallback(v.boolean(), true),
+  /** What is typed in a document to ask for a snippet; empty where nothing is to. */
+  trigger: v.fallback(
+    v.pipe(
+      v.string(),
+      v.check((text) => text === '' || isMark(text)),
+    ),
+    USUAL_MARK,
+  ),
   /** Id of the kind of plan usually written; empty where that was never said. */
   kind: v.fallback(v.string(), ''),
   profile: v.fallback(profile, emptyProfile),

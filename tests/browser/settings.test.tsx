@@ -69,6 +69,19 @@ it('a site the user refused keeps its address in the field', async () => {
   expect(document.querySelector('#sites [role=alert]')!.textContent).not.toBe('');
 });
 
+it('the mark that opens the snippets is changed, but never to what is typed all the time', async () => {
+  const mark = part('trigger-mark') as HTMLInputElement;
+  for (const text of ['', '、', '、、', '计划']) {
+    mark.select();
+    await userEvent.keyboard(text || '{Delete}');
+  }
+  await painted();
+  expect(asked).toEqual([['change', { trigger: '、、' }]]);
+  expect(mark.ariaInvalid).toBe('true');
+  part('trigger-on').click();
+  expect(asked.at(-1)).toEqual(['change', { trigger: '' }]);
+});
+
 it('a rule is turned off, and one that is off is turned on', () => {
   part('rule-typo').click();
   part('rule-structural-particle').click();

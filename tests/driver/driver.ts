@@ -15,7 +15,7 @@ export interface Driver {
   /** Real keys, e.g. `Control+z`; `Control` is the Command key on a Mac. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** What an input method shows step by step, and what it then puts in; null leaves it composing. Only in Chromium. */
+  /** What an input method shows step by step, and what it then puts in; null leaves it composing. */
   compose(parts: string[], committed: string | null): Promise<void>;
   /** Clicks the extension's toolbar button. Only Chromium can be told to; elsewhere it throws. */
   clickToolbarButton(): Promise<void>;

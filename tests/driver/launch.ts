@@ -57,7 +57,8 @@ const options: Record<BrowserName, LaunchOptions> = {
   },
   firefox: {
     browser: 'firefox',
-    args: ['--width=1280', '--height=860'],
+    // Access to the browser's own windows is what an input method needs (see compose.ts).
+    args: ['--width=1280', '--height=860', '--remote-allow-system-access'],
     extraPrefsFirefox: { 'intl.locale.requested': 'zh-CN', 'intl.accept_languages': 'zh-CN, zh, en' },
   },
 };

@@ -24,7 +24,7 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     runCommand: (name) => runCommand(page, extensionId, name),
     extensionWorlds: () => page.extensionRealms().length,
     frameAddresses: () => page.frames().map((frame) => frame.url()),
-    compose: (parts, committed) => compose(page, parts, committed),
+    compose: (parts, committed) => compose(browser, page, parts, committed),
     sidebar: async () => driveSidebar(await findOwnFrame(page, 'sidebar')),
     palette: async () => driveSidebar(await findOwnFrame(page, 'palette')),
     ownSidebar: () => driveSidebar(page.mainFrame()),

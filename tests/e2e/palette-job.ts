@@ -18,6 +18,7 @@ export async function usePalette(driver: Driver, pages: string, editor: DemoEdit
   await driver.press('Control+End');
   await driver.type('另外；；');
   const palette = await untilOpen(driver);
+  await palette.until(() => Boolean(document.querySelector<HTMLElement>('.palette')?.dataset.section));
   const before = await settledTruth(driver, '另外；；');
 
   await driver.type('zfwwap');

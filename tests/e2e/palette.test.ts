@@ -24,11 +24,7 @@ describe.each(browsers)('the palette at the caret, in $name', ({ name, build }) 
     await usePalette(await newPage(), inject('pages'), editor);
   });
 
-  // Only Chromium can be told to compose.
-  it.skipIf(!machine[name] || name !== 'chromium').each(editors)(
-    'leaves an input method alone in $id',
-    async (editor) => {
-      await composeBeside(await newPage(), inject('pages'), editor);
-    },
-  );
+  it.skipIf(!machine[name]).each(editors)('leaves an input method alone in $id', async (editor) => {
+    await composeBeside(await newPage(), inject('pages'), editor);
+  });
 });

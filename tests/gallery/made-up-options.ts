@@ -6,6 +6,7 @@ export const optionsState: OptionsState = {
     theme: 'system',
     language: 'auto',
     edgeTab: true,
+    trigger: '；；',
     profile: {
       name: '青禾市第三中学',
       abbreviations: ['三中'],

@@ -31,7 +31,8 @@ function setUp() {
     use: note('use', undefined),
   } as unknown as Client<SnippetStore>;
   const frame = { insert: note('insert', { ok: true, undoSteps: 1 }), close: note('close', undefined) };
-  return { session: createPaletteSession(store, () => frame as unknown as Client<PaletteFrame>), asked };
+  const place = async (_: unknown, block: string) => ({ kind: 'union-women', section: `section of ${block}` });
+  return { session: createPaletteSession(store, () => frame as unknown as Client<PaletteFrame>, place), asked };
 }
 
 const blocks = [{ id: 'b1', text: '另外zfww；；。', kind: 'paragraph' as const }];
@@ -53,7 +54,14 @@ it('opens on what was used last', async () => {
 it('searches for what was typed before it was there', async () => {
   const { session, asked } = setUp();
   await session.page.open({ ...opening, query: 'zf' });
-  expect(asked).toEqual([['search', 'zf', { limit: 8 }]]);
+  expect(asked[0]).toEqual(['search', 'zf', { limit: 8 }]);
+});
+
+it('what belongs to the section at the caret comes first, as soon as the document is read', async () => {
+  const { session, asked } = setUp();
+  await session.page.open({ ...opening, query: 'zf' });
+  await Promise.resolve();
+  expect(asked.at(-1)).toEqual(['search', 'zf', { limit: 8, kind: 'union-women', section: 'section of b1' }]);
 });
 
 it('puts the text in place of the mark, fitted, with the caret where it belongs, and counts the use', async () => {
@@ -71,7 +79,9 @@ it('takes the abbreviation before the mark with it', async () => {
   const { session, asked } = setUp();
   await session.page.open({ ...opening, word: 'zfww' });
   session.insert(visit, {});
-  expect(asked[1]![2]).toEqual({ over: { block: 'b1', start: 2, end: 8, text: 'zfww；；' } });
+  expect(asked.find(([name]) => name === 'insert')![2]).toEqual({
+    over: { block: 'b1', start: 2, end: 8, text: 'zfww；；' },
+  });
 });
 
 it('leaves a word that is no abbreviation', async () => {

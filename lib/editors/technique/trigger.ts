@@ -1,15 +1,24 @@
+import { signsOf, widthsOf } from '../../draft/trigger-mark.ts';
+
+/** What of the mark was typed: its first sign, or all of it. */
+export type Heard = (what: 'begun' | 'typed') => void;
+
 /**
- * Calls `heard` with how many semicolons of either width were typed in a row, never for what is being composed: what an
- * input method puts in at the end of a composition counts, the letters on the way there don't.
+ * Calls `heard` when the mark that asks for a snippet is typed, never for what is being composed: what an input method
+ * puts in at the end of a composition counts, the letters on the way there don't. `mark` is asked each time, as it may
+ * be changed; the empty one is never typed.
  */
-export function watchTrigger(page: Document, signal: AbortSignal, heard: (run: number) => void): void {
-  let run = 0;
+export function watchTrigger(page: Document, signal: AbortSignal, mark: () => string, heard: Heard): void {
+  let tail = '';
   const typed = (data: string | null) => {
-    const before = run;
-    run = 0;
-    for (const character of data ?? '') run = /[;；]/u.test(character) ? run + 1 : 0;
-    if (run && run === data?.length) run += before;
-    if (run) heard(run);
+    const wanted = mark();
+    tail = data ? (tail + data).slice(-2 * wanted.length) : '';
+    if (!wanted || !data) return;
+    const signs = signsOf(wanted);
+    const found = widthsOf(wanted).find((text) => tail.endsWith(text));
+    // A row of more signs than the mark has is a row of signs.
+    if (found && !signs.has([...tail.slice(0, -found.length)].at(-1) ?? '')) heard('typed');
+    else if (widthsOf(wanted).some((text) => tail.endsWith([...text][0]!))) heard('begun');
   };
   const listening = { capture: true, passive: true, signal };
   page.addEventListener(

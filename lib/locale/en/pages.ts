@@ -67,11 +67,15 @@ export const pages: Record<keyof typeof source, string> = {
   'shortcuts.none': 'not set',
   'shortcuts.change': 'Change shortcuts',
   'shortcuts.toggle-sidebar': 'Open the sidebar or move into it; once more closes it',
-  'shortcuts.insert-snippet': 'Insert a snippet at the caret (or type two semicolons)',
+  'shortcuts.insert-snippet': 'Insert a snippet at the caret',
   'shortcuts.save-selection': 'Save the selection as a snippet',
   'shortcuts.next-problem': 'Go to the next problem (the caret stays in the text)',
   'shortcuts.previous-problem': 'Go to the previous problem (the caret stays in the text)',
   'shortcuts.fix-problem': 'Fix the problem at the caret',
+  'shortcuts.trigger': 'This mark, typed in a document, opens the snippets at the caret',
+  'shortcuts.trigger.mark': 'The mark that opens the snippets',
+  'shortcuts.trigger.text': 'Two to four signs, of either width; never while an input method is composing.',
+  'shortcuts.trigger.wrong': 'Two to four signs, no letters, figures or spaces. The mark is still what it was.',
   'shortcuts.inside':
     'In the sidebar: left and right change the view, up and down the row, Enter fixes or inserts, I ignores here.',
 

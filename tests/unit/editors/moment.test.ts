@@ -5,10 +5,10 @@ import { momentOf } from '../../../lib/editors/moment.ts';
 const box = { left: 0, top: 0, bottom: 0 };
 
 /** `|` is the caret. */
-function triggerAt(marked: string) {
+function triggerAt(marked: string, mark = '；；') {
   const offset = marked.indexOf('|');
   const at = { block: 0, offset };
-  return momentOf(draftFromText(marked.replace('|', '')), { start: at, end: at }, box)?.trigger ?? null;
+  return momentOf(draftFromText(marked.replace('|', '')), { start: at, end: at }, box, mark)?.trigger ?? null;
 }
 
 it.each([
@@ -28,8 +28,22 @@ it.each(['另外；|', '另外；；；|', '另外；；|；', '；； jh|', 'a;
   },
 );
 
+it.each([
+  ['、、', '另外、、jh|', '、、jh'],
+  ['//', '另外／／|', '／／'],
+  ['.*', '另外.*|', '.*'],
+  ['^-]', '另外^-]|', '^-]'],
+])('another mark: %s', (mark, marked, text) => {
+  expect(triggerAt(marked, mark)).toMatchObject({ span: { text } });
+  expect(triggerAt('另外；；|', mark)).toBeNull();
+});
+
+it('no mark asks for nothing', () => {
+  expect(triggerAt('另外；；|', '')).toBeNull();
+});
+
 it('a selection asks for nothing', () => {
   const draft = draftFromText('另外；；');
-  const moment = momentOf(draft, { start: { block: 0, offset: 0 }, end: { block: 0, offset: 4 } }, box);
+  const moment = momentOf(draft, { start: { block: 0, offset: 0 }, end: { block: 0, offset: 4 } }, box, '；；');
   expect(moment).toMatchObject({ trigger: null, caret: { block: 'b0', offset: 4 } });
 });
