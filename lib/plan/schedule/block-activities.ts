@@ -52,7 +52,7 @@ function inSegments(block: Block, mark: TimeMark, label: TimeLabel, dated: reado
 function inClauses(block: Block, groups: readonly TimeMark[], bodyStart: number): BlockActivity[] {
   return groups.map((mark, index) => {
     const { start, end } = clause(block.text, mark, groups[index + 1]?.start ?? block.text.length, bodyStart);
-    const what = withoutTime(block.text, start, end, mark);
+    const what = withoutTime(block.text, start, end, mark) || restOf(block.text, mark);
     return { activity: activityOf(block, start, end, mark, what), mark, labelled: false };
   });
 }
@@ -117,6 +117,20 @@ function activityOf({ id, text }: Block, start: number, end: number, mark: TimeM
   };
 }
 
+/** What belongs to the time and not to the activity: “六一”前, 春节期间. */
+const ABOUT = /^[”"’」]?节?(?:前后|前夕|之前|期间|之际|当天|当日|前)/;
+
 function withoutTime(text: string, start: number, end: number, mark: TimeMark): string {
-  return (text.slice(start, mark.start) + text.slice(mark.end, end)).replace(/^[\s，,、：:”"]+|[\s，,、：:]+$/g, '');
+  return trimmed(text.slice(start, mark.start) + text.slice(mark.end, end).replace(ABOUT, ''));
+}
+
+/** What follows a time to the stop, where another time follows at once: 6月1日国际儿童节慰问. */
+function restOf(text: string, mark: TimeMark): string {
+  let end = mark.end;
+  while (end < text.length && !STOP.test(text[end]!)) end++;
+  return trimmed(text.slice(mark.end, end));
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s，,、：:”"]+|[\s，,、：:]+$/g, '');
 }

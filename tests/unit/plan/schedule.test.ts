@@ -75,6 +75,15 @@ describe('activities', () => {
         ['6月底前', '完成合同续签', [6]],
       ],
     ],
+    ['what says before or during belongs to the time', '“六一”前开展走访慰问。', [['“六一”', '开展走访慰问', [6]]]],
+    [
+      'a date with the name of its day',
+      '6月1日国际儿童节开展走访慰问。',
+      [
+        ['6月1日', '国际儿童节开展走访慰问', [6]],
+        ['国际儿童节', '开展走访慰问', [6]],
+      ],
+    ],
     ['the clause before the time where little follows it', '集体备课每两周一次。', [['每两周', '集体备课一次', []]]],
     [
       'festivals joined are one',
