@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import { failureText } from '../model/failure-text.ts';
+import { OpenFile } from '../ui/open-file.tsx';
 import { ImportPlan } from './import-plan.tsx';
 import type { ImportDecision, ImportOffer } from './options-model.ts';
 
@@ -43,15 +44,15 @@ export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
   return (
     <>
       <h3>{t('data.import')}</h3>
-      <input
-        type="file"
-        data-testid="import"
-        aria-label={t('data.import')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+      <OpenFile
+        class="button"
+        testId="import"
+        onFile={(file) => {
           if (file) void attempt(async () => setOffer(await onRead(file)));
         }}
-      />
+      >
+        {t('data.import.choose')}
+      </OpenFile>
       <p class="meta">{t('data.import.hint')}</p>
       {offer && (
         <ImportPlan offer={offer} onCommit={(decisions) => void commit(decisions)} onCancel={() => setOffer(null)} />

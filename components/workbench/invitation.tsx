@@ -1,5 +1,5 @@
 import { t } from '../../lib/locale/locale.ts';
-import { OpenFile } from './open-file.tsx';
+import { OpenPlan } from './open-plan.tsx';
 
 /** What an empty sheet says under the line with the caret. */
 export function Invitation({ onFile }: { onFile(file: File | undefined): void }) {
@@ -7,9 +7,9 @@ export function Invitation({ onFile }: { onFile(file: File | undefined): void })
     <div class="workbench-invitation">
       <p>{t('workbench.blank')}</p>
       <p class="meta">{t('workbench.blank.files')}</p>
-      <OpenFile class="button primary large" onFile={onFile}>
+      <OpenPlan class="button primary large" onFile={onFile}>
         {t('workbench.open')}
-      </OpenFile>
+      </OpenPlan>
     </div>
   );
 }

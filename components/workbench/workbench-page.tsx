@@ -7,7 +7,7 @@ import { App } from '../app.tsx';
 import type { HostActions } from '../header/host-menu.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Invitation } from './invitation.tsx';
-import { OpenFile } from './open-file.tsx';
+import { OpenPlan } from './open-plan.tsx';
 import { TakeAway } from './take-away.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import './workbench.css';
@@ -44,9 +44,9 @@ export function WorkbenchPage({ state, actions, session, host }: WorkbenchPagePr
             {tell(said.value ?? (kept ? 'workbench.kept' : 'workbench.not-kept'))}
           </p>
           <span class="grow" />
-          <OpenFile class="button" onFile={open}>
+          <OpenPlan class="button" onFile={open}>
             {t('workbench.open')}
-          </OpenFile>
+          </OpenPlan>
           <TakeAway
             {...{ state, actions }}
             onSaid={(key) => {

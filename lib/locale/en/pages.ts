@@ -131,6 +131,7 @@ export const pages: Record<keyof typeof source, string> = {
   'data.export': 'Export snippets',
   'data.export.format': 'Format',
   'data.import': 'Import snippets',
+  'data.import.choose': 'Choose a file…',
   'data.import.hint': 'Excel, CSV, Word, JSON, and what other snippet tools export',
   'data.import.plan': '{file}: {fresh} new, {different} different, {same} the same',
   'data.import.leftOut': '{count} left out',

@@ -124,6 +124,7 @@ export const pages = {
   'data.export': '导出素材',
   'data.export.format': '格式',
   'data.import': '导入素材',
+  'data.import.choose': '选择文件…',
   'data.import.hint': 'Excel、CSV、Word、JSON，以及常见片段工具的导出文件',
   'data.import.plan': '{file}：新的 {fresh} 条，内容不同 {different} 条，相同 {same} 条',
   'data.import.leftOut': '{count} 处没有读入',
