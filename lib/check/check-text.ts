@@ -15,7 +15,7 @@ export interface CheckedText {
 }
 
 export interface TextChecker {
-  check(text: string, year: number | undefined, kind: string): CheckedText;
+  check(text: string, year: number | undefined): CheckedText;
 }
 
 interface Listener {
@@ -87,7 +87,7 @@ export function createTextChecker(
   };
 
   return {
-    check(text, year, kind) {
+    check(text, year) {
       const reading = readBlock(text);
       problems = [];
       notes = [];
@@ -95,7 +95,7 @@ export function createTextChecker(
       checks++;
       find(text);
       const { marks, titles, first, last } = reading;
-      const block: BlockContext = { text, marks, titles, first, last, year, kind };
+      const block: BlockContext = { text, marks, titles, first, last, year };
       for (const listener of listeners) {
         const found = listener.found === checks;
         if (!found && !listener.always) continue;

@@ -1,8 +1,9 @@
 import type { Block, Draft } from '../draft/draft.ts';
 import { rememberBlocks } from '../draft/remember-blocks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { parsePlan } from '../plan/parse-plan.ts';
+import { wholePlan } from '../plan/parse-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { readPlan } from '../plan/read-plan.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Analysis, Choices } from './analysis.ts';
 import { bind } from './bind.ts';
@@ -23,6 +24,8 @@ export interface AnalyserOptions {
 export interface Analyser {
   /** Everything the sidebar shows of a draft. Fast where most blocks are the very ones of the last call. */
   analyse(draft: Draft, choices?: Choices): Analysis;
+  /** Its findings alone; reads no more of the plan than its mistakes are found by. */
+  check(draft: Draft, choices?: Choices): Finding[];
 }
 
 interface CheckedBlock {
@@ -37,28 +40,34 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   const checker = createTextChecker(made, onRuleError);
   const documents = createDocumentChecker(made, onRuleError);
   /** What the results of blocks depend on besides them. */
-  let under: Pick<Plan, 'year' | 'kind'> | undefined;
+  let year: number | undefined;
   let check = rememberBlocks(checkBlock);
 
   function checkBlock(block: Block): CheckedBlock {
-    const checked = checker.check(block.text, under?.year, under!.kind.id);
+    const checked = checker.check(block.text, year);
     return { checked, findings: checked.problems.map((problem) => bind(problem.rule, problem, block, [])) };
+  }
+
+  function findingsOf(draft: Draft, plan: Plan): Finding[] {
+    if (plan.year !== year) check = rememberBlocks(checkBlock);
+    year = plan.year;
+    const checked = check(draft.blocks);
+    const entries = new Map(plan.outline.map((entry) => [entry.block, entry]));
+    const ofDocument = documents.check(
+      { draft, plan, entries },
+      checked.map((entry) => entry.checked),
+    );
+    return inOrder(checked, ofDocument);
   }
 
   return {
     analyse(draft, choices = {}) {
-      const plan = parsePlan(draft, knowledge, choices);
-      if (plan.year !== under?.year || plan.kind.id !== under?.kind.id) check = rememberBlocks(checkBlock);
-      under = plan;
-      const checked = check(draft.blocks);
-      const entries = new Map(plan.outline.map((entry) => [entry.block, entry]));
-      const ofDocument = documents.check(
-        { draft, plan, entries },
-        checked.map((entry) => entry.checked),
-      );
-      const findings = inOrder(checked, ofDocument);
+      const reading = readPlan(draft, knowledge, choices);
+      const findings = findingsOf(draft, reading);
+      const plan = wholePlan(reading);
       return { version: draft.version, plan, findings, suggestions: suggest(plan, draft, knowledge) };
     },
+    check: (draft, choices = {}) => findingsOf(draft, readPlan(draft, knowledge, choices)),
   };
 }
 

@@ -39,8 +39,6 @@ export interface Hit<Entry> {
 export interface BlockContext extends BlockReading {
   /** The plan's year; undefined where nothing says. */
   year: number | undefined;
-  /** Id of the kind of plan. */
-  kind: string;
 }
 
 /** What a document rule may look at. */
@@ -63,8 +61,8 @@ export interface Noted<Note> {
 }
 
 /**
- * One kind of mistake. `check` judges a block by its own text; its result is remembered for as long as the text, the
- * year and the kind of plan stay, so it must look at nothing else. What can't be judged there is noted down as plain
+ * One kind of mistake. `check` judges a block by its own text; its result is remembered for as long as the text and the
+ * plan's year stay, so it must look at nothing else. What can't be judged there is noted down as plain
  * JSON, and `checkDocument` judges all notes together, with the outline. It is not asked again while its notes and the
  * outline stay, so it must look at no text that it has not noted something of.
  */

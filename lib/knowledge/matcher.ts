@@ -2,7 +2,7 @@ import { codesOf } from './text-codes.ts';
 
 /** Finds many fixed strings in one pass over a text. */
 export interface Matcher {
-  /** Every occurrence of every term, overlapping ones too, by rising start. What it returns holds until the next call. */
+  /** Every occurrence of every term, overlapping ones too, by rising start, and in the order given where several begin. Holds until the next call. */
   find(text: string): Hits;
 }
 
@@ -13,89 +13,146 @@ export interface Hits {
   starts: Int32Array;
 }
 
-const END = -1;
+const NONE = -1;
 const SINGLE = 1;
 const LONGER = 2;
+/** Slots for each entry of a hash table: so many that most look-ups for what isn't there end at an empty one. */
+const ROOM = 8;
 
 /**
- * Compiles terms to a hash of their first two characters: one table look-up a character, and a comparison only
- * where the bigram's bucket is not empty. Building takes milliseconds for thousands of terms, unlike an automaton.
- * The same term may stand in the list twice; both are reported. Throws on an empty term, which would match everywhere.
+ * Compiles terms to a trie whose edges stand in hash tables: the first two characters lead into it with one look-up,
+ * each further one with another, however many terms begin alike. Building takes milliseconds for thousands of terms,
+ * unlike an automaton's. The same term may stand in the list twice; both are reported. Throws on an empty term, which would match everywhere.
  */
 export function compile(terms: readonly string[]): Matcher {
   const empty = terms.indexOf('');
   if (empty >= 0) throw new Error(`Term ${empty} is empty; a term needs at least one character.`);
 
-  const mask = powerOfTwo(4 * terms.length, 64) - 1;
-  const heads = new Int32Array(mask + 1).fill(END);
-  const next = new Int32Array(terms.length).fill(END);
-  /** A term's first two characters in one number: what a bucket's other terms are told apart by. */
-  const pairs = new Int32Array(terms.length);
-  const lengths = Int32Array.from(terms, (term) => term.length);
-  const offsets = new Int32Array(terms.length);
-  const letters = new Uint16Array(lengths.reduce((sum, length) => sum + length, 0));
   // For few terms a table of all characters would cost more than they do: there some share a place in it.
   const firstMask = powerOfTwo(256 * terms.length, 1024, 65_536) - 1;
   const firsts = new Uint8Array(firstMask + 1);
-
-  let offset = 0;
-  terms.forEach((text, term) => {
-    offsets[term] = offset;
-    for (let at = 0; at < text.length; at++) letters[offset++] = text.charCodeAt(at);
-  });
-  // Last to first, so that a bucket lists its terms in the order given.
-  for (let term = terms.length - 1; term >= 0; term--) {
-    const first = letters[offsets[term]!]!;
-    const second = lengths[term] === 1 ? 0 : letters[offsets[term]! + 1]!;
-    firsts[first & firstMask]! |= lengths[term] === 1 ? SINGLE : LONGER;
-    pairs[term] = (first << 16) | second;
-    const slot = hash(first, second) & mask;
-    next[term] = heads[slot]!;
-    heads[slot] = term;
-  }
+  const { nodes, entryMask, entries, edgeMask, edges, outputs, alike } = buildTrie(terms);
+  const { keys, parents } = nodes;
+  for (const term of terms) firsts[term.charCodeAt(0) & firstMask]! |= term.length === 1 ? SINGLE : LONGER;
 
   const hits: Hits = { count: 0, terms: new Int32Array(64), starts: new Int32Array(64) };
-  const add = (term: number, start: number) => {
-    if (hits.count === hits.terms.length) {
-      hits.terms = doubled(hits.terms);
-      hits.starts = doubled(hits.starts);
+  /** Puts a node's terms behind the first `count` hits, those of the same start in the order given; how many there are then. */
+  const add = (node: number, start: number, count: number) => {
+    let { terms: found, starts } = hits;
+    let after = count;
+    for (let term = outputs[node]!; term !== NONE; term = alike[term]!) {
+      if (after === found.length) {
+        found = hits.terms = doubled(found);
+        starts = hits.starts = doubled(starts);
+      }
+      let place = after;
+      for (; place > 0 && starts[place - 1] === start && found[place - 1]! > term; place--)
+        found[place] = found[place - 1]!;
+      found[place] = term;
+      starts[after++] = start;
     }
-    hits.terms[hits.count] = term;
-    hits.starts[hits.count++] = start;
+    return after;
+  };
+  /** The node that one or two characters lead to; a single one has no parent, two have themselves as one. */
+  const enter = (first: number, second: number, parent: number) => {
+    const key = (first << 16) | second;
+    for (let slot = hash(first, second) & entryMask; ; slot = (slot + 1) & entryMask) {
+      const node = entries[slot]!;
+      if (node === NONE || (keys[node] === key && parents[node] === parent)) return node;
+    }
   };
 
   return {
     find(text) {
       const codes = codesOf(text);
       const { length } = text;
-      hits.count = 0;
+      let count = 0;
       for (let at = 0; at < length; at++) {
-        const code = codes[at]!;
-        const kinds = firsts[code & firstMask]!;
+        const first = codes[at]!;
+        const kinds = firsts[first & firstMask]!;
         if (kinds === 0) continue;
         if (kinds & SINGLE) {
-          const pair = code << 16;
-          for (let term = heads[hash(code, 0) & mask]!; term !== END; term = next[term]!) {
-            if (pairs[term] === pair && lengths[term] === 1) add(term, at);
-          }
+          const node = enter(first, 0, ALONE);
+          if (node !== NONE) count = add(node, at, count);
         }
-        if (kinds & LONGER) {
-          const second = codes[at + 1]!;
-          const pair = (code << 16) | second;
-          for (let term = heads[hash(code, second) & mask]!; term !== END; term = next[term]!) {
-            if (pairs[term] !== pair) continue;
-            const size = lengths[term]!;
-            if (size < 2 || at + size > length) continue;
-            const from = offsets[term]!;
-            let same = 2;
-            while (same < size && letters[from + same] === codes[at + same]) same++;
-            if (same === size) add(term, at);
+        if ((kinds & LONGER) === 0 || at + 1 === length) continue;
+        let node = enter(first, codes[at + 1]!, PAIR);
+        for (let next = at + 2; node !== NONE; next++) {
+          if (outputs[node] !== NONE) count = add(node, at, count);
+          if (next >= length) break;
+          const code = codes[next]!;
+          let slot = hash(node, code) & edgeMask;
+          let child = edges[slot]!;
+          while (child !== NONE && (parents[child] !== node || keys[child] !== code)) {
+            slot = (slot + 1) & edgeMask;
+            child = edges[slot]!;
           }
+          node = child;
         }
       }
+      hits.count = count;
       return hits;
     },
   };
+}
+
+/** What stands for a parent of the nodes of one character, and of two. */
+const ALONE = -1;
+const PAIR = -2;
+
+/** The trie of some terms. A node of one or two characters has them as its key, a deeper one its last character. */
+function buildTrie(terms: readonly string[]) {
+  const keys: number[] = [];
+  const parents: number[] = [];
+  const numbers = new Map<string, number>();
+  const outputs: number[] = [];
+  const alike = new Int32Array(terms.length).fill(NONE);
+  const nodeOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const { length } = text;
+    const parent = length === 1 ? ALONE : length === 2 ? PAIR : nodeOf(text.slice(0, -1));
+    const last = text.charCodeAt(length - 1);
+    const node = outputs.push(NONE) - 1;
+    keys.push(length === 1 ? last << 16 : length === 2 ? (text.charCodeAt(0) << 16) | last : last);
+    parents.push(parent);
+    numbers.set(text, node);
+    return node;
+  };
+  // Last to first, so that equal terms are reported in the order given.
+  for (let term = terms.length - 1; term >= 0; term--) {
+    const node = nodeOf(terms[term]!);
+    alike[term] = outputs[node]!;
+    outputs[node] = term;
+  }
+
+  const begins = parents.filter((parent) => parent < 0).length;
+  const entryMask = powerOfTwo(ROOM * begins, 64) - 1;
+  const entries = new Int32Array(entryMask + 1).fill(NONE);
+  const edgeMask = powerOfTwo(ROOM * (parents.length - begins), 64) - 1;
+  const edges = new Int32Array(edgeMask + 1).fill(NONE);
+  for (let node = 0; node < parents.length; node++) {
+    const [parent, key] = [parents[node]!, keys[node]!];
+    if (parent < 0) put(entries, hash(key >>> 16, key & 0xffff), node);
+    else put(edges, hash(parent, key), node);
+  }
+  return {
+    nodes: { keys: Int32Array.from(keys), parents: Int32Array.from(parents) },
+    entryMask,
+    entries,
+    edgeMask,
+    edges,
+    outputs: Int32Array.from(outputs),
+    alike,
+  };
+}
+
+/** Puts a node in the first free slot from its hash on; the table has as many slots as a power of two. */
+function put(table: Int32Array, hashed: number, node: number): void {
+  const mask = table.length - 1;
+  let slot = hashed & mask;
+  while (table[slot] !== NONE) slot = (slot + 1) & mask;
+  table[slot] = node;
 }
 
 function hash(first: number, second: number): number {

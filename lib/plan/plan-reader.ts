@@ -9,15 +9,17 @@ import { compileSections, type SectionFinder } from '../knowledge/section-finder
 import { compileTemplates, type TemplateFinder } from '../knowledge/template-finder.ts';
 import { compileTogether } from '../knowledge/together.ts';
 import type { TaskParts } from './plan.ts';
-import { type BlockReading, readBlock } from './read-block.ts';
+import { BlockReading } from './read-block.ts';
 import { festivalClues } from './schedule/read-times.ts';
 import { compileTaskParts } from './tasks/task-parts.ts';
 
 /** The packs, compiled for reading plans. */
 export interface PlanReader {
   knowledge: Knowledge;
-  /** What the packs know of a paragraph: one pass for all of it. */
+  /** The signs of standard items and of kinds in a paragraph. */
   find: ReturnType<typeof compileClues>;
+  /** The festivals and occasions in a paragraph, and what tells that a sentence looks back. */
+  findTimes: ReturnType<typeof compileTimeClues>;
   sections: SectionFinder;
   /** The signals of all kinds; what finds them names them by their index. */
   signalList: readonly KindSignal[];
@@ -61,6 +63,7 @@ function compileReader(knowledge: Knowledge): PlanReader {
   const reader: PlanReader = {
     knowledge,
     find: compileClues(knowledge, signalList),
+    findTimes: compileTimeClues(knowledge),
     sections,
     signalList,
     signalsOfFrame: compileTemplates(signalSources(signalList, ({ signal }) => signal.in !== 'text')),
@@ -71,16 +74,21 @@ function compileReader(knowledge: Knowledge): PlanReader {
         reading.task = { from, parts: readTaskParts(reading.block, from, reading.times) };
       return reading.task.parts;
     },
-    read: rememberBlocks((block) => readBlock(block, reader)),
+    read: rememberBlocks((block) => new BlockReading(block, reader)),
   };
   return reader;
 }
 
-function compileClues({ items, reviews, festivals, occasions }: Knowledge, signalList: readonly KindSignal[]) {
+function compileClues({ items }: Knowledge, signalList: readonly KindSignal[]) {
   return compileTogether({
     items: itemClues(items),
-    reviews: reviewClues(reviews),
     signals: signalSources(signalList, ({ signal }) => signal.in === 'text'),
+  });
+}
+
+function compileTimeClues({ reviews, festivals, occasions }: Knowledge) {
+  return compileTogether({
+    reviews: reviewClues(reviews),
     festivals: festivalClues(festivals),
     occasions: occasionClues(occasions),
   });

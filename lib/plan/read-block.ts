@@ -1,7 +1,7 @@
 import type { Block } from '../draft/draft.ts';
 import { type ProvenItem, provenItems } from '../knowledge/find-items.ts';
 import { sentencesBack } from '../knowledge/look-back.ts';
-import { rangeSet } from '../knowledge/range-set.ts';
+import { noRanges, type RangeSet, rangeSet } from '../knowledge/range-set.ts';
 import type { Match } from '../knowledge/template.ts';
 import { firstOf } from '../knowledge/text-codes.ts';
 import { readLabel, type TimeLabel } from './outline/read-label.ts';
@@ -21,59 +21,107 @@ export interface SignalHit extends Match {
   signal: number;
 }
 
-/** What a block says, whatever stands around it. Offsets are those of its text. */
-export interface BlockReading {
-  block: Block;
+/**
+ * What a block says, whatever stands around it. Offsets are those of its text. Its shape is read at once; what the packs
+ * know of it when first asked for, as most of those who ask for the outline ask for nothing else.
+ */
+export class BlockReading {
+  readonly block: Block;
   /** The text without white space around it. */
-  trimmed: string;
-  marker?: Marker;
-  label?: TimeLabel;
-  items: ProvenItem[];
-  times: TimeMark[];
-  /** The activities that the block dates by itself. */
-  activities: BlockActivity[];
-  /** Of those signals that count wherever they stand. */
-  signals: SignalHit[];
+  readonly trimmed: string;
+  readonly marker: Marker | undefined;
+  readonly label: TimeLabel | undefined;
   /** Where the text behind its number begins. */
-  bodyStart: number;
+  readonly bodyStart: number;
   /** How many tabs or bars it has, as a row of a table does. */
-  bars: number;
+  readonly bars: number;
   /** Whether it may stand alone as a heading: short, and without a stop at its end. */
-  alone: boolean;
+  readonly alone: boolean;
   /** Its title as an entry of the outline, read when first asked for, from an offset on. */
   title?: { from: number; parts: Title };
   /** What it says of a task, read when first asked for, from an offset on. */
   task?: { from: number; parts: TaskParts };
+
+  readonly #reader: PlanReader;
+  #dated: Dated | undefined;
+  #clues: Clues | undefined;
+  #activities: BlockActivity[] | undefined;
+
+  constructor(block: Block, reader: PlanReader) {
+    const { text } = block;
+    this.block = block;
+    this.trimmed = text.trim();
+    const blank = this.trimmed === '';
+    this.marker = blank ? undefined : readMarker(text);
+    this.label = blank ? undefined : readLabel(text);
+    this.bodyStart = blank ? 0 : (this.marker?.bodyStart ?? this.label?.bodyStart ?? firstOf(text));
+    this.bars = barsOf(this.trimmed);
+    this.alone = this.trimmed.length <= 30 && !/[。；;.]$/.test(this.trimmed);
+    this.#reader = reader;
+    if (blank) [this.#dated, this.#clues] = [UNDATED, NO_CLUES];
+  }
+
+  /** The times in it, but for those in sentences that look back. */
+  get times(): readonly TimeMark[] {
+    return this.#read().times;
+  }
+
+  /** The activities that the block dates by itself. */
+  get activities(): readonly BlockActivity[] {
+    const { times } = this.#read();
+    if (times.length === 0) return NO_ACTIVITIES;
+    this.#activities ??= blockActivities(this.block, times, this.marker?.bodyStart ?? 0, this.label);
+    return this.#activities;
+  }
+
+  /** The standard items that it proves. */
+  get items(): readonly ProvenItem[] {
+    return this.#find().items;
+  }
+
+  /** Of the signals of kinds those that count wherever they stand. */
+  get signals(): readonly SignalHit[] {
+    return this.#find().signals;
+  }
+
+  #read(): Dated {
+    if (!this.#dated) {
+      const { text } = this.block;
+      const { reviews, festivals, occasions } = this.#reader.findTimes(text, this.bodyStart);
+      const past = rangeSet(sentencesBack(reviews, text));
+      const times = readTimes(text, timesFrom(text, this.marker), festivals, occasions);
+      this.#dated = { past, times: past === noRanges ? times : times.filter((time) => !past.touches(time)) };
+    }
+    return this.#dated;
+  }
+
+  #find(): Clues {
+    if (!this.#clues) {
+      const { past } = this.#read();
+      const { items, signals } = this.#reader.find(this.block.text, this.bodyStart);
+      this.#clues = {
+        items: provenItems(items, this.block.text, past),
+        signals: signals.map(({ entry, start, end }) => ({ signal: entry, start, end })),
+      };
+    }
+    return this.#clues;
+  }
 }
 
-/** Reads a block. Everything found in sentences that look back is left out. */
-export function readBlock(block: Block, reader: PlanReader): BlockReading {
-  const { text } = block;
-  const trimmed = text.trim();
-  if (!trimmed)
-    return { block, trimmed, items: [], times: [], activities: [], signals: [], bodyStart: 0, bars: 0, alone: true };
-  const marker = readMarker(text);
-  const label = readLabel(text);
-  const bodyStart = marker?.bodyStart ?? label?.bodyStart ?? firstOf(text);
-  const found = reader.find(text, bodyStart);
-  const past = rangeSet(sentencesBack(found.reviews, text));
-  const times = readTimes(text, timesFrom(text, marker), found.festivals, found.occasions).filter(
-    (time) => !past.touches(time),
-  );
-  return {
-    block,
-    trimmed,
-    marker,
-    label,
-    items: provenItems(found.items, text, past),
-    times,
-    activities: times.length ? blockActivities(block, times, marker?.bodyStart ?? 0, label) : [],
-    signals: found.signals.map(({ entry, start, end }) => ({ signal: entry, start, end })),
-    bodyStart,
-    bars: barsOf(trimmed),
-    alone: trimmed.length <= 30 && !/[。；;.]$/.test(trimmed),
-  };
+/** The times of a block, and the sentences in it that look back, in which none count. */
+interface Dated {
+  past: RangeSet;
+  times: readonly TimeMark[];
 }
+
+interface Clues {
+  items: readonly ProvenItem[];
+  signals: readonly SignalHit[];
+}
+
+const UNDATED: Dated = { past: noRanges, times: [] };
+const NO_CLUES: Clues = { items: [], signals: [] };
+const NO_ACTIVITIES: readonly BlockActivity[] = [];
 
 /** A number at the start; empty where there is none. */
 const NEXT = /^(?:\d+|[一二三四五六七八九十]*)/;

@@ -24,12 +24,12 @@ export const foreignUnit: RuleMaker = (knowledge): Rule<undefined, Note> => {
       if (!plan.title) return;
       const title = plan.title.text.replace(/\s/g, '');
       const own = units.in(title.replace(/(?:19|20)\d\d[—\-–~～至]*(?:20)?\d{0,2}(?:学年|年度?)/, ''));
-      const signature = plan.sections.find(({ id }) => id === 'signature')?.block;
+      const signs = (id: string) => plan.sections.some((section) => section.id === 'signature' && section.block === id);
       for (const { block, note } of notes) {
         const { id } = draft.blocks[block]!;
-        if (id === plan.title.block || (note.signs && id !== signature)) continue;
+        if (id === plan.title.block) continue;
         for (const named of note.names) {
-          if (title.includes(named.name) || !isForeign(named, own)) continue;
+          if (title.includes(named.name) || !isForeign(named, own) || (note.signs && !signs(id))) continue;
           const written = named.name + named.ending;
           const like = own.find(({ ending }) => ending === named.ending)!;
           report(block, {
