@@ -20,7 +20,14 @@ const NAME = '(?![在将要的了把被及使让])[\\u4e00-\\u9fff]';
 const NO_NAME =
   /^(?:上级|各级|各|全|本|我|该|两|几|校|院|厂|省|市|县|区|镇|乡|村|中心|重点|农村|城市|基层|直属|兄弟|大|小|中|高|新|老|集团|公司|总|分|子|其他|有关|相关|所在)+$/;
 
+/** What a unit's bodies do, and what all its people are called right behind its name. */
+const LEADS = ['领导', '指导', '关心', '支持', '带领'];
+const WHOLES = ['全体', '广大'];
+
 export interface UnitNames {
+  /** One of these stands behind every unit that is the plan's own: 领导下, or right behind it 全体. */
+  leads: readonly string[];
+  wholes: readonly string[];
   /** The names in a title or signature, as they follow each other: 青禾县 and 第二中学. */
   in(text: string): UnitName[];
   /** The unit that stands in the text as the plan's own: whose party committee leads, whose people are all meant. */
@@ -33,11 +40,11 @@ export function compileUnitNames(knowledge: Knowledge): UnitNames {
   const bodies = wordsOf(knowledge, 'unit-body').join('|');
   const listed = new RegExp(`([\\u4e00-\\u9fff]{2,12}?)(${endings})`, 'g');
   const led = new RegExp(
-    `(?<=[在，。；：（]|^)${LEAD}((?:${NAME}){2,8}?)(${endings})(?=(?:${bodies})[^。；，]{0,14}(?:领导|指导|关心|支持|带领)下)`,
+    `(?<=[在，。；：（]|^)${LEAD}((?:${NAME}){2,8}?)(${endings})(?=(?:${bodies})[^。；，]{0,14}(?:${LEADS.join('|')})下)`,
     'g',
   );
   const whole = new RegExp(
-    `(?<=[，。；：]|^)${LEAD}((?:${NAME}){2,6}?)(${endings})(?=(?:全体|广大)[女]?(?:教职工|职工|教师|员工|妇女|医务))`,
+    `(?<=[，。；：]|^)${LEAD}((?:${NAME}){2,6}?)(${endings})(?=(?:${WHOLES.join('|')})[女]?(?:教职工|职工|教师|员工|妇女|医务))`,
     'g',
   );
   /** 街道妇联和社区 are two. */
@@ -49,6 +56,8 @@ export function compileUnitNames(knowledge: Knowledge): UnitNames {
         : [{ name: name!, ending: ending!, start: index, end: index + found.length }],
     );
   return {
+    leads: LEADS.map((lead) => `${lead}下`),
+    wholes: WHOLES,
     in: (text) => named(text, listed),
     subjects: (text) => [...named(text, led), ...named(text, whole)],
   };

@@ -14,8 +14,10 @@ export const bareTasks: RuleMaker = (): Rule => ({
   id: 'bare-tasks',
   always: true,
   checkDocument({ plan, draft, entries }, _notes, report) {
-    const { tasks, schedule, title } = plan;
-    if (!PLAN.test(title?.text ?? '')) return;
+    const { schedule, title, outline } = plan;
+    // There are no more tasks than entries; what follows from that is known without reading them.
+    if (!PLAN.test(title?.text ?? '') || outline.length < FEWEST || schedule.length >= outline.length / 2) return;
+    const { tasks } = plan;
     const bare = tasks.filter(({ who, when }) => !who && !when);
     // Where a timetable of its own says when, the tasks need not.
     const elsewhere = schedule.length >= bare.length / 2;

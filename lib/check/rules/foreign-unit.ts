@@ -1,5 +1,7 @@
+import type { Block } from '../../draft/draft.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { compileUnitNames, type UnitName } from '../unit-names.ts';
 
 /** A unit that speaks as the plan's own, or the unit that a closing line is signed with. */
@@ -9,14 +11,20 @@ interface Note {
 }
 
 /** Another unit's or place's name left over from the draft this one was made of: 在坛厂中学党支部领导下 in 青禾中学's plan. */
-export const foreignUnit: RuleMaker = (knowledge): Rule<undefined, Note> => {
+export const foreignUnit: RuleMaker = (knowledge): Rule<'unit' | 'subject', Note> => {
   const units = compileUnitNames(knowledge);
+  const endings = wordsOf(knowledge, 'unit-ending');
   return {
     id: 'foreign-unit',
     always: true,
-    needs: wordsOf(knowledge, 'unit-ending'),
-    check({ text, first, last }, _hits, { note }) {
-      const names = units.subjects(text);
+    terms: [
+      ...endings.map((ending) => [ending, 'unit'] as const),
+      // Where none of these stands, no unit is the plan's own.
+      ...[...sideBySide(endings, units.wholes), ...units.leads].map((text) => [text, 'subject'] as const),
+    ],
+    check({ text, first, last }, hits, { note }) {
+      if (!hits.some(({ entry }) => entry === 'unit')) return;
+      const names = hits.some(({ entry }) => entry === 'subject') ? units.subjects(text) : [];
       if (names.length) note({ names, signs: false });
       else if (last - first <= 30 && !/[，。；：、]/.test(text)) note({ names: units.in(text), signs: true });
     },
@@ -24,12 +32,12 @@ export const foreignUnit: RuleMaker = (knowledge): Rule<undefined, Note> => {
       if (!plan.title) return;
       const title = plan.title.text.replace(/\s/g, '');
       const own = units.in(title.replace(/(?:19|20)\d\d[—\-–~～至]*(?:20)?\d{0,2}(?:学年|年度?)/, ''));
-      const signs = (id: string) => plan.sections.some((section) => section.id === 'signature' && section.block === id);
+      const signs = ({ id }: Block) => plan.sections.some((section) => section.id === 'signature' && section.block === id);
       for (const { block, note } of notes) {
-        const { id } = draft.blocks[block]!;
-        if (id === plan.title.block) continue;
+        const line = draft.blocks[block]!;
+        if (line.id === plan.title.block || (note.signs && !isNearEnd(draft.blocks, block))) continue;
         for (const named of note.names) {
-          if (title.includes(named.name) || !isForeign(named, own) || (note.signs && !signs(id))) continue;
+          if (title.includes(named.name) || !isForeign(named, own) || (note.signs && !signs(line))) continue;
           const written = named.name + named.ending;
           const like = own.find(({ ending }) => ending === named.ending)!;
           report(block, {
@@ -53,6 +61,15 @@ export const foreignUnit: RuleMaker = (knowledge): Rule<undefined, Note> => {
     },
   };
 };
+
+/** A signature's lines are among so many last ones. */
+const CLOSING = 4;
+
+function isNearEnd(blocks: readonly Block[], index: number): boolean {
+  let behind = 0;
+  for (let at = index + 1; at < blocks.length && behind < CLOSING; at++) if (blocks[at]!.text.trim()) behind++;
+  return behind < CLOSING;
+}
 
 /** Whether a name is none of the title's, though the title has one of its kind: no short or long form of it either. */
 function isForeign({ name, ending }: UnitName, own: readonly UnitName[]): boolean {

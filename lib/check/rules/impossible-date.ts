@@ -1,16 +1,39 @@
+import { codeSet } from '../../knowledge/code-set.ts';
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { monthNumber } from '../month-number.ts';
 import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 const N = '(\\d{1,4}|[一二三四五六七八九十]{1,3})';
 const DATE = new RegExp(`(?:((?:19|20)\\d\\d)年)?(?<![\\d.．一二三四五六七八九十])${N}月(?:份|${N}[日号])?`, 'g');
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const QUARTER = /第?(?:[五六七八九]|[5-9])季度/g;
 
+const NUMERALS = '0123456789一二三四五六七八九十';
+const isNumeral = codeSet(`${NUMERALS}.．`);
+const isDigit = codeSet('0123456789');
+
+/** Whether the one numeral before 月, at `at`, is a month of its own and no day follows, as is nearly always so. */
+function isPlain(codes: Uint16Array, at: number): boolean {
+  const [before, own, behind] = [codes[at - 1] ?? 0, codes[at]!, codes[at + 2]!];
+  if (isNumeral[behind]) return false;
+  if (!isNumeral[before]) return own !== ZERO;
+  // 10月, 11月, 12月.
+  return before === ONE && own <= TWO && !isNumeral[codes[at - 2] ?? 0] && isDigit[own] === 1;
+}
+
+const [ZERO, ONE, TWO] = [0x30, 0x31, 0x32];
+
 /** A date that no calendar has: 100月105日, 2月30日, 第五季度. */
 export const impossibleDate: RuleMaker = () => ({
   id: 'impossible-date',
-  needs: [...'0123456789一二三四五六七八九十'].flatMap((digit) => [`${digit}月`, `${digit}季`]),
-  check({ text, year }, _hits, { report }) {
+  terms: [
+    ...sideBySide(NUMERALS, '月').map((text) => [text, 'month'] as const),
+    ...sideBySide('五六七八九56789', ['季度']).map((text) => [text, 'quarter'] as const),
+  ],
+  check({ text, year }, hits, { report }) {
+    const codes = codesOf(text);
+    if (hits.every(({ start, entry }) => entry === 'month' && isPlain(codes, start))) return;
     const say = (start: number, end: number, why: string) =>
       report({
         type: 'wrong-date',

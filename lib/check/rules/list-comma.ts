@@ -1,5 +1,7 @@
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 const SHARED_NOUN = /^(?:等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以、]|等)/;
 /** Rooms and places: 配电室，空压机房，危化品库. */
@@ -8,6 +10,7 @@ const PLACES =
 /** The same beginning and end: 第一责任人，第一报告人. */
 const TWINS = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,3}([人员者岗户站])(?:[，,]\1[\u4e00-\u9fff]{1,3}\2)+/g;
 /** Both signs in one quoted row of equal parts: “爱岗敬业、爱生乐业，献身勤业”. */
+const CLOSING = 0x201d;
 const QUOTED = /“[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2}(?=”)/g;
 
 /** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
@@ -18,12 +21,12 @@ export const listComma: RuleMaker = (knowledge) => {
     terms: [
       ...[...words].map((word) => [word, 'word'] as const),
       // Where one of these stands, the pattern may match.
-      ...[...'室房库间站楼馆人员者岗户站']
-        .flatMap((end) => [`${end}，`, `${end},`])
-        .map((text) => [text, 'row'] as const),
+      ...sideBySide('室房库间站楼馆人员者岗户', '，,').map((text) => [text, 'row'] as const),
       ['“', 'quote'],
     ],
     check({ text }, hits, { report }) {
+      const codes = codesOf(text);
+      if (hits.every(({ start, entry }) => entry === 'quote' && codes[start + 15] !== CLOSING)) return;
       const words = hits.filter(({ entry }) => entry === 'word');
       const startsAt = new Map(words.map((hit) => [hit.start, hit.end]));
       let told = -1;

@@ -16,8 +16,7 @@ export const misplacedMark: RuleMaker = () => ({
   id: 'misplaced-mark',
   check({ text, marks, first, last }, _hits, { report }) {
     const codes = codesOf(text);
-    const inside = marks.some((at) => ends[codes[at]!] && follows[codes[at + 1]!]);
-    if (!inside && !starts[codes[first]!] && !dots[codes[last - 1]!]) return;
+    if (!isInside(codes, marks) && !starts[codes[first]!] && !dots[codes[last - 1]!]) return;
     for (const { index, 0: match } of text.matchAll(MISPLACED)) {
       const at = index + match.length - 1;
       const stop = at === last - 1 && (match === '．' || match === '.');
@@ -37,3 +36,8 @@ export const misplacedMark: RuleMaker = () => ({
     }
   },
 });
+
+function isInside(codes: Uint16Array, marks: readonly number[]): boolean {
+  for (const at of marks) if (ends[codes[at]!] && follows[codes[at + 1]!]) return true;
+  return false;
+}

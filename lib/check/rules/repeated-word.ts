@@ -38,7 +38,9 @@ export const repeatedWord: RuleMaker = (knowledge) => {
 
 /** How long the word is that stands on both sides of the 、 at `at`; 0 where none does. Short ones must stand alone. */
 function listedTwice(text: string, at: number): number {
+  const codes = codesOf(text);
   for (let length = LONGEST; length >= 2; length--) {
+    if (codes[at + length] !== codes[at - 1]) continue;
     const word = text.slice(Math.max(0, at - length), at);
     if (word.length < length || !text.startsWith(word, at + 1) || !WORD.test(word)) continue;
     const before = text[at - length - 1] ?? '';
@@ -52,8 +54,8 @@ function listedTwice(text: string, at: number): number {
  * Runs of Chinese text that are followed by themselves, found by counting how long the text agrees with itself shifted.
  * Hardly a character comes again within a word's length, so most are done with after one look at where it came last.
  */
-function repeats(text: string): { start: number; length: number }[] {
-  const found: { start: number; length: number }[] = [];
+function repeats(text: string): readonly { start: number; length: number }[] {
+  let found = NONE;
   const codes = codesOf(text);
   const { length: size } = text;
   if (counted > MOST_COUNTED) {
@@ -73,6 +75,7 @@ function repeats(text: string): { start: number; length: number }[] {
       for (let length = 2; length <= LONGEST; length++) {
         if (at < length || codes[at - length] !== code) agree[length] = 0;
         else if (++agree[length]! === length) {
+          if (found === NONE) found = [];
           found.push({ start: at - 2 * length + 1, length });
           agree[length] = 0;
         }
@@ -83,6 +86,7 @@ function repeats(text: string): { start: number; length: number }[] {
   return found;
 }
 
+const NONE: { start: number; length: number }[] = [];
 const agree = new Int32Array(LONGEST + 1);
 /** Where each character came last, counted over all texts so that nothing has to be wiped between two. */
 const lastAt = new Int32Array(65_536).fill(-LONGEST - 1);

@@ -1,6 +1,7 @@
 import type { Activity } from '../../plan/plan.ts';
 import { monthNumber } from '../month-number.ts';
 import type { Problem, Rule, RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 9月15日至5日, 9月15日至8月1日. */
@@ -22,19 +23,25 @@ const SHORTEST = 6;
 const GENERAL = /例会|会议$|检查$|第[一二三四五六七八九十\d]+[期次轮批场]|分别|轮流/;
 
 /** A time that ends before it begins, and one and the same thing put on two days. */
-export const scheduleConflict: RuleMaker = (): Rule => ({
+export const scheduleConflict: RuleMaker = (): Rule<'range' | 'course'> => ({
   id: 'schedule-conflict',
   always: true,
-  needs: ['月'],
-  check({ text }, _hits, { report }) {
-    for (const found of text.matchAll(RANGE)) {
+  // Where none of these stands, neither pattern can match.
+  terms: [
+    ...sideBySide('日号0123456789一二三四五六七八九十', '至到—–~～-').map((text) => [text, 'range'] as const),
+    ...sideBySide('月份旬初底日号', ['起', '开始', '启动', '动员', '部署']).map((text) => [text, 'course'] as const),
+  ],
+  check({ text }, hits, { report }) {
+    const ranges = hits.some(({ entry }) => entry === 'range') ? text.matchAll(RANGE) : [];
+    for (const found of ranges) {
       const [whole, month, day, later, lastMonth, lastDay] = found;
       const [from, to] = [monthNumber(month!), monthNumber(lastMonth ?? month!)];
       const backwards =
         from === to ? monthNumber(lastDay!) < monthNumber(day!) : to < from && !(from >= LATE && to <= EARLY);
       if (!later && from <= 12 && to <= 12 && backwards) report(endsBefore(found.index, whole));
     }
-    for (const found of text.matchAll(FROM_TO)) {
+    const courses = hits.some(({ entry }) => entry === 'course') ? text.matchAll(FROM_TO) : [];
+    for (const found of courses) {
       const [whole, month, , last] = found;
       const [from, to] = [monthNumber(month!), monthNumber(last!)];
       if (to < from && from <= 12 && !(from >= LATE && to <= EARLY) && !NEXT_YEAR.test(whole))

@@ -8,12 +8,15 @@ interface Line {
   end: number;
 }
 
-const NAME = '工作(?:计划|要点|打算|方案|思路)';
+const NAMES = ['工作计划', '工作要点', '工作打算', '工作方案', '工作思路'];
+const NAME = `(?:${NAMES.join('|')})`;
 const TITLE = new RegExp(`^[^，。；：:！？]{4,40}${NAME}(?:[（(][^）)]{1,12}[）)])?$`);
 const PLAN = new RegExp(NAME);
 const DATE =
   /^(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?$/;
 const ATTACHMENT = /^附件?[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/;
+/** No title, date or attachment's line is longer. */
+const LONGEST = 60;
 /** So many outermost headings make a plan of what stands before. */
 const FEWEST = 2;
 /** How far behind its title, or behind the date of the plan before it, a plan begins to count. */
@@ -23,10 +26,10 @@ const AHEAD = [1, 2, 3, 4, 5, 6];
 export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
   id: 'second-plan',
   always: true,
-  needs: ['计划', '要点', '打算', '方案', '思路', '月', '附'],
+  needs: [...NAMES, '月', '附'],
   check({ text, first, last }, _hits, { note }) {
+    if (last - first > LONGEST) return;
     const line = text.slice(first, last);
-    if (line.length > 60) return;
     const kind = ATTACHMENT.test(line)
       ? 'attachment'
       : DATE.test(line)

@@ -1,6 +1,8 @@
 import { readMarker } from '../../plan/outline/read-marker.ts';
+import { WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { amountsIn, writeAmount } from '../amounts.ts';
 import type { Noted, Rule, RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** A line of a budget: its one sum of money, or the figures of a table's row. */
 interface Line {
@@ -23,7 +25,7 @@ const FIGURE = /^\s*(\d+(?:\.\d{1,4})?)\s*(?:万?元)?\s*$/;
 /** The last line of a budget's list or table, whose total isn't what the lines above it come to. */
 export const totalLine: RuleMaker = (): Rule<undefined, Line> => ({
   id: 'total-line',
-  needs: ['元', '\t', '|'],
+  needs: [...sideBySide(`0123456789亿万千${WHITE_SPACE}`, '元'), '\t', '|'],
   check({ text }, _hits, { note }) {
     const line = rowOf(text) ?? lineOf(text);
     if (line) note(line);
@@ -88,10 +90,10 @@ function rowOf(text: string): Line | undefined {
 }
 
 function lineOf(text: string): Line | undefined {
-  const marker = readMarker(text);
   const [amount, ...more] = amountsIn(text).filter(({ unit }) => unit === '元');
   if (!amount) return undefined;
   const { start, end, value } = amount;
+  const marker = readMarker(text);
   const exact = more.length === 0 && !/每|人均|[×*约近余]/.test(text);
   return {
     total: TOTAL.test(text.slice(marker?.bodyStart ?? 0)),

@@ -14,8 +14,9 @@ export const unclosedQuote: RuleMaker = (): Rule<never, LoneMark> => ({
     for (const fault of quoteFaults(text, marks)) {
       if (fault.kind === 'unclosed') add(fault.at, true);
       // An apostrophe is no quotation mark.
-      else if (fault.kind === 'unopened' && !/[a-z]’$/i.test(text.slice(0, fault.at + 1))) add(fault.at, false);
+      else if (fault.kind === 'unopened' && !isApostrophe(text, fault.at)) add(fault.at, false);
     }
+    if (!STRAIGHT.test(text)) return;
     // Behind a number it may stand for inches.
     const straight = marks.filter((at) => STRAIGHT.test(text[at]!) && !/\d/.test(text[at - 1] ?? ''));
     if (straight.length % 2) add(straight.at(-1)!, true);
@@ -34,3 +35,7 @@ export const unclosedQuote: RuleMaker = (): Rule<never, LoneMark> => ({
     }
   },
 });
+
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '’' && /[a-z]/i.test(text[at - 1] ?? '');
+}

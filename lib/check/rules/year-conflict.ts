@@ -1,5 +1,6 @@
 import { planReader } from '../../plan/plan-reader.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 const YEAR = /((?:19|20)\d\d)年度?(?!以来|前)/;
 /** A heading that looks back may name a year before. */
@@ -11,7 +12,7 @@ export const yearConflict: RuleMaker = (knowledge): Rule<undefined, true> => {
   return {
     id: 'year-conflict',
     always: true,
-    needs: ['年'],
+    needs: sideBySide('0123456789', '年'),
     check({ text }, _hits, { note }) {
       if (YEAR.test(text.slice(0, 40))) note(true);
     },

@@ -20,10 +20,14 @@ export type Level = 1 | 2 | 3 | 4;
 export interface MarkerPattern {
   style: MarkerStyle;
   level: Level;
+  /** What it can begin with: where another character stands it is not tried. */
+  begins: string;
   /** Matches at the paragraph's start; its first group is the number. */
   pattern: RegExp;
 }
 
+const CHINESE = '一二三四五六七八九十';
+const DIGITS = '0123456789';
 const CN = '[一二三四五六七八九十]{1,4}';
 
 /**
@@ -31,26 +35,27 @@ const CN = '[一二三四五六七八九十]{1,4}';
  * convention (GB/T 9704—2012 has 一、（一）1.（1）), so it doesn't depend on what the document happens to nest.
  */
 export const markerPatterns: readonly MarkerPattern[] = [
-  { style: 'chapter', level: 1, pattern: new RegExp(`^第(${CN}|\\d{1,2})(?:章|部分|篇|编)[、，,：:．.]?`) },
-  { style: 'section', level: 2, pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课)[、，,：:．.]?`) },
-  { style: 'article', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条[、，,：:．.]?`) },
-  { style: 'ordinal', level: 2, pattern: new RegExp(`^第(${CN})(?:点|项|步|方面)?[、，,：:．.]`) },
-  { style: 'bracket', level: 2, pattern: new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、，,．.：:]?`) },
-  { style: 'bracket', level: 2, pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`) },
-  { style: 'is', level: 2, pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要)?|要)[：:，,、]?(?!否)/ },
-  { style: 'chinese', level: 1, pattern: new RegExp(`^(${CN})(?:[、．.，,：:；;。]|[ \\t\\u3000]+(?=\\S))`) },
-  { style: 'number-bracket', level: 4, pattern: /^[（(]\s?(\d{1,2})\s?[）)][、，,．.：:]?/ },
-  { style: 'number-bracket', level: 4, pattern: /^([⑴-⒇])[、，,．.]?/ },
-  { style: 'circle', level: 4, pattern: /^([①-⑳])[、，,．.]?/ },
-  { style: 'half-bracket', level: 3, pattern: /^(\d{1,2})[）)][、，,．.]?/ },
+  { style: 'chapter', begins: '第', level: 1, pattern: new RegExp(`^第(${CN}|\\d{1,2})(?:章|部分|篇|编)[、，,：:．.]?`) },
+  { style: 'section', begins: '第', level: 2, pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课)[、，,：:．.]?`) },
+  { style: 'article', begins: '第', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条[、，,：:．.]?`) },
+  { style: 'ordinal', begins: '第', level: 2, pattern: new RegExp(`^第(${CN})(?:点|项|步|方面)?[、，,：:．.]`) },
+  { style: 'bracket', begins: '（(', level: 2, pattern: new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、，,．.：:]?`) },
+  { style: 'bracket', begins: `（(${CHINESE}`, level: 2, pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`) },
+  { style: 'is', begins: CHINESE, level: 2, pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要)?|要)[：:，,、]?(?!否)/ },
+  { style: 'chinese', begins: CHINESE, level: 1, pattern: new RegExp(`^(${CN})(?:[、．.，,：:；;。]|[ \\t\\u3000]+(?=\\S))`) },
+  { style: 'number-bracket', begins: '（(', level: 4, pattern: /^[（(]\s?(\d{1,2})\s?[）)][、，,．.：:]?/ },
+  { style: 'number-bracket', begins: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', level: 4, pattern: /^([⑴-⒇])[、，,．.]?/ },
+  { style: 'circle', begins: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', level: 4, pattern: /^([①-⑳])[、，,．.]?/ },
+  { style: 'half-bracket', begins: DIGITS, level: 3, pattern: /^(\d{1,2})[）)][、，,．.]?/ },
   {
     style: 'decimal',
+    begins: DIGITS,
     level: 3,
     pattern:
       /^(\d{1,3})(?:、|[．.，,：:](?!\d)|[．.，,](?=\d{4}年|\d{1,2}(?:[至到—\-－~～]\d{1,2})?月)|[ \t\u3000]+(?=[\u4e00-\u9fff“《"A-Za-z（【]|\d+(?:[.．]\d+)?\D))/,
   },
-  { style: 'decimal', level: 3, pattern: /^([⒈-⒛])[、，,．.]?/ },
-  { style: 'roman', level: 1, pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[、．.]))[、．.：:]?/ },
-  { style: 'letter', level: 3, pattern: /^([a-hA-H])(?:[、）)]|[．.](?![A-Za-z\d]))/ },
-  { style: 'bullet', level: 3, pattern: /^()[•●◆■▪◇□★☆➢·※-][ \t\u3000]*(?=\S)/ },
+  { style: 'decimal', begins: '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', level: 3, pattern: /^([⒈-⒛])[、，,．.]?/ },
+  { style: 'roman', begins: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX', level: 1, pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[、．.]))[、．.：:]?/ },
+  { style: 'letter', begins: 'abcdefghABCDEFGH', level: 3, pattern: /^([a-hA-H])(?:[、）)]|[．.](?![A-Za-z\d]))/ },
+  { style: 'bullet', begins: '•●◆■▪◇□★☆➢·※-', level: 3, pattern: /^()[•●◆■▪◇□★☆➢·※-][ \t\u3000]*(?=\S)/ },
 ];

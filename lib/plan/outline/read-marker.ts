@@ -1,6 +1,5 @@
-import { codeSet } from '../../knowledge/code-set.ts';
 import { firstOf } from '../../knowledge/text-codes.ts';
-import { type Level, type MarkerStyle, markerPatterns } from './marker-styles.ts';
+import { type Level, type MarkerPattern, type MarkerStyle, markerPatterns } from './marker-styles.ts';
 import { readNumber } from './read-number.ts';
 
 /** A paragraph's number, as far as the paragraph alone can tell. Offsets are those of the paragraph. */
@@ -21,17 +20,22 @@ export interface Marker {
   doubtful: boolean;
 }
 
-/** What a number can begin with; most paragraphs are done with by that. */
-const begins = codeSet(
-  `第（(一二三四五六七八九十0123456789⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVXabcdefghABCDEFGH•●◆■▪◇□★☆➢·※-`,
-);
+/** The numberings that can begin with a character, most specific first; most paragraphs are done with by that. */
+const byFirst = new Map<number, MarkerPattern[]>();
+for (const pattern of markerPatterns) {
+  for (const character of pattern.begins) {
+    const code = character.charCodeAt(0);
+    byFirst.set(code, [...(byFirst.get(code) ?? []), pattern]);
+  }
+}
 
 /** Reads the number a paragraph begins with; undefined where it begins with none. */
 export function readMarker(text: string): Marker | undefined {
   const start = firstOf(text);
-  if (!begins[text.charCodeAt(start)]) return undefined;
+  const patterns = byFirst.get(text.charCodeAt(start));
+  if (!patterns) return undefined;
   const rest = text.slice(start, start + 24);
-  for (const { style, level, pattern } of markerPatterns) {
+  for (const { style, level, pattern } of patterns) {
     const found = pattern.exec(rest);
     if (!found) continue;
     const behind = rest.slice(found[0].length);
