@@ -84,14 +84,7 @@ class PlanReading implements Plan {
   }
 
   get sections(): SectionStatus[] {
-    this.#sections ??= planSections(
-      this.#asked,
-      this.#readings,
-      this.#frame,
-      this.outline,
-      this.items,
-      this.#reader,
-    );
+    this.#sections ??= planSections(this.#asked, this.#readings, this.#frame, this.outline, this.items, this.#reader);
     return this.#sections;
   }
 

@@ -32,7 +32,8 @@ export const foreignUnit: RuleMaker = (knowledge): Rule<'unit' | 'subject', Note
       if (!plan.title) return;
       const title = plan.title.text.replace(/\s/g, '');
       const own = units.in(title.replace(/(?:19|20)\d\d[—\-–~～至]*(?:20)?\d{0,2}(?:学年|年度?)/, ''));
-      const signs = ({ id }: Block) => plan.sections.some((section) => section.id === 'signature' && section.block === id);
+      const signs = ({ id }: Block) =>
+        plan.sections.some((section) => section.id === 'signature' && section.block === id);
       for (const { block, note } of notes) {
         const line = draft.blocks[block]!;
         if (line.id === plan.title.block || (note.signs && !isNearEnd(draft.blocks, block))) continue;

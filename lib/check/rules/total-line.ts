@@ -1,5 +1,5 @@
-import { readMarker } from '../../plan/outline/read-marker.ts';
 import { WHITE_SPACE } from '../../knowledge/code-set.ts';
+import { readMarker } from '../../plan/outline/read-marker.ts';
 import { amountsIn, writeAmount } from '../amounts.ts';
 import type { Noted, Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';

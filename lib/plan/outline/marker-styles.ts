@@ -35,14 +35,29 @@ const CN = '[一二三四五六七八九十]{1,4}';
  * convention (GB/T 9704—2012 has 一、（一）1.（1）), so it doesn't depend on what the document happens to nest.
  */
 export const markerPatterns: readonly MarkerPattern[] = [
-  { style: 'chapter', begins: '第', level: 1, pattern: new RegExp(`^第(${CN}|\\d{1,2})(?:章|部分|篇|编)[、，,：:．.]?`) },
+  {
+    style: 'chapter',
+    begins: '第',
+    level: 1,
+    pattern: new RegExp(`^第(${CN}|\\d{1,2})(?:章|部分|篇|编)[、，,：:．.]?`),
+  },
   { style: 'section', begins: '第', level: 2, pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课)[、，,：:．.]?`) },
   { style: 'article', begins: '第', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条[、，,：:．.]?`) },
   { style: 'ordinal', begins: '第', level: 2, pattern: new RegExp(`^第(${CN})(?:点|项|步|方面)?[、，,：:．.]`) },
   { style: 'bracket', begins: '（(', level: 2, pattern: new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、，,．.：:]?`) },
   { style: 'bracket', begins: `（(${CHINESE}`, level: 2, pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`) },
-  { style: 'is', begins: CHINESE, level: 2, pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要)?|要)[：:，,、]?(?!否)/ },
-  { style: 'chinese', begins: CHINESE, level: 1, pattern: new RegExp(`^(${CN})(?:[、．.，,：:；;。]|[ \\t\\u3000]+(?=\\S))`) },
+  {
+    style: 'is',
+    begins: CHINESE,
+    level: 2,
+    pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要)?|要)[：:，,、]?(?!否)/,
+  },
+  {
+    style: 'chinese',
+    begins: CHINESE,
+    level: 1,
+    pattern: new RegExp(`^(${CN})(?:[、．.，,：:；;。]|[ \\t\\u3000]+(?=\\S))`),
+  },
   { style: 'number-bracket', begins: '（(', level: 4, pattern: /^[（(]\s?(\d{1,2})\s?[）)][、，,．.：:]?/ },
   { style: 'number-bracket', begins: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', level: 4, pattern: /^([⑴-⒇])[、，,．.]?/ },
   { style: 'circle', begins: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', level: 4, pattern: /^([①-⑳])[、，,．.]?/ },
