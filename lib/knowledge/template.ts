@@ -71,11 +71,31 @@ export function parseTemplate(source: string): Template {
   const anchor = parts[0]?.kind === 'number' ? 1 : 0;
   const first = parts[anchor];
   if (first?.kind !== 'any' || first.optional) throw broken('it must begin with text that is never empty');
+  foldAnchor(parts, anchor);
   if (parts.at(-1)!.kind === 'gap') throw broken('a gap at its end means nothing');
   const gaps = parts.reduce((sum, part) => sum + (part.kind === 'gap' ? part.most : 0), 0);
   if (gaps > WIDEST_TOGETHER) throw broken(`its gaps are wider than ${WIDEST_TOGETHER} characters together`);
   const reach = parts.slice(anchor + 1).reduce((sum, part) => sum + longest(part), 0);
   return { source, parts, anchor, reach, atStart, atEnd };
+}
+
+/** No more texts than this are made of two parts. */
+const MOST_FOLDED = 48;
+
+/**
+ * Makes one part of the anchor and the texts right behind it, all put together: the longer what a template is found by,
+ * the seldomer it is tried in vain. Not where one of them would begin like another, since each is a place of its own.
+ */
+function foldAnchor(parts: Part[], anchor: number): void {
+  while (true) {
+    const [first, second] = [parts[anchor], parts[anchor + 1]];
+    if (first?.kind !== 'any' || second?.kind !== 'any' || second.optional) return;
+    if (first.texts.length * second.texts.length > MOST_FOLDED) return;
+    const texts = first.texts.flatMap((one) => second.texts.map((other) => one + other)).sort();
+    // In order, a text that another begins with stands right before one that does.
+    if (texts.some((text, at) => at > 0 && text.startsWith(texts[at - 1]!))) return;
+    parts.splice(anchor, 2, anyOf(texts));
+  }
 }
 
 /** The template of a text without signs. */
