@@ -1,5 +1,5 @@
 import { applySplice, type Draft, draftFromText } from '../../lib/draft/draft.ts';
-import { freshAnalyser, fullCheck } from './analysers.ts';
+import { freshAnalyser, fullAnalysis } from './analysers.ts';
 import { compare, ratios, timed } from './protocol.ts';
 import { pick, randomOf } from './random.ts';
 import { milliseconds, type Section, times } from './report.ts';
@@ -24,17 +24,22 @@ export async function benchKeystroke(rounds: number): Promise<Section> {
           return timed(() => analyser.analyse(next));
         },
       },
-      { name: 'full check', call: (n) => fullCheck(planText(LENGTH, n)) },
+      { name: 'everything anew', call: (n) => fullAnalysis(planText(LENGTH, n)) },
     ],
     { rounds, block: 500 },
   );
   return {
     title: 'One keystroke in a long plan',
     text: `A character typed at a random place of a plan of ${LENGTH.toLocaleString('en')} characters, ${draft.blocks.length} paragraphs.`,
-    head: ['', 'ms', 'full check ÷ this', 'target'],
+    head: ['', 'ms', 'everything anew ÷ this', 'target'],
     rows: [
-      ['full check', milliseconds(timings.get('full check')!), '1', ''],
-      ['keystroke', milliseconds(timings.get('keystroke')!), times(ratios(timings, 'full check', 'keystroke')), '≥ 20'],
+      ['everything anew', milliseconds(timings.get('everything anew')!), '1', ''],
+      [
+        'keystroke',
+        milliseconds(timings.get('keystroke')!),
+        times(ratios(timings, 'everything anew', 'keystroke')),
+        '≥ 20',
+      ],
     ],
   };
 }

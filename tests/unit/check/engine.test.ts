@@ -37,6 +37,16 @@ describe('analyse', () => {
     }
   });
 
+  it('finds the same when asked for the findings alone', () => {
+    const one = createAnalyser(knowledge);
+    const other = createAnalyser(knowledge);
+    let draft = draftFromText(TEXT);
+    for (const text of ['2019年工会女职工工作计划', '2027年平河县第一中学工会女职工工作计划']) {
+      draft = edit(draft, 0, text);
+      expect(one.check(draft)).toEqual(other.analyse(draft).findings);
+    }
+  });
+
   it('points at the text it quotes, with fixes that name what stands there', () => {
     const draft = draftFromText(TEXT);
     const { findings } = createAnalyser(knowledge).analyse(draft);

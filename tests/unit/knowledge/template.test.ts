@@ -37,6 +37,25 @@ describe('templates', () => {
     else expect(found(template, text)).toBe(expected);
   });
 
+  test.each<[string, string, [number, number, number][]]>([
+    [
+      '(妇女|职工)(工作|活动)',
+      '妇女工作和职工活动',
+      [
+        [0, 4, 4],
+        [5, 9, 9],
+      ],
+    ],
+    ['(举办|开展)(活动|活动日)', '举办活动日', [[0, 4, 5]]],
+    ['(举办|开展)(|好)活动', '开展好活动', [[0, 5, 5]]],
+  ])('%s in %s is found once a place', (template, text, expected) => {
+    const places: [number, number, number][] = [];
+    compileTemplates([[template, 0]]).scan(text, 0, (_, { start, end, furthest }) =>
+      places.push([start, end, furthest]),
+    );
+    expect(places).toEqual(expected);
+  });
+
   test('^ is where the text begins behind its number', () => {
     expect(found('^目标', '一、目标', 2)).toBe('目标');
     expect(found('^目标', '一、目标', 0)).toBeUndefined();
