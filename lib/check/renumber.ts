@@ -1,4 +1,5 @@
 import type { Marker } from '../plan/outline/read-marker.ts';
+import { COUNTING } from '../plan/outline/read-number.ts';
 import type { LocalEdit, Noted } from './rule.ts';
 import type { SiblingList } from './sibling-lists.ts';
 
@@ -15,10 +16,13 @@ export function writeNumber(number: number, like: string): string {
   for (const first of [0x2460, 0x2474, 0x2488, 0x2160]) {
     if (code >= first && code < first + 20) return String.fromCodePoint(first + number - 1);
   }
+  for (const series of COUNTING) if (series.includes(like)) return series[number - 1] ?? like;
   return /[a-z]/.test(like) ? String.fromCharCode(96 + number) : String.fromCharCode(64 + number);
 }
 
-const NUMBER = /\d+|[一二三四五六七八九十]+|[\u2460-\u249b\u2160-\u216b]|[a-hA-H]/;
+/** The last one: 2 of 1.2. */
+const NUMBER =
+  /\d+(?!.*\d)|[一二三四五六七八九十]+|[壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸]|[\u2460-\u249b\u2160-\u216b]|[a-hA-H]/;
 
 /** A marker's text with another number. */
 export function renumbered(marker: Marker, number: number): string {

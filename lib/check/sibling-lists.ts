@@ -94,7 +94,9 @@ function styleMeant(numbered: readonly Numbered[], index: number): Marker['style
   return between ? before.style : marker.style;
 }
 
+const INNER: ReadonlySet<Marker['style']> = new Set(['half-bracket', 'circle', 'letter', 'point-point']);
+
 /** Styles of one level nest too: 1. holds 1), （1） holds ①. */
 function rankOf({ level, style }: Marker): number {
-  return level + (style === 'half-bracket' || style === 'circle' || style === 'letter' ? 0.5 : 0);
+  return level + (INNER.has(style) ? 0.5 : 0);
 }

@@ -1,3 +1,5 @@
+import { COUNTING } from '../plan/outline/read-number.ts';
+
 const DIGITS = '零一二三四五六七八九';
 
 /** A number from 1 to 99 in Chinese: 三, 十, 十二, 二十一. */
@@ -12,6 +14,7 @@ export function writeChinese(number: number): string {
 export function writeLike(sample: string, number: number): string | undefined {
   if (/^\d+$/.test(sample)) return String(number);
   if (/^[一二三四五六七八九十]+$/.test(sample)) return number < 100 ? writeChinese(number) : undefined;
+  for (const series of COUNTING) if (series.includes(sample)) return series[number - 1];
   const code = sample.codePointAt(0)!;
   for (const [first, count] of SERIES) {
     if (code >= first && code < first + count)

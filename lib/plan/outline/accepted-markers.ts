@@ -7,7 +7,8 @@ export function acceptedMarkers(body: readonly BlockReading[]): Map<number, Mark
   const before = new Map<string, number>();
   body.forEach(({ marker }, index) => {
     if (!marker) return;
-    if (marker.doubtful && !follows(marker, before) && !isFollowed(marker, body, index)) return;
+    if (marker.doubtful && !follows(marker, before) && !isFollowed(marker, body, index) && !isUnder(marker, before))
+      return;
     accepted.set(index, marker);
     before.set(marker.style, marker.number);
   });
@@ -19,6 +20,11 @@ function follows({ style, number, text }: Marker, before: ReadonlyMap<string, nu
   const last = before.get(style);
   if (last === undefined || number < 2) return false;
   return last === number - 1 || (/^\d+$/.test(text) && (last === number - 2 || last === number));
+}
+
+/** 2.1 behind 2.; a heading of its own for each part may hold a single one. */
+function isUnder({ style, number, text }: Marker, before: ReadonlyMap<string, number>): boolean {
+  return style === 'point' && number === 1 && before.get('decimal') === Number.parseInt(text, 10);
 }
 
 /** Whether the next number of the style is the next number; not 8、9月 behind 7、8月. */

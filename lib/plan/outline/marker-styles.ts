@@ -1,6 +1,9 @@
 /** The ways a paragraph is numbered. */
 export type MarkerStyle =
   | 'chapter'
+  | 'formal'
+  | 'stem'
+  | 'lenticular'
   | 'chinese'
   | 'roman'
   | 'ordinal'
@@ -9,6 +12,8 @@ export type MarkerStyle =
   | 'is'
   | 'article'
   | 'decimal'
+  | 'point'
+  | 'point-point'
   | 'half-bracket'
   | 'letter'
   | 'bullet'
@@ -30,6 +35,11 @@ const CHINESE = '一二三四五六七八九十';
 const DIGITS = '0123456789';
 const CN = '[一二三四五六七八九十]{1,4}';
 
+/** Behind 1.5 these make it a figure: 1.5万元. */
+const UNIT =
+  '[年月日号万亿千百元角分人名个件项倍米吨度级折斤亩寸成次天岁]|公里|平方|立方|小时|学时|课时|厘米|毫米|千克|公斤|[%％‰]';
+const POINT_END = `[、．.]?(?=[ \\t\\u3000]*(?!${UNIT})[\\u4e00-\\u9fff“《（A-Za-z])`;
+
 /**
  * All numberings, most specific first: the first that matches is the paragraph's. Which level a style stands for is a
  * convention (GB/T 9704—2012 has 一、（一）1.（1）), so it doesn't depend on what the document happens to nest.
@@ -44,6 +54,9 @@ export const markerPatterns: readonly MarkerPattern[] = [
   { style: 'section', begins: '第', level: 2, pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课)[、，,：:．.]?`) },
   { style: 'article', begins: '第', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条[、，,：:．.]?`) },
   { style: 'ordinal', begins: '第', level: 2, pattern: new RegExp(`^第(${CN})(?:点|项|步|方面)?[、，,：:．.]`) },
+  { style: 'formal', begins: '壹贰叁肆伍陆柒捌玖拾', level: 1, pattern: /^([壹贰叁肆伍陆柒捌玖拾])[、．.，,：:]/ },
+  { style: 'stem', begins: '甲乙丙丁戊己庚辛壬癸', level: 1, pattern: /^([甲乙丙丁戊己庚辛壬癸])[、．.：:]/ },
+  { style: 'lenticular', begins: '【〔', level: 1, pattern: new RegExp(`^[【〔]\\s?(${CN})\\s?[】〕][、，,．.：:]?`) },
   { style: 'bracket', begins: '（(', level: 2, pattern: new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、，,．.：:]?`) },
   { style: 'bracket', begins: `（(${CHINESE}`, level: 2, pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`) },
   {
@@ -62,6 +75,13 @@ export const markerPatterns: readonly MarkerPattern[] = [
   { style: 'number-bracket', begins: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', level: 4, pattern: /^([⑴-⒇])[、，,．.]?/ },
   { style: 'circle', begins: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', level: 4, pattern: /^([①-⑳])[、，,．.]?/ },
   { style: 'half-bracket', begins: DIGITS, level: 3, pattern: /^(\d{1,2})[）)][、，,．.]?/ },
+  {
+    style: 'point-point',
+    begins: DIGITS,
+    level: 4,
+    pattern: new RegExp(`^\\d{1,2}[．.]\\d{1,2}[．.](\\d{1,2})${POINT_END}`),
+  },
+  { style: 'point', begins: DIGITS, level: 4, pattern: new RegExp(`^\\d{1,2}[．.](\\d{1,2})${POINT_END}`) },
   {
     style: 'decimal',
     begins: DIGITS,

@@ -14,7 +14,7 @@ export interface Marker {
   /** Where the text behind it begins. */
   bodyStart: number;
   /**
-   * True where the number may belong to the text, as in 7、8月份, 三、四月 or 3.5月: then only its neighbours in the document
+   * True where the number may belong to the text, as in 7、8月份, 三、四月, 3.5月 or 5.12护士节: then only its neighbours in the document
    * can tell.
    */
   doubtful: boolean;
@@ -44,9 +44,11 @@ export function readMarker(text: string): Marker | undefined {
     if (number === undefined) continue;
     const bodyStart = start + found[0].length + /^[ \t\u3000]*/.exec(behind)![0].length;
     const doubtful =
-      style === 'decimal'
+      style === 'point' ||
+      style === 'point-point' ||
+      (style === 'decimal'
         ? NEXT_NUMBER.test(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0])
-        : style === 'chinese' && CHINESE_MONTH.test(behind);
+        : style === 'chinese' && CHINESE_MONTH.test(behind));
     return { style, level, text: found[0].trimEnd(), number, start, bodyStart, doubtful };
   }
   return undefined;
@@ -67,6 +69,8 @@ function belongsToText(style: MarkerStyle, marker: string, behind: string): bool
       (marker.endsWith('、') && /^[八一四]妇?女?节/.test(behind))
     );
   }
+  // 甲、乙双方
+  if (style === 'stem') return /^[甲乙丙丁戊己庚辛]/.test(behind);
   if (style === 'is' && marker.includes('要')) return !/[：:，,、]$/.test(marker);
   return false;
 }

@@ -1,10 +1,14 @@
 const DIGITS = '零一二三四五六七八九';
 
-/** The value of a numbering's number: 3, 十二, Ⅳ, ④, b; undefined where it is none. An empty one (a bullet) is 0. */
+/** Characters that count by themselves, in their order. */
+export const COUNTING: readonly string[] = ['壹贰叁肆伍陆柒捌玖拾', '甲乙丙丁戊己庚辛壬癸'];
+
+/** The value of a numbering's number: 3, 十二, 叁, 丙, Ⅳ, ④, b; undefined where it is none. An empty one (a bullet) is 0. */
 export function readNumber(text: string): number | undefined {
   if (text === '') return 0;
   if (/^\d+$/.test(text)) return Number(text);
   if (/^[一二三四五六七八九十]+$/.test(text)) return readChinese(text);
+  for (const series of COUNTING) if (text.length === 1 && series.includes(text)) return series.indexOf(text) + 1;
   const code = text.codePointAt(0)!;
   if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
   if (code >= 0x2474 && code <= 0x2487) return code - 0x2473;

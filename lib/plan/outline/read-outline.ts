@@ -6,6 +6,7 @@ import { acceptedLabels } from './accepted-labels.ts';
 import { acceptedMarkers } from './accepted-markers.ts';
 import { headingLevel } from './heading-level.ts';
 import { listLines } from './list-lines.ts';
+import type { Marker } from './read-marker.ts';
 import { tableRows } from './table-rows.ts';
 import { titleOf } from './title-of.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
@@ -28,6 +29,7 @@ export function readOutline(
   const headings = unmarkedHeadings(body, taken, isSection);
   const lines = listLines(body, (index) => taken(index) || headings.has(index));
   const hasTop = [...markers.values()].some(({ level }) => level === 1);
+  const hasDecimals = [...markers.values()].some(({ style }) => style === 'decimal');
 
   const entries: OutlineEntry[] = [];
   const places: number[] = [];
@@ -37,7 +39,7 @@ export function readOutline(
     const label = labels.get(index);
     const before = entries.length;
     if (marker) {
-      const level = (marker.style === 'ordinal' || marker.style === 'article') && !hasTop ? 1 : marker.level;
+      const level = levelOf(marker, hasTop, hasDecimals);
       const { text, start, bodyStart } = marker;
       entries.push({ level, marker: text, block: block.id, start, ...titleOf(reading, bodyStart) });
     } else if (label) {
@@ -54,6 +56,12 @@ export function readOutline(
     if (entries.length > before) places.push(index);
   });
   return withRoles(entries, places, body);
+}
+
+/** 第一 is on top where nothing else is, 1.1 stands under 1. or in its place. */
+function levelOf({ style, level }: Marker, hasTop: boolean, hasDecimals: boolean): OutlineEntry['level'] {
+  if ((style === 'ordinal' || style === 'article') && !hasTop) return 1;
+  return style === 'point' && !hasDecimals ? 3 : level;
 }
 
 /** What has deeper entries or plain paragraphs under it is a heading, and so is all of the top level. */
