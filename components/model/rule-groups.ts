@@ -13,6 +13,8 @@ export const RULE_GROUPS = [
       'missing-terminal-punctuation',
       'misplaced-mark',
       'list-comma',
+      'row-comma',
+      'clause-comma',
     ],
   },
   {
@@ -22,6 +24,8 @@ export const RULE_GROUPS = [
       'structural-particle',
       'collocation',
       'broken-frame',
+      'set-phrase',
+      'doubled-bound',
       'doubled-character',
       'repeated-word',
       'stray-ad-text',
@@ -33,8 +37,10 @@ export const RULE_GROUPS = [
     rules: [
       'wrong-law-name',
       'outdated-law',
+      'expired-plan',
       'article-pointer',
       'outdated-meeting',
+      'meeting-to-come',
       'outdated-phrase',
       'month-conflict',
       'impossible-date',

@@ -2,10 +2,13 @@ import type { RuleMaker } from './rule.ts';
 import { articlePointer } from './rules/article-pointer.ts';
 import { bareTasks } from './rules/bare-tasks.ts';
 import { brokenFrame } from './rules/broken-frame.ts';
+import { clauseComma } from './rules/clause-comma.ts';
 import { collocation } from './rules/collocation.ts';
+import { doubledBound } from './rules/doubled-bound.ts';
 import { doubledCharacter } from './rules/doubled-character.ts';
 import { emptyQuote } from './rules/empty-quote.ts';
 import { emptyTask } from './rules/empty-task.ts';
+import { expiredPlan } from './rules/expired-plan.ts';
 import { factConflict } from './rules/fact-conflict.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
@@ -13,6 +16,7 @@ import { impossibleDate } from './rules/impossible-date.ts';
 import { impossibleFigure } from './rules/impossible-figure.ts';
 import { listComma } from './rules/list-comma.ts';
 import { mask } from './rules/mask.ts';
+import { meetingToCome } from './rules/meeting-to-come.ts';
 import { mismatchedQuote } from './rules/mismatched-quote.ts';
 import { misplacedMark } from './rules/misplaced-mark.ts';
 import { missingTerminalPunctuation } from './rules/missing-terminal-punctuation.ts';
@@ -27,8 +31,10 @@ import { pageResidue } from './rules/page-residue.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
+import { rowComma } from './rules/row-comma.ts';
 import { scheduleConflict } from './rules/schedule-conflict.ts';
 import { secondPlan } from './rules/second-plan.ts';
+import { setPhrase } from './rules/set-phrase.ts';
 import { splitWord } from './rules/split-word.ts';
 import { strayAdText } from './rules/stray-ad-text.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
@@ -62,11 +68,15 @@ export const rules: readonly RuleMaker[] = [
   missingTerminalPunctuation,
   misplacedMark,
   listComma,
+  rowComma,
+  clauseComma,
   // words
   typo,
   structuralParticle,
   collocation,
   brokenFrame,
+  setPhrase,
+  doubledBound,
   doubledCharacter,
   repeatedWord,
   strayAdText,
@@ -74,8 +84,10 @@ export const rules: readonly RuleMaker[] = [
   // currency
   wrongLawName,
   outdatedLaw,
+  expiredPlan,
   articlePointer,
   outdatedMeeting,
+  meetingToCome,
   outdatedPhrase,
   monthConflict,
   impossibleDate,

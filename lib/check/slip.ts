@@ -1,10 +1,12 @@
 /**
  * Whether `written` is a slip of `name`: one character changed, left out, added or two swapped in a name of at least
  * five characters, two such slips in a name of at least nine, three in one of at least twelve. A shorter name that
- * begins with the same two characters and ends with the same one may have two as well. Equal texts are no slip.
+ * begins with the same two characters and ends with the same one may have two as well, and so has one whose characters
+ * all stand there, in another order. Equal texts are no slip.
  */
 export function slipOf(written: string, name: string): boolean {
   if (name.length < 5 || Math.abs(written.length - name.length) > 3 || written === name) return false;
+  if (written.length === name.length && strangers(written, name) + strangers(name, written) === 0) return true;
   const alikeOutside = written.slice(0, 2) === name.slice(0, 2) && written.at(-1) === name.at(-1);
   const allowed = name.length >= 12 ? 3 : name.length >= 9 || (name.length >= 7 && alikeOutside) ? 2 : 1;
   if (Math.abs(written.length - name.length) > allowed) return false;

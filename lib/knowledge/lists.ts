@@ -17,6 +17,7 @@ import { meetingSchema } from './schema/meeting.ts';
 import { occasionSchema } from './schema/occasion.ts';
 import { reviewSchema } from './schema/review.ts';
 import { sectionSchema } from './schema/section.ts';
+import { setPhraseSchema } from './schema/set-phrase.ts';
 import { titlesSchema } from './schema/title.ts';
 import { vocabularySchema } from './schema/vocabulary.ts';
 
@@ -55,6 +56,7 @@ export const lists = {
   titles: list(titlesSchema, (titles) => titles.id),
   meetings: list(meetingSchema, (meeting) => meeting.name),
   datedPhrases: list(datedPhraseSchema, (entry) => entry.phrases[0]!),
+  setPhrases: list(setPhraseSchema, (phrase) => phrase.id),
   festivals: list(festivalSchema, (festival) => festival.name),
   anniversaries: list(anniversarySchema, (anniversary) => anniversary.forms[0]!),
   collocations: list(collocationSchema, ({ verb, object }) => `${verb} ${object}`),

@@ -4,6 +4,11 @@ const WIDEST = 14;
 const CLAUSE_END = /^(?:[，。；！,;]|$)/;
 const PART_END = /^(?:[，。；！,;、和与及]|$)/;
 
+/** What stands before an offset in its clause. */
+function lastClause(text: string, end: number): string {
+  return /[^，。；！？,;：:“”]*$/.exec(text.slice(Math.max(0, end - WIDEST), end))![0];
+}
+
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */
 export const collocation: RuleMaker = ({ collocations }) => {
   const byVerb = Map.groupBy(collocations, ({ verb }) => verb);
@@ -18,6 +23,8 @@ export const collocation: RuleMaker = ({ collocations }) => {
           // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
           const stop = instead ? CLAUSE_END : PART_END;
           if (at < 0 || at > WIDEST || !stop.test(text.slice(end + at + object.length))) continue;
+          // 提高发展水平: the right verb is there already, and this one belongs to the noun.
+          if (instead && lastClause(text, start).includes(instead)) continue;
           const between = clause.slice(0, at);
           // Another verb in between takes the object: 加强管理提高水平.
           if ((instead && between.includes(instead)) || collocations.some((other) => between.includes(other.verb)))

@@ -4,6 +4,10 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
+/** Words before a meeting that say it is still to come. */
+const LOOKED_FORWARD_TO =
+  /(?:喜迎|迎接)(?:中国共产党|中国)?$|(?:优异|优秀|崭新|实际|出色)[^，。；]{0,6}(?:迎接|献礼|向)$/;
+
 /** A congress or plenum whose spirit is to be carried out although a later one of its series has met. */
 export const outdatedMeeting: RuleMaker = (knowledge) => {
   const { meetings } = knowledge;
@@ -16,6 +20,18 @@ export const outdatedMeeting: RuleMaker = (knowledge) => {
     check({ text, year = today }, hits, { report }) {
       const cited = hits.filter((hit) => !hits.some((other) => covers(other, hit)) && !partOfLonger(text, hit.start));
       for (const { start, end, entry } of cited) {
+        const held = Number(entry.ended.slice(0, 4));
+        if (year > held && LOOKED_FORWARD_TO.test(text.slice(Math.max(0, start - 16), start))) {
+          report({
+            type: 'outdated-meeting-or-slogan',
+            severity: entry.verified ? 'error' : 'warning',
+            start,
+            end,
+            message: `${entry.name}在${monthOf(entry.ended)}已经开过，${year}年的计划不能再写“迎接”`,
+            why: '多半是沿用往年稿子时没有改',
+          });
+          continue;
+        }
         const newest = newestOf(meetings, entry.series, year);
         if (!newest || newest.ended <= entry.ended) continue;
         const tail = text.slice(end, end + 20).replace(/^[”’」》]?(?:精神|会议)?[”’」》]?/, '');

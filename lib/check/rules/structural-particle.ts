@@ -10,14 +10,40 @@ const TRANSITIVE =
   /^(?:完成|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
 const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
 
-/** 的 for 地 between an adverb and a verb with its object: 更好的完成任务. */
+/** Behind 得 these make it a verb or its complement: 职工得实惠, 工作得很好. */
+const GETS =
+  /^(?:到|以|出|起|住|了|好|很|更|不|过|益|实惠|民心|人心|意|力|当|失|体|知|奖|分|票|发展|服务|教育|支持|保障|经验)/;
+const ATTRIBUTE = Symbol();
+const NOUN = Symbol();
+
+/** 的 for 地 before a verb with its object, 地 or 得 for 的 before a noun: 更好的完成任务, 良好地氛围, 几个方面得工作. */
 export const structuralParticle: RuleMaker = (knowledge) => {
   const verbs = wordsOf(knowledge, 'verb');
+  const nouns = wordsOf(knowledge, 'abstract-noun');
   return {
     id: 'structural-particle',
-    terms: wordsOf(knowledge, 'adverb').map((word) => [`${word}的`, word] as const),
+    terms: [
+      ...wordsOf(knowledge, 'adverb').map((word) => [`${word}的`, word] as const),
+      ...wordsOf(knowledge, 'attribute').map((word) => [`${word}地`, ATTRIBUTE] as const),
+      ...nouns.map((word) => [`${word}得`, NOUN] as const),
+    ],
     check({ text }, hits, { report }) {
       for (const { start, end, entry: adverb } of hits) {
+        if (adverb === ATTRIBUTE || adverb === NOUN) {
+          const noun = nouns.find((word) => text.startsWith(word, end));
+          if (!noun || (adverb === NOUN && GETS.test(text.slice(end)))) continue;
+          const wrong = text[end - 1]!;
+          report({
+            type: 'typo',
+            severity: 'warning',
+            start,
+            end,
+            message: `“${text.slice(start, end)}${noun}”应为“${text.slice(start, end - 1)}的${noun}”`,
+            why: '修饰名词用“的”',
+            fixes: [{ label: '改为“的”', safe: wrong === '地', edits: [{ start: end - 1, end, insert: '的' }] }],
+          });
+          continue;
+        }
         const verb = verbs.find((word) => text.startsWith(word, end));
         if (!verb || verb.length < 2) continue;
         const behind = text.slice(end + verb.length, end + verb.length + 4);

@@ -35,7 +35,11 @@ export const wrongOrdinal: RuleMaker = (knowledge) => {
         if (!entry.nth && PAST.test(text.slice(to))) continue;
         const at = text.indexOf(found[1]!, entry.nth ? from : end);
         report({
-          type: !told && planYear === undefined ? 'outdated-meeting-or-slogan' : 'wrong-date',
+          // An anniversary that is over is a slogan of its year.
+          type:
+            (!entry.nth && said < right) || (!told && planYear === undefined)
+              ? 'outdated-meeting-or-slogan'
+              : 'wrong-date',
           severity: planYear === undefined ? 'warning' : 'error',
           start: from,
           end: to,

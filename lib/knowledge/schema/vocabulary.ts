@@ -25,6 +25,10 @@ export const roles = [
   'adverb',
   /** Verbs that take an object and are seldom nouns. */
   'verb',
+  /** Adjectives that take 的 before a noun, and never 地: `良好`. */
+  'attribute',
+  /** Nouns that such adjectives, and other nouns, are put before with 的: `氛围`. */
+  'abstract-noun',
   /** Nouns that stand beside each other with 、 between them. */
   'coordinate',
   /** Nouns of the frame 以…为主题. */

@@ -38,7 +38,7 @@ const CN = '[一二三四五六七八九十]{1,4}';
 /** Behind 1.5 these make it a figure: 1.5万元. */
 const UNIT =
   '[年月日号万亿千百元角分人名个件项倍米吨度级折斤亩寸成次天岁]|公里|平方|立方|小时|学时|课时|厘米|毫米|千克|公斤|[%％‰]';
-const POINT_END = `[、．.]?(?=[ \\t\\u3000]*(?!${UNIT})[\\u4e00-\\u9fff“《（A-Za-z])`;
+const POINT_END = `[、．.]?(?=[ \\t\\u3000]*(?!${UNIT})[\\u4e00-\\u9fff“《（A-Za-z]|[ \\t\\u3000]+\\d{1,4}[年月])`;
 
 /**
  * All numberings, most specific first: the first that matches is the paragraph's. Which level a style stands for is a

@@ -2,8 +2,9 @@ import { collocation } from '../../../../lib/check/rules/collocation.ts';
 import { describeRule } from '../describe-rule.ts';
 
 describeRule(collocation, {
-  good: ['加大监督的力度。', '加强管理，提高水平。', '加强业务学习提高水平。'],
+  good: ['加大监督的力度。', '加强管理，提高水平。', '加强业务学习提高水平。', '不断提高工会工作发展水平。'],
   bad: [
+    ['⟦发扬模范带头作用⟧。', '发挥模范带头作用。'],
     ['⟦提高监督的力度⟧。', '加大监督的力度。'],
     ['⟦加强业务水平⟧。', '提高业务水平。'],
   ],

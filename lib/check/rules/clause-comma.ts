@@ -1,0 +1,32 @@
+import type { RuleMaker } from '../rule.ts';
+
+/** Words that begin a clause of its own, and what makes each another word. */
+const openers: readonly (readonly [word: string, clause: RegExp])[] = [
+  ['做到', /^(?!位)[\u4e00-\u9fff]{4}/],
+  ['让', /^(?![利位渡步座贤])[\u4e00-\u9fff]{6}/],
+  ['使', /^(?![用命者馆节劲得])[\u4e00-\u9fff]{6}/],
+  ['并', /^(?![且购网联发轨重列举行存入排用])[\u4e00-\u9fff]{6}/],
+  ...['从而', '进而', '以便', '力争', '力求', '确保'].map((word) => [word, /^[\u4e00-\u9fff]{5}/] as const),
+];
+
+/** 、 before a clause of its own, which only a comma can join: 利用宣传栏、做到家喻户晓. */
+export const clauseComma: RuleMaker = () => ({
+  id: 'clause-comma',
+  terms: openers.map(([word, clause]) => [`、${word}`, clause] as const),
+  check({ text }, hits, { report }) {
+    for (const { start, end, entry: clause } of hits) {
+      if (!clause.test(text.slice(end, end + 8))) continue;
+      // Of a row of sayings each is joined by 、: 坚定“四个自信”、做到……; 做到村、做到户.
+      const before = text.slice(Math.max(0, start - 8), start);
+      if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;
+      report({
+        type: 'grammar',
+        severity: 'warning',
+        start,
+        end: start + 1,
+        message: '分句之间用逗号，不用顿号',
+        fixes: [{ label: '改为“，”', safe: true, edits: [{ start, end: start + 1, insert: '，' }] }],
+      });
+    }
+  },
+});

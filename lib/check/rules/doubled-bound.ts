@@ -1,0 +1,41 @@
+import type { RuleMaker } from '../rule.ts';
+
+const NUMBER =
+  '(?:每[人年月次季]|人均)?(?:\\d[\\d.]{0,8}|[一二三四五六七八九十百千万两半]{1,6})[%％‰]?[^，。；、：\\d的]{0,5}?';
+const ABOVE = new RegExp(`^${NUMBER}(以上)`);
+const BELOW = new RegExp(`^${NUMBER}(以下|以内|之内)`);
+const ABOUT = new RegExp(`^${NUMBER}(左右|上下)`);
+
+/** Words that set a bound already, and what says the same once more behind the number. */
+const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = [
+  [['不少于', '不低于', '不得少于', '不得低于', '不小于', '至少', '最少', '超过', '大于', '多于', '高于'], ABOVE],
+  [['不超过', '不得超过', '不多于', '不高于', '不大于', '低于', '少于', '小于', '不足', '至多', '最多'], BELOW],
+  [['大约', '约', '将近', '接近', '大概'], ABOUT],
+];
+
+/** A bound that is said twice: 不少于3次以上, 约50人左右. */
+export const doubledBound: RuleMaker = () => ({
+  id: 'doubled-bound',
+  terms: bounds.flatMap(([words, again]) => words.map((word) => [word, again] as const)),
+  check({ text }, hits, { report }) {
+    let told = -1;
+    for (const { start, end, entry: again } of hits) {
+      // 不超过 holds 超过, and says the opposite.
+      if (start < told || (text[start - 1] === '不' && text[start] !== '不')) continue;
+      const found = again.exec(text.slice(end, end + 24));
+      if (!found) continue;
+      const from = end + found[0].length - found[1]!.length;
+      const to = end + found[0].length;
+      told = to;
+      report({
+        type: 'grammar',
+        severity: 'warning',
+        start,
+        end: to,
+        message: `“${text.slice(start, end)}”和“${found[1]}”意思重复，只留一个`,
+        why: '两头都说界限，读的人不知道算不算这个数',
+        fixes: [{ label: `删去“${found[1]}”`, safe: false, edits: [{ start: from, end: to, insert: '' }] }],
+      });
+    }
+  },
+});

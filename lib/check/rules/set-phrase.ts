@@ -1,0 +1,78 @@
+import type { SetPhrase } from '../../knowledge/schema/set-phrase.ts';
+import type { Hit, RuleMaker } from '../rule.ts';
+
+interface Member {
+  phrase: SetPhrase;
+  /** Its place in the order. */
+  place: number;
+}
+
+/** What may stand between two members of a row; `other` is a word that is none of them. */
+const JOINT = /^[、，,和与及]?$/;
+const OTHER = /^[、，,]([\u4e00-\u9fff]{2,4})[、，,]$/;
+/** Fewer in a row are no attempt at the whole. */
+const FEWEST = 3;
+
+/** Words of a set phrase in the wrong order, or one of them missing or another: 自尊、自立、自信、自强. */
+export const setPhrase: RuleMaker = ({ setPhrases }) => ({
+  id: 'set-phrase',
+  terms: setPhrases.flatMap((phrase) =>
+    phrase.members.map((member, place): [string, Member] => [member, { phrase, place }]),
+  ),
+  check({ text }, hits, { report }) {
+    for (const phrase of new Set(hits.map(({ entry }) => entry.phrase))) {
+      for (const row of rowsOf(
+        text,
+        hits.filter(({ entry }) => entry.phrase === phrase),
+      )) {
+        const right = rightRow(text, row, phrase);
+        if (right === undefined) continue;
+        const { start } = row[0]!;
+        const { end } = row.at(-1)!;
+        report({
+          type: 'grammar',
+          severity: 'warning',
+          start,
+          end,
+          message: `固定说法是“${phrase.members.join('、')}”，这里写成了“${text.slice(start, end)}”`,
+          why: phrase.why,
+          source: phrase.source,
+          fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
+        });
+      }
+    }
+  },
+});
+
+/** Members beside each other, with nothing but a comma between two, or one word that is none of them. */
+function rowsOf(text: string, hits: readonly Hit<Member>[]): Hit<Member>[][] {
+  const rows: Hit<Member>[][] = [];
+  for (const hit of hits) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (before && hit.start < before.end) continue;
+    const between = before && text.slice(before.end, hit.start);
+    if (between !== undefined && (JOINT.test(between) || OTHER.test(between))) row!.push(hit);
+    else rows.push([hit]);
+  }
+  return rows.filter(({ length }) => length >= FEWEST);
+}
+
+/** The row as it should be; undefined where it is right, or too unlike to be meant. */
+function rightRow(text: string, row: readonly Hit<Member>[], { members, whole }: SetPhrase): string | undefined {
+  const places = row.map(({ entry }) => entry.place);
+  if (new Set(places).size < places.length) return undefined;
+  const foreign = row.filter((hit, index) => {
+    const before = row[index - 1];
+    return before && OTHER.test(text.slice(before.end, hit.start));
+  }).length;
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const skips = last - first + 1 > places.length;
+  if (foreign > 0 && !(whole && foreign === 1 && places.length === members.length - 1)) return undefined;
+  const sorted = places.every((place, index) => index === 0 || place > places[index - 1]!);
+  if (sorted && foreign === 0 && !(whole && skips)) return undefined;
+  // Of a set that may be cited in part, a part in another order is somebody's own list.
+  if (!whole && places.length < members.length) return undefined;
+  return members.slice(foreign ? 0 : first, foreign ? undefined : last + 1).join('、');
+}
