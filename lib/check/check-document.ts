@@ -1,7 +1,7 @@
-import type { Block } from '../draft/draft.ts';
 import { bind } from './bind.ts';
 import type { CheckedText } from './check-text.ts';
 import type { Finding } from './finding.ts';
+import { type Notebook, notebook } from './notebook.ts';
 import type { AnyRule, DocumentContext, Noted } from './rule.ts';
 import { sameOutline } from './same-outline.ts';
 
@@ -10,9 +10,8 @@ export interface DocumentChecker {
   check(document: DocumentContext, texts: readonly CheckedText[]): ReadonlyMap<number, readonly Finding[]>;
 }
 
-/** What a rule said last time, and what it was told then. */
+/** What a rule has said, and where. */
 interface Memory {
-  notes: Noted<unknown>[];
   findings: Map<number, Finding[]>;
   /** Ids of the blocks that a finding stands in or a fix reaches into. */
   touched: Set<string>;
@@ -27,30 +26,27 @@ export function createDocumentChecker(
   onRuleError: (rule: string, error: unknown) => void,
 ): DocumentChecker {
   const documentRules = rules.filter((rule) => rule.checkDocument);
+  const notes: Notebook = notebook(documentRules.map(({ id }) => id));
   const memories = new Map<AnyRule, Memory>();
   let last: DocumentContext | undefined;
 
   return {
     check(document, texts) {
-      const notesOf = new Map<string, Noted<unknown>[]>(documentRules.map((rule) => [rule.id, []]));
-      for (let block = 0; block < texts.length; block++) {
-        for (const { rule, note } of texts[block]!.notes) notesOf.get(rule)!.push({ block, note });
-      }
+      const renewed = notes.update(texts);
       const changed = last && sameOutline(last.plan, document.plan) ? changedBlocks(last, document) : undefined;
       last = document;
 
       const all = new Map<number, Finding[]>();
       for (const rule of documentRules) {
-        const notes = notesOf.get(rule.id)!;
         let memory = memories.get(rule);
         if (
           rule.always ||
           !memory ||
           !changed ||
-          changed.some((id) => memory!.touched.has(id)) ||
-          !sameNotes(memory.notes, notes)
+          renewed.has(rule.id) ||
+          changed.some((id) => memory!.touched.has(id))
         ) {
-          memory = run(rule, document, notes, onRuleError);
+          memory = run(rule, document, notes.of(rule.id), onRuleError);
           memories.set(rule, memory);
         }
         for (const [block, findings] of memory.findings) {
@@ -67,7 +63,7 @@ export function createDocumentChecker(
 function run(
   rule: AnyRule,
   document: DocumentContext,
-  notes: Noted<unknown>[],
+  notes: readonly Noted<unknown>[],
   onRuleError: (rule: string, error: unknown) => void,
 ): Memory {
   const { blocks } = document.draft;
@@ -84,9 +80,9 @@ function run(
     });
   } catch (error) {
     onRuleError(rule.id, error);
-    return { notes: [], findings: new Map(), touched: new Set() };
+    return { findings: new Map(), touched: new Set() };
   }
-  return { notes, findings, touched };
+  return { findings, touched };
 }
 
 /** Ids of the blocks that are not the very objects of last time; undefined where blocks came, went or moved. */
@@ -94,21 +90,11 @@ function changedBlocks(before: DocumentContext, now: DocumentContext): string[] 
   const old = before.draft.blocks;
   const { blocks } = now.draft;
   if (old.length !== blocks.length) return undefined;
-  const changed: Block[] = [];
+  const changed: string[] = [];
   for (let index = 0; index < blocks.length; index++) {
     if (blocks[index] === old[index]) continue;
     if (blocks[index]!.id !== old[index]!.id) return undefined;
-    changed.push(blocks[index]!);
+    changed.push(blocks[index]!.id);
   }
-  return changed.map((block) => block.id);
-}
-
-function sameNotes(old: readonly Noted<unknown>[], now: readonly Noted<unknown>[]): boolean {
-  if (old.length !== now.length) return false;
-  for (let index = 0; index < now.length; index++) {
-    const [a, b] = [old[index]!, now[index]!];
-    if (a.block !== b.block) return false;
-    if (a.note !== b.note && JSON.stringify(a.note) !== JSON.stringify(b.note)) return false;
-  }
-  return true;
+  return changed;
 }

@@ -53,8 +53,9 @@ export const scheduleConflict: RuleMaker = (): Rule<'range' | 'course'> => ({
     let indexes: Map<string, number> | undefined;
     for (const activity of plan.schedule) {
       const { day, months, what, span } = activity;
+      if (day === undefined || months.length !== 1 || what.length < SHORTEST) continue;
       const key = what.replace(/[\s，。；、：“”"]|^(?:举办|召开|组织|开展|举行|进行)/g, '');
-      if (day === undefined || months.length !== 1 || key.length < SHORTEST || GENERAL.test(key)) continue;
+      if (key.length < SHORTEST || GENERAL.test(key)) continue;
       const before = first.get(key);
       if (!before) first.set(key, activity);
       else if (before.day !== day || before.months[0] !== months[0]) {
