@@ -2,8 +2,8 @@ import type { Block, Draft } from '../draft/draft.ts';
 import { rememberBlocks } from '../draft/remember-blocks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wholePlan } from '../plan/parse-plan.ts';
-import type { Plan } from '../plan/plan.ts';
-import { readPlan } from '../plan/read-plan.ts';
+import type { OutlineEntry, Plan } from '../plan/plan.ts';
+import { type PlanReading, readPlan } from '../plan/read-plan.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Analysis, Choices } from './analysis.ts';
 import { bind } from './bind.ts';
@@ -48,11 +48,18 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
     return { checked, findings: checked.problems.map((problem) => bind(problem.rule, problem, block, [])) };
   }
 
+  const entriesOf = lastOf((outline: readonly OutlineEntry[]) => new Map(outline.map((entry) => [entry.block, entry])));
+  let last: PlanReading | undefined;
+  const read = (draft: Draft, choices: Choices) => {
+    last = readPlan(draft, knowledge, choices, last);
+    return last;
+  };
+
   function findingsOf(draft: Draft, plan: Plan): Finding[] {
     if (plan.year !== year) check = rememberBlocks(checkBlock);
     year = plan.year;
     const checked = check(draft.blocks);
-    const entries = new Map(plan.outline.map((entry) => [entry.block, entry]));
+    const entries = entriesOf(plan.outline);
     const ofDocument = documents.check(
       { draft, plan, entries },
       checked.map((entry) => entry.checked),
@@ -62,15 +69,24 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
 
   return {
     analyse(draft, choices = {}) {
-      const reading = readPlan(draft, knowledge, choices);
+      const reading = read(draft, choices);
       const findings = findingsOf(draft, reading);
       const plan = wholePlan(reading);
       return { version: draft.version, plan, findings, suggestions: suggest(plan, draft, knowledge) };
     },
-    check: (draft, choices = {}) => findingsOf(draft, readPlan(draft, knowledge, choices)),
+    check: (draft, choices = {}) => findingsOf(draft, read(draft, choices)),
   };
 }
 
 function rethrow(_rule: string, error: unknown): never {
   throw error;
+}
+
+/** The function, but that it isn't asked twice in a row about the same object. */
+function lastOf<Input extends object, Output>(ask: (input: Input) => Output): (input: Input) => Output {
+  let last: { input: Input; output: Output } | undefined;
+  return (input) => {
+    if (last?.input !== input) last = { input, output: ask(input) };
+    return last.output;
+  };
 }

@@ -2,6 +2,8 @@ import type { Draft, Span } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { guessKind } from './guess-kind.ts';
+import { isNearEdge, onlyChange } from './only-change.ts';
+import { mendOutline } from './outline/mend-outline.ts';
 import { positionsOf } from './outline/positions-of.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { pastBlocks } from './past-blocks.ts';
@@ -24,13 +26,14 @@ export interface Chosen {
 
 /**
  * A draft as a plan, like `parsePlan`; but each part is read when it is first asked for. Whoever only looks for mistakes
- * asks for few of them.
+ * asks for few of them. What one changed paragraph leaves as it was is taken over from `before`, the plan's last reading.
  */
-export function readPlan(draft: Draft, knowledge: Knowledge, choices: Chosen = {}): Plan {
-  return new PlanReading(draft, planReader(knowledge), choices);
+export function readPlan(draft: Draft, knowledge: Knowledge, choices: Chosen = {}, before?: PlanReading): PlanReading {
+  return new PlanReading(draft, planReader(knowledge), choices, before);
 }
 
-class PlanReading implements Plan {
+/** A plan as `readPlan` reads it. */
+export class PlanReading implements Plan {
   readonly outline: OutlineEntry[];
   readonly year?: number;
   readonly title?: Span;
@@ -48,21 +51,21 @@ class PlanReading implements Plan {
   #sections: SectionStatus[] | undefined;
   #tasks: Task[] | undefined;
 
-  constructor({ blocks }: Draft, reader: PlanReader, choices: Chosen) {
+  constructor({ blocks }: Draft, reader: PlanReader, choices: Chosen, before?: PlanReading) {
     this.#reader = reader;
     this.#choices = choices;
     this.#readings = reader.read(blocks);
     const isSection = (text: string) => reader.sections(text).length > 0;
-    this.#frame = readFrame(this.#readings, isSection);
-    this.outline = readOutline(this.#readings, this.#frame, isSection);
-    this.#positions = positionsOf(this.outline, blocks);
-    const { title, signature } = this.#frame;
-    const past = pastBlocks(blocks.length, this.outline, this.#positions, reader.looksBack);
-    this.#skip = new Set([...past, ...title, ...signature]);
-    const year = choices.year ?? planYear(this.#readings, this.#frame);
+    const change = before ? before.#changeTo(this, isSection) : undefined;
+    this.#frame = change?.frame ?? readFrame(this.#readings, isSection);
+    this.outline = change?.outline ?? readOutline(this.#readings, this.#frame, isSection);
+    this.#positions = change?.positions ?? positionsOf(this.outline, blocks);
+    this.#skip = change?.skip ?? this.#readSkip();
+    const year = change ? before!.year : (choices.year ?? planYear(this.#readings, this.#frame));
     if (year !== undefined) this.year = year;
-    const first = this.#readings[title[0] ?? -1]?.block;
+    const first = this.#readings[this.#frame.title[0] ?? -1]?.block;
     if (first) this.title = { block: first.id, start: 0, end: first.text.length, text: first.text };
+    if (change) this.#takeOver(before!, change);
   }
 
   get kind(): PlanKind {
@@ -93,6 +96,51 @@ class PlanReading implements Plan {
     return this.#tasks;
   }
 
+  /** The indexes of blocks that commit to nothing: title, signature, sections that look back. */
+  #readSkip(): ReadonlySet<number> {
+    const { title, signature } = this.#frame;
+    const past = pastBlocks(this.#readings.length, this.outline, this.#positions, this.#reader.looksBack);
+    return new Set([...past, ...title, ...signature]);
+  }
+
+  /** What stays of this reading in one that differs in a single paragraph; undefined where it must be done anew. */
+  #changeTo(now: PlanReading, isSection: (text: string) => boolean): Change | undefined {
+    const at = onlyChange(this.#readings, now.#readings);
+    if (at === undefined || !sameChoices(this.#choices, now.#choices)) return undefined;
+    if (isNearEdge(this.#readings, at)) return undefined;
+    const [old, changed] = [this.#readings[at]!, now.#readings[at]!];
+    const outline = mendOutline(this.outline, old, changed, isSection);
+    if (!outline) return undefined;
+    const entry = this.outline.findIndex(({ block }) => block === changed.block.id);
+    const [was, is] = [this.outline[entry], outline[entry]];
+    const { looksBack } = this.#reader;
+    const samePast = was?.role === is?.role && looksBack(was?.title ?? '') === looksBack(is?.title ?? '');
+    return {
+      old,
+      changed,
+      outline,
+      frame: this.#frame,
+      positions: this.#positions,
+      skip: samePast ? this.#skip : undefined,
+    };
+  }
+
+  /** Takes over what has been read and what the changed paragraph says nothing of, then and now. */
+  #takeOver(before: PlanReading, { old, changed, skip }: Change): void {
+    const none = (of: (reading: BlockReading) => { length: number }) => of(old).length + of(changed).length === 0;
+    if (before.#kind && none(({ signals }) => signals)) {
+      this.#kind = before.#kind;
+      this.#resolved = before.#resolved;
+    }
+    if (!skip) return;
+    const isDated = before.#schedule?.activities.some(({ span }) => span.block === changed.block.id);
+    if (!isDated && none(({ times }) => times)) this.#schedule = before.#schedule;
+    if (this.#kind && this.#schedule && none(({ items }) => items)) {
+      this.#items = before.#items;
+      if (this.outline === before.outline) this.#sections = before.#sections;
+    }
+  }
+
   /** What the plan's kind asks for. */
   get #asked(): ResolvedKind {
     this.#resolved ??= resolveKind(this.kind.id, this.#reader.knowledge.kinds);
@@ -103,4 +151,18 @@ class PlanReading implements Plan {
     this.#schedule ??= readSchedule(this.#readings, this.#skip, this.outline, this.#positions, this.year);
     return this.#schedule;
   }
+}
+
+/** What one changed paragraph leaves as it was; without `skip` where other sections look back now. */
+interface Change {
+  old: BlockReading;
+  changed: BlockReading;
+  outline: OutlineEntry[];
+  frame: Frame;
+  positions: readonly number[];
+  skip: ReadonlySet<number> | undefined;
+}
+
+function sameChoices(a: Chosen, b: Chosen): boolean {
+  return a.kind === b.kind && a.year === b.year && a.usual === b.usual;
 }

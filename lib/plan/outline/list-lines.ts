@@ -15,8 +15,7 @@ export function listLines(body: readonly BlockReading[], isEntry: (index: number
   for (let from = 0; from < body.length; from++) {
     if (isEntry(from)) continue;
     if (body[from]!.block.kind === 'list-item') lines.add(from);
-    const opened =
-      from > 0 && ((isEntry(from - 1) && isBare(body[from - 1]!)) || /[：:]$/.test(body[from - 1]!.trimmed));
+    const opened = from > 0 && ((isEntry(from - 1) && isBare(body[from - 1]!)) || leadsIn(body[from - 1]!));
     if (!opened) continue;
     let to = from;
     while (to < body.length && !isEntry(to) && isLine(body[to]!)) to++;
@@ -27,11 +26,17 @@ export function listLines(body: readonly BlockReading[], isEntry: (index: number
   return lines;
 }
 
-function isLine({ block, trimmed }: BlockReading): boolean {
+/** Short, and no full sentence. */
+export function isLine({ block, trimmed }: BlockReading): boolean {
   return block.kind !== 'cell' && trimmed.length <= LONGEST && !/[。！？!?].|[。！？!?：:]$/.test(trimmed);
 }
 
 /** A heading alone in its paragraph. */
-function isBare({ trimmed }: BlockReading): boolean {
+export function isBare({ trimmed }: BlockReading): boolean {
   return trimmed.length <= LONGEST && !/[。！？!?；;]./.test(trimmed);
+}
+
+/** Whether a paragraph ends in a colon. */
+export function leadsIn({ trimmed }: BlockReading): boolean {
+  return /[：:]$/.test(trimmed);
 }

@@ -18,16 +18,26 @@ export function unmarkedHeadings(
 ): Set<number> {
   const sure = new Set<number>();
   const likely: number[] = [];
-  body.forEach(({ block, trimmed }, index) => {
+  body.forEach((reading, index) => {
     if (taken(index)) return;
-    if (block.kind === 'heading') sure.add(index);
-    else if (block.kind !== 'paragraph' || trimmed.length > LONGEST || PUNCTUATED.test(trimmed)) return;
-    else if (LEAD_IN.test(trimmed) && trimmed.length > 6) return;
-    else if (isSection(trimmed.replace(/^[【[]|[】\]]?[：:]?$/g, ''))) sure.add(index);
-    else if (isShortLine(trimmed) && opensText(body, index, taken)) likely.push(index);
+    const look = headingLook(reading, isSection);
+    if (look === 'heading') sure.add(index);
+    else if (look === 'short line' && opensText(body, index, taken)) likely.push(index);
   });
   if (likely.length + sure.size >= 2) for (const index of likely) sure.add(index);
   return sure;
+}
+
+/** What a paragraph without a number looks like by itself. */
+export function headingLook(
+  { block, trimmed }: BlockReading,
+  isSection: (text: string) => boolean,
+): 'heading' | 'short line' | 'text' {
+  if (block.kind === 'heading') return 'heading';
+  if (block.kind !== 'paragraph' || trimmed.length > LONGEST || PUNCTUATED.test(trimmed)) return 'text';
+  if (LEAD_IN.test(trimmed) && trimmed.length > 6) return 'text';
+  if (isSection(trimmed.replace(/^[【[]|[】\]]?[：:]?$/g, ''))) return 'heading';
+  return isShortLine(trimmed) ? 'short line' : 'text';
 }
 
 function isShortLine(text: string): boolean {
@@ -42,5 +52,10 @@ function opensText(body: readonly BlockReading[], index: number, taken: (index: 
   if (!next) return false;
   if (taken(index + 1))
     return next.marker ? next.marker.number === 1 && next.marker.level > 1 : next.label !== undefined;
-  return next.trimmed.length > 30 && /[。；：:]/.test(next.trimmed);
+  return isLonger(next);
+}
+
+/** Long enough, and with stops enough, for a paragraph under a heading. */
+export function isLonger({ trimmed }: BlockReading): boolean {
+  return trimmed.length > 30 && /[。；：:]/.test(trimmed);
 }
