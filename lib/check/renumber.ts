@@ -60,10 +60,16 @@ export function referencesIn(text: string): Reference[] {
 }
 
 /**
- * Numbering a list anew mends all its faults at once, so only the first of them offer it: in a list of a thousand equal
- * numbers a thousand fixes would hold a million edits.
+ * Whether the fault of a list with this number, from 1, is offered a fix. Numbering a list anew mends all its faults at
+ * once, so only the first of them offer it: in a list of a thousand equal numbers a thousand fixes would hold a million
+ * edits.
  */
-export const MOST_FIXES = 10;
+export function offersFix(found: number, { entries }: SiblingList): boolean {
+  return found === 1 || (found <= MOST_FIXES && found * entries.length <= MOST_EDITS);
+}
+
+const MOST_FIXES = 10;
+const MOST_EDITS = 1000;
 
 /**
  * The edits that number a list anew from `first`, and mend the references to its numbers anywhere in the document. Where

@@ -1,4 +1,4 @@
-import { MOST_FIXES, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
+import { offersFix, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
 import type { Noted, Rule, RuleMaker } from '../rule.ts';
 import { type SiblingList, siblingLists } from '../sibling-lists.ts';
 
@@ -43,7 +43,7 @@ export const numberingDuplicate: RuleMaker = (): Rule<never, Reference[]> => ({
               ? `序号重复：“${marker.text}”出现了两次`
               : `序号倒退：“${before.text}”之后是“${marker.text}”`,
           why: '序号重复时，别处说“第几条”就指不清',
-          fixes: ++found > MOST_FIXES ? [] : fixes(list, right, notes),
+          fixes: offersFix(++found, list) ? fixes(list, right, notes) : [],
         });
       });
     }

@@ -1,4 +1,4 @@
-import { MOST_FIXES, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
+import { offersFix, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { siblingLists } from '../sibling-lists.ts';
 
@@ -30,16 +30,15 @@ export const numberingGap: RuleMaker = (): Rule<never, Reference[]> => ({
             end: marker.start + marker.text.length,
             message: `序号跳号：“${marker.text}”前面缺“${right}”`,
             why: '可能漏了一条，也可能删去后没有重排',
-            fixes:
-              ++found > MOST_FIXES
-                ? []
-                : [
-                    {
-                      label: `本级重新编号，此处改为“${right}”`,
-                      safe: false,
-                      edits: renumberEdits(list, start, notes),
-                    },
-                  ],
+            fixes: offersFix(++found, list)
+              ? [
+                  {
+                    label: `本级重新编号，此处改为“${right}”`,
+                    safe: false,
+                    edits: renumberEdits(list, start, notes),
+                  },
+                ]
+              : [],
           });
         }
         if (!first && marker.number === entries[index - 1]!.marker.number) again = true;

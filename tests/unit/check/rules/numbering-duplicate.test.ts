@@ -29,3 +29,14 @@ test('where the number that comes twice is referred to, the writer says which on
   expect(results).toEqual(['一、目标\n二、任务\n三、措施\n见第三部分。', '一、目标\n二、任务\n三、措施\n见第二部分。']);
   expect(finding!.fixes.map(({ safe }) => safe)).toEqual([false, false]);
 });
+
+test.each([
+  [4, 3],
+  [30, 10],
+  [600, 1],
+])('of a list of %i equal numbers the first %i faults offer to number it anew', (lines, expected) => {
+  const draft = draftFromText('①走访\n'.repeat(lines).trimEnd());
+  const { findings } = createAnalyser(shipped, { rules: [numberingDuplicate] }).analyse(draft);
+  expect(findings).toHaveLength(lines - 1);
+  expect(findings.findIndex(({ fixes }) => fixes.length === 0)).toBe(expected < lines - 1 ? expected : -1);
+});
