@@ -53,6 +53,11 @@ export const testIds = {
   /** The note that a text is a version of a snippet. */
   snippetNear: 'snippet-near',
   snippetUpdate: 'snippet-update',
+  /** Leaves the other version as it is, or takes it. */
+  snippetLeave: 'snippet-leave',
+  /** Unfolds what the snippet was before. */
+  snippetHistory: 'snippet-history',
+  snippetTake: 'snippet-take',
   /** Makes a field of what looks like one. */
   fieldOffer: (name: string) => `field-offer-${name}`,
   snippetInsert: 'snippet-insert',

@@ -139,10 +139,13 @@ export function LibraryPage({ state, actions }: LibraryPageProps) {
           <SnippetEditor
             key={editing === 'new' ? '' : editing.id}
             initial={editing === 'new' ? { title: '', body: '' } : editing}
-            change={editing !== 'new'}
+            {...(editing !== 'new' && {
+              kept: { current: () => actions.read(editing.id), earlier: () => actions.earlier(editing.id) },
+            })}
             onCancel={() => setEditing(null)}
-            onSave={async (input) => {
-              await actions.save(editing === 'new' ? null : editing.id, input);
+            onSave={async (input, over) => {
+              if (editing === 'new') await actions.save(null, input);
+              else await actions.save(editing.id, input, over ?? editing.updatedAt);
               setEditing(null);
             }}
           />

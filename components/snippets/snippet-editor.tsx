@@ -3,15 +3,25 @@ import { t } from '../../lib/locale/locale.ts';
 import { fieldsOf } from '../../lib/snippets/fields.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
 import { failureText } from '../model/failure-text.ts';
+import { draftOf, inputOf, type SnippetDraft, writtenOf } from '../model/snippet-draft.ts';
 import { testIds } from '../test-ids.ts';
 import { GroupHeader } from '../ui/group-header.tsx';
 import { FieldOffers } from './field-offers.tsx';
 import { NearSnippet } from './near-snippet.tsx';
+import { SnippetHistory } from './snippet-history.tsx';
+
+/** What the store holds of a snippet that is being changed. */
+export interface KeptSnippet {
+  /** As it is there by now. */
+  current(): Promise<Snippet | undefined>;
+  /** What it was before each change, latest first. */
+  earlier(): Promise<Snippet[]>;
+}
 
 interface SnippetEditorProps {
   initial: SnippetInput;
-  /** True where an existing snippet is changed. */
-  change: boolean;
+  /** Only where an existing snippet is changed. */
+  kept?: KeptSnippet;
   /** Names the user's unit is known by. */
   units?: string[];
   onCancel(): void;
@@ -19,64 +29,61 @@ interface SnippetEditorProps {
   onNear?(body: string): Promise<Snippet | null>;
   /** The new text is to become that of the snippet which says nearly the same. */
   onUpdate?(snippet: Snippet, body: string): void;
-  /** Rejects with a sentence for the user; the form then keeps its text. */
-  onSave(input: SnippetInput): Promise<void>;
+  /**
+   * Rejects with a sentence for the user; the form then keeps its text. `over` is the `updatedAt` of a version from
+   * elsewhere that the user has seen and wants to write over.
+   */
+  onSave(input: SnippetInput, over?: number): Promise<void>;
 }
 
-const TITLE_FROM_BODY = 16;
-
 /** Where a snippet is written. The title is ready to be confirmed, so that a selection is kept with one more key. */
-export function SnippetEditor({ initial, change, units = [], onCancel, onNear, onUpdate, onSave }: SnippetEditorProps) {
-  const [title, setTitle] = useState(initial.title || firstWords(initial.body));
-  const [body, setBody] = useState(initial.body);
-  const [folder, setFolder] = useState((initial.folder ?? []).join('/'));
-  const [abbreviation, setAbbreviation] = useState(initial.abbreviation ?? '');
-  const [tags, setTags] = useState((initial.tags ?? []).join(' '));
+export function SnippetEditor({ initial, kept, units = [], onCancel, onNear, onUpdate, onSave }: SnippetEditorProps) {
+  const [draft, setDraft] = useState(draftOf(initial));
   const [problem, setProblem] = useState('');
   const [saving, setSaving] = useState(false);
   const [near, setNear] = useState<Snippet | null>(null);
+  const [other, setOther] = useState<Snippet | null>(null);
   const name = useRef<HTMLInputElement>(null);
+  const { body } = draft;
   const names = fieldsOf(body).map(({ name }) => name);
+  const input = inputOf(draft, initial.abbreviation !== undefined);
+  const put = (change: Partial<SnippetDraft>) => setDraft((draft) => ({ ...draft, ...change }));
 
   useEffect(() => {
-    if (change) return;
+    if (kept) return;
     name.current?.focus();
     name.current?.select();
   }, []);
 
-  async function save(event: SubmitEvent) {
-    event.preventDefault();
-    if (!title.trim()) return setProblem(t('editor.needsTitle'));
-    if (!body.trim()) return setProblem(t('editor.needsBody'));
+  async function save(over?: number) {
+    if (!input.title) return setProblem(t('editor.needsTitle'));
+    if (!input.body) return setProblem(t('editor.needsBody'));
     setSaving(true);
+    setProblem('');
     try {
-      const like = near || change ? null : await onNear?.(body);
-      if (like) {
-        setNear(like);
-        setSaving(false);
-        return;
-      }
-      await onSave({
-        title: title.trim(),
-        body: body.trim(),
-        folder: split(folder, /\//u),
-        ...((abbreviation.trim() || initial.abbreviation) && { abbreviation: abbreviation.trim() }),
-        tags: split(tags, /[\s，,、]+/u),
-      });
+      const like = near || kept ? null : await onNear?.(body);
+      if (like) setNear(like);
+      else await onSave(input, over);
     } catch (error) {
-      setProblem(failureText(error));
-      setSaving(false);
+      const changed = (error as { code?: unknown } | null)?.code === 'changed';
+      const theirs = changed && (await kept?.current().catch(() => undefined));
+      if (theirs) setOther(theirs);
+      else setProblem(failureText(error));
     }
+    setSaving(false);
   }
 
   return (
     <form
       class="snippet-editor"
-      onSubmit={(event) => void save(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
       <div class="scroll">
-        <GroupHeader title={t(change ? 'editor.change' : 'editor.new')} />
+        <GroupHeader title={t(kept ? 'editor.change' : 'editor.new')} />
         <div class="snippet-editor-fields">
           <label class="labelled">
             {t('editor.title')}
@@ -85,8 +92,8 @@ export function SnippetEditor({ initial, change, units = [], onCancel, onNear, o
               class="field"
               data-testid={testIds.snippetTitle}
               placeholder={t('editor.title.hint')}
-              value={title}
-              onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+              value={draft.title}
+              onInput={({ currentTarget }) => put({ title: currentTarget.value })}
             />
           </label>
           <label class="labelled">
@@ -96,11 +103,11 @@ export function SnippetEditor({ initial, change, units = [], onCancel, onNear, o
               rows={7}
               data-testid={testIds.snippetBody}
               placeholder={t('editor.body.hint')}
-              value={body}
-              onInput={({ currentTarget }) => setBody(currentTarget.value)}
+              value={draft.body}
+              onInput={({ currentTarget }) => put({ body: currentTarget.value })}
             />
           </label>
-          <FieldOffers body={body} units={units} onBody={setBody} />
+          <FieldOffers body={body} units={units} onBody={(body) => put({ body })} />
           {names.length > 0 && <p class="meta">{t('editor.fields', { names: names.join('、') })}</p>}
           <div class="three-columns">
             <label class="labelled">
@@ -108,8 +115,8 @@ export function SnippetEditor({ initial, change, units = [], onCancel, onNear, o
               <input
                 class="field"
                 placeholder={t('editor.folder.hint')}
-                value={folder}
-                onInput={({ currentTarget }) => setFolder(currentTarget.value)}
+                value={draft.folder}
+                onInput={({ currentTarget }) => put({ folder: currentTarget.value })}
               />
             </label>
             <label class="labelled">
@@ -117,8 +124,8 @@ export function SnippetEditor({ initial, change, units = [], onCancel, onNear, o
               <input
                 class="field"
                 placeholder={t('editor.tags.hint')}
-                value={tags}
-                onInput={({ currentTarget }) => setTags(currentTarget.value)}
+                value={draft.tags}
+                onInput={({ currentTarget }) => put({ tags: currentTarget.value })}
               />
             </label>
             <label class="labelled">
@@ -126,20 +133,41 @@ export function SnippetEditor({ initial, change, units = [], onCancel, onNear, o
               <input
                 class="field"
                 placeholder={t('editor.abbreviation.hint')}
-                value={abbreviation}
-                onInput={({ currentTarget }) => setAbbreviation(currentTarget.value)}
+                value={draft.abbreviation}
+                onInput={({ currentTarget }) => put({ abbreviation: currentTarget.value })}
               />
             </label>
           </div>
           {near && (
             <NearSnippet
-              snippet={near}
-              body={body}
+              before={near.body}
+              after={body}
               text={t('snippets.near', { title: near.title })}
+              update={t('snippets.near.update')}
               dismiss={t('editor.cancel')}
               onUpdate={() => onUpdate?.(near, body)}
               onDismiss={onCancel}
             />
+          )}
+          {other && (
+            <NearSnippet
+              before={writtenOf(other)}
+              after={writtenOf(input)}
+              text={t('editor.other')}
+              update={t('editor.other.mine')}
+              dismiss={t('editor.other.theirs')}
+              onUpdate={() => {
+                setOther(null);
+                void save(other.updatedAt);
+              }}
+              onDismiss={() => {
+                setOther(null);
+                setDraft(draftOf(other));
+              }}
+            />
+          )}
+          {kept && (
+            <SnippetHistory earlier={kept.earlier} now={input} onTake={(version) => setDraft(draftOf(version))} />
           )}
           {problem && (
             <p class="tone-error" role="alert">
@@ -158,17 +186,4 @@ export function SnippetEditor({ initial, change, units = [], onCancel, onNear, o
       </div>
     </form>
   );
-}
-
-/** A name to start from: the first clause of the text, cut where it gets long. */
-function firstWords(body: string): string {
-  const clause = body.replace(/^[\s（(]*[一二三四五六七八九十\d]+[）)、.．]\s*/u, '').split(/[，。；：\n]/u)[0] ?? '';
-  return clause.slice(0, TITLE_FROM_BODY);
-}
-
-function split(text: string, at: RegExp): string[] {
-  return text
-    .split(at)
-    .map((part) => part.trim())
-    .filter(Boolean);
 }

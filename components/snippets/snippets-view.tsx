@@ -81,15 +81,15 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
       <SnippetEditor
         key={editing.snippet?.id ?? ''}
         initial={editing.draft}
-        change={editing.snippet !== undefined}
+        {...(editing.snippet && { kept: shelf.kept(editing.snippet.id) })}
         units={units}
         onCancel={() => setEditing(null)}
         onNear={async (body) => (await shelf.near(body))[0]?.snippet ?? null}
         onUpdate={(snippet, body) => setEditing({ snippet, draft: { ...snippet, body } })}
-        onSave={async (input) => {
+        onSave={async (input, over) => {
           const { snippet } = editing;
           const saved = snippet
-            ? await shelf.update(snippet.id, input, snippet.updatedAt)
+            ? await shelf.update(snippet.id, input, over ?? snippet.updatedAt)
             : await shelf.add({ ...(selected && shelf.serves()), ...input });
           setEditing(null);
           setOpened(saved.id);
@@ -114,9 +114,10 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
       <div class="scroll">
         {differing && !query && (
           <NearSnippet
-            snippet={differing.snippet}
-            body={carryFields(differing.snippet.body, differing.text)}
+            before={differing.snippet.body}
+            after={carryFields(differing.snippet.body, differing.text)}
             text={t('snippets.differs', { title: differing.snippet.title })}
+            update={t('snippets.near.update')}
             dismiss={t('snippets.near.leave')}
             onUpdate={() => {
               const { snippet, text } = differing;

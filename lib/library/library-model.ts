@@ -30,8 +30,13 @@ export interface LibraryActions {
   restore(id: string): void;
   /** The snippet as it is kept, to be edited. */
   read(id: string): Promise<Snippet | undefined>;
-  /** Rejects with what went wrong; the form then keeps its text. */
-  save(id: string | null, input: SnippetInput): Promise<void>;
+  /** What it was before each change, latest first. */
+  earlier(id: string): Promise<Snippet[]>;
+  /**
+   * Rejects with what went wrong; the form then keeps its text. `base` is the `updatedAt` of what the change was made on;
+   * without an id a new one is kept.
+   */
+  save(id: string | null, input: SnippetInput, base?: number): Promise<void>;
   dismissNotice(): void;
   openOptions(): void;
 }

@@ -90,8 +90,8 @@ export function openLibrary(): Library {
         }),
       restore: (id) => void write(() => library.restore(id)),
       read: (id) => snippets.get(id),
-      async save(id, input) {
-        const base = state.peek().rows.find((row) => row.id === id)?.updatedAt;
+      earlier: (id) => snippets.revisions(id),
+      async save(id, input, base) {
         const { title } = id === null ? await snippets.add(input) : await snippets.update(id, input, base);
         notices.done('notice.snippet-saved', { title });
         await read();

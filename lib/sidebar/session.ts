@@ -128,6 +128,8 @@ export interface SnippetShelf {
   add(input: SnippetInput): Promise<Snippet>;
   /** `base` is the `updatedAt` of what the change was made on, where it is none of the results. */
   update(id: string, change: Partial<SnippetInput>, base?: number): Promise<Snippet>;
+  /** As it is kept by now, and what it was before each change, latest first. */
+  kept(id: string): { current(): Promise<Snippet | undefined>; earlier(): Promise<Snippet[]> };
   /** Moves it to the trash and offers an undo. */
   remove(id: string): Promise<void>;
   /** What else a snippet from here would say of itself: the kind of plan, section and item at the caret. */

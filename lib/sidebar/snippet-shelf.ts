@@ -77,6 +77,7 @@ export function createSnippetShelf(
       notices.done('notice.snippet-saved', { title: snippet.title });
       return snippet;
     },
+    kept: (id) => ({ current: () => store.get(id), earlier: () => store.revisions(id) }),
     async remove(id) {
       const title = known(id)?.title ?? '';
       await written(store.remove(id));

@@ -3,8 +3,9 @@ import type { Revision } from './database.ts';
 import { StoreError } from './store-error.ts';
 
 /**
- * `before` with the change made to it. Where the change was made on an older state (`base`, its `updatedAt`), fields
- * that differ on both sides throw `changed`: nobody's words are overwritten silently.
+ * `before` with the change made to it. Where the change was made on an older state (`base`, its `updatedAt`), what was
+ * changed on one side only is merged, and a field that was changed on both throws `changed`: nobody's words are
+ * overwritten silently.
  */
 export function mergeChange(
   before: Snippet,
@@ -14,13 +15,16 @@ export function mergeChange(
 ): Snippet {
   const known = base === undefined || base === before.updatedAt;
   const origin = known ? before : revisions.find((revision) => revision.before.updatedAt === base)?.before;
+  const merged: Partial<SnippetInput> = {};
   for (const field of Object.keys(change) as (keyof SnippetInput)[]) {
-    const untouched = origin !== undefined && same(origin[field], before[field]);
-    if (!untouched && !same(change[field], before[field])) {
-      throw new StoreError('changed', `The snippet’s ${field} was changed elsewhere meanwhile.`);
-    }
+    const [mine, theirs] = [change[field], before[field]];
+    const changedHere = !origin || !same(mine, origin[field]);
+    const changedThere = !origin || !same(theirs, origin[field]);
+    if (same(mine, theirs) || !changedHere) continue;
+    if (changedThere) throw new StoreError('changed', `The snippet’s ${field} was changed elsewhere meanwhile.`);
+    Object.assign(merged, { [field]: mine });
   }
-  return { ...before, ...change };
+  return { ...before, ...merged };
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -117,6 +117,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
       },
       add: note('add', Promise.resolve(snippets[0]!)),
       update: note('update', Promise.resolve(snippets[0]!)),
+      kept: () => ({ current: async () => snippets[0], earlier: async () => [] }),
       remove: note('remove', Promise.resolve()),
       serves: () => ({}),
       near: note('near', Promise.resolve(state.near ? [{ snippet: state.near, likeness: 0.9 }] : [])),

@@ -59,6 +59,13 @@ describe('two windows', () => {
     expect(await store.update(id, { body: '新内容' }, updatedAt)).toMatchObject({ title: '乙', body: '新内容' });
   });
 
+  test('that send the whole form are merged, too: what nobody touched here is not sent back', async () => {
+    const { id, updatedAt } = await add('甲', '内容');
+    await store.update(id, { title: '乙', tags: ['新'] }, updatedAt);
+    const form = { title: '甲', body: '新内容', folder: [], tags: [] };
+    expect(await store.update(id, form, updatedAt)).toMatchObject({ title: '乙', body: '新内容', tags: ['新'] });
+  });
+
   test('that change the same field: the second is told, and nothing is overwritten', async () => {
     const { id, updatedAt } = await add('甲', '内容');
     await store.update(id, { title: '乙' }, updatedAt);
