@@ -51,9 +51,17 @@ export interface Stretch {
 /**
  * What is put in place of a stretch: characters inside a paragraph, or whole blocks. With blocks, `lead` says that the
  * stretch is a caret at a block's end and the first block starts a new paragraph; `tail`, that it is a caret at a
- * block's start and the last block ends with a paragraph border.
+ * block's start and the last block ends with a paragraph border; `rest`, that the first block is what the user's paragraph
+ * goes on with, and what is inserted comes behind it.
  */
-export type Content = { text: string } | { blocks: Fragment; lead: boolean; tail: boolean };
+export type Content = { text: string } | BlockContent;
+
+export interface BlockContent {
+  blocks: Fragment;
+  lead: boolean;
+  tail: boolean;
+  rest?: true;
+}
 
 export type Retype = 'never' | 'with-deletions' | 'always';
 
@@ -81,6 +89,8 @@ export interface Surface {
   keepsStyle: boolean;
   /** Makes replacements inside paragraphs, last first, all at once and as one undo step, where the editor can. */
   batch?(changes: { stretch: Stretch; text: string }[]): void | Promise<void>;
+  /** Whether what stands there has one formatting throughout, so that nothing is lost where it is typed again. */
+  uniform(stretch: Stretch): boolean;
   /** One step back, where the page can be made to do it. */
   undo(): Promise<void>;
   scrollTo(stretch: Stretch): void;

@@ -16,7 +16,8 @@ export function caretAfter(
   const [{ stretch, content }] = changes as [Change];
   if ('blocks' in content) {
     const last = content.blocks.length - 1;
-    return bare(inBlocks(stretch, content, wanted ?? { block: last, offset: content.blocks[last]!.text.length }));
+    const end = { block: last, offset: content.blocks[last]!.text.length };
+    return bare(inBlocks(stretch, content, wanted ? { ...wanted, block: wanted.block + (content.rest ? 1 : 0) } : end));
   }
   const at = { block: stretch.start.block, offset: stretch.start.offset + content.text.length };
   if (wanted) return bare({ ...at, offset: at.offset - length + wanted.offset });

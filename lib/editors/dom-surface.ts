@@ -48,9 +48,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
   const { recordsAfter = 0, batch, record = () => true, arrive = () => {}, read = readBlocks } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
-    'text' in content
-      ? { text: content.text, html: '', blocks: null, lead: false }
-      : typedBlocks(content.blocks, content.lead, content.tail, opening);
+    'text' in content ? { text: content.text, html: '', blocks: null, lead: false } : typedBlocks(content, opening);
   // A live range stays in place while the editor has no selection, as when the focus is in a field beside it.
   let last: Range | null = null;
   const selected = () => {
@@ -99,6 +97,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
         }
         record();
       }),
+    uniform: (stretch) => rangeOf(blocks, stretch).cloneContents().firstElementChild === null,
     async undo() {
       const target = selectionOf(root)?.focusNode?.parentElement ?? root;
       const key = {

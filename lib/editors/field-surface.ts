@@ -55,6 +55,7 @@ export function fieldSurface(field: Field): Surface {
       await breakTypingGroup(field, from, to);
       field.ownerDocument.execCommand('insertText', false, text);
     },
+    uniform: () => true,
     async undo() {
       field.ownerDocument.execCommand('undo');
     },

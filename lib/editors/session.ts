@@ -166,7 +166,7 @@ export async function openSession(
       change(
         (at) => {
           const { blocks } = tracker.draft;
-          if (isOver(place)) return placeOver(blocks, fragment, place.over);
+          if (isOver(place)) return placeOver(blocks, fragment, place.over, surface.uniform);
           const one = placeFragment(blocks, fragment, place, at, surface.keepsStyle);
           return one && [surface.retype === 'always' ? widened(tracker.draft, one) : one];
         },

@@ -52,6 +52,7 @@ export async function virtualSurface(
     batch(all) {
       bridge.ask({ do: 'replace', editor, changes: all.map(({ stretch, text }) => ({ ...span(stretch), text })) });
     },
+    uniform: () => true,
     async undo() {
       const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
       root.ownerDocument.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));

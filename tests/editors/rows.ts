@@ -4,6 +4,7 @@ import { failure } from './rows/failure.ts';
 import { fixAll } from './rows/fix-all.ts';
 import { insert } from './rows/insert.ts';
 import { insertEmpty } from './rows/insert-empty.ts';
+import { insertOver } from './rows/insert-over.ts';
 import { insertUnderHeading } from './rows/insert-under-heading.ts';
 import { mark } from './rows/mark.ts';
 import { read } from './rows/read.ts';
@@ -38,6 +39,7 @@ export const rows = {
   'read-long': readLong,
   structure,
   insert,
+  'insert-over': insertOver,
   'insert-empty': insertEmpty,
   'under-heading': insertUnderHeading,
   'undo-typing': undoTyping,

@@ -19,5 +19,9 @@ export const editorjs: Adapter = {
   name: 'Editor.js',
   can: { read: true, mark: true, undo: false },
   find: (element) => element.closest<HTMLElement>('.codex-editor__redactor'),
-  open: (root, tools) => domSurface(root, tools, { replace: execText, insert, opening: '', quiet: 0, arrive }),
+  // A paste into a block can't also go on behind it.
+  open: (root, tools) => ({
+    ...domSurface(root, tools, { replace: execText, insert, opening: '', quiet: 0, arrive }),
+    uniform: () => false,
+  }),
 };

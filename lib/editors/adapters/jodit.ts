@@ -8,8 +8,8 @@ export const jodit: Adapter = {
   name: 'Jodit',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.jodit-wysiwyg'),
-  open: (root, tools) =>
-    domSurface(root, tools, {
+  open: (root, tools) => ({
+    ...domSurface(root, tools, {
       replace: editInPlace,
       insert: pasteBlocks,
       opening: '',
@@ -17,4 +17,7 @@ export const jodit: Adapter = {
       batch: replaceInPlace,
       record: () => noteInput(root),
     }),
+    // Blocks pasted into the midst of one leave an empty line behind them.
+    uniform: () => false,
+  }),
 };

@@ -1,4 +1,5 @@
 import type { Fragment } from '../../draft/draft.ts';
+import type { BlockContent } from '../adapter.ts';
 import { beforeInput, escaped, htmlOf, paste } from './clipboard-event.ts';
 import { selectionOf, selectRange } from './dom-selection.ts';
 import { pause, until } from './pause.ts';
@@ -10,6 +11,8 @@ export interface Typed {
   blocks: Fragment | null;
   /** A new paragraph is to begin before the first block. */
   lead: boolean;
+  /** The first block goes on with the paragraph it comes into. */
+  rest?: boolean;
 }
 
 /** Types over the selection, which is `range`. What came of it is for the caller to see. */
@@ -108,7 +111,8 @@ export const execBlocks: Technique = async (root, typed, range) => {
   }
   // Where lines are divs, nobody has headings.
   const blocks = plain ? typed.blocks.map((one) => ({ ...one, kind: 'paragraph' as const })) : typed.blocks;
-  root.ownerDocument.execCommand('insertHTML', false, htmlOf(blocks, plain ? 'div' : 'p'));
+  const html = htmlOf(typed.rest ? blocks.slice(1) : blocks, plain ? 'div' : 'p');
+  root.ownerDocument.execCommand('insertHTML', false, typed.rest ? escaped(blocks[0]!.text) + html : html);
 };
 
 const INLINE = 'a,abbr,b,code,del,em,font,i,ins,mark,s,small,span,strong,sub,sup,u';
@@ -165,10 +169,15 @@ function hasHeading({ blocks }: Typed): boolean {
   return blocks?.some(({ kind }) => kind === 'heading') ?? false;
 }
 
-/** The same content as text and as HTML. `opening` is the HTML that makes the first block begin a paragraph. */
-export function typedBlocks(blocks: Fragment, lead: boolean, tail: boolean, opening: string): Typed {
+/**
+ * The same content as text and as HTML. `opening` is the HTML that makes the first block begin a paragraph; where that
+ * takes nothing, a block that is to go on with the paragraph it comes into (`rest`) must not be one in the HTML.
+ */
+export function typedBlocks({ blocks, lead, tail, rest }: BlockContent, opening: string): Typed {
   const text = `${lead ? '\n' : ''}${blocks.map((block) => block.text).join('\n')}${tail ? '\n' : ''}`;
-  return { text, html: `${lead ? opening : ''}${htmlOf(blocks)}${tail ? '<p></p>' : ''}`, blocks, lead };
+  const inline = rest && !opening;
+  const html = inline ? escaped(blocks[0]!.text) + htmlOf(blocks.slice(1)) : htmlOf(blocks);
+  return { text, html: `${lead ? opening : ''}${html}${tail ? '<p></p>' : ''}`, blocks, lead, rest: rest === true };
 }
 
 /** The element the selection ends in, where the editor expects its events to come from. */
