@@ -10,7 +10,7 @@ export type FileRead = { blocks: FragmentBlock[] } | { problem: FileProblem };
 const MOST = 32 * 2 ** 20;
 
 /**
- * A plan from a file: Word's .docx with its headings, Markdown with its, anything else as text in UTF-8, UTF-16 or GB18030,
+ * A plan from a file: Word's .docx with its headings and automatic numbers, Markdown with its, anything else as text in UTF-8, UTF-16 or GB18030,
  * a line a paragraph.
  */
 export async function readPlanFile(name: string, bytes: Uint8Array): Promise<FileRead> {
@@ -29,8 +29,8 @@ function isOldWord(bytes: Uint8Array): boolean {
 async function blocksOfWord(bytes: Uint8Array): Promise<FragmentBlock[] | null> {
   const { readParagraphs } = await import('../snippets/exchange/word-document.ts');
   try {
-    return readParagraphs(bytes).flatMap(({ text, level }) =>
-      text.split('\n').map((line) => (level ? heading(line, level) : paragraph(line))),
+    return readParagraphs(bytes).flatMap(({ text, level, marker = '' }) =>
+      (marker + text).split('\n').map((line) => (level ? heading(line, level) : paragraph(line))),
     );
   } catch {
     // Whatever is wrong with it, for the user it is a file that can't be read.

@@ -1,42 +1,72 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { Parser } from 'saxen';
 import { unpack } from './unpack.ts';
+import { readNumbering } from './word-numbering.ts';
+import { readStyles, type WordStyle } from './word-styles.ts';
 
-/** A paragraph of a Word document; `level` of a heading from 1. */
+/** A paragraph of a Word document. */
 export interface Paragraph {
   text: string;
+  /** Of a heading, from 1. */
   level?: number;
+  /** The number that Word writes before it, e.g. `（三）`; it is not part of the text. */
+  marker?: string;
+  /** Stretches of the text in bold, half-open, in order. */
+  bold?: [start: number, end: number][];
 }
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
+const NUMBERING = 'word/numbering.xml';
 
 /** The paragraphs of a .docx in order, those in tables too. Throws a sentence where it is none. */
 export function readParagraphs(bytes: Uint8Array): Paragraph[] {
-  const files = unpack(bytes, (name) => name === DOCUMENT || name === STYLES);
+  const files = unpack(bytes, (name) => name === DOCUMENT || name === STYLES || name === NUMBERING);
   if (!files[DOCUMENT]) throw new Error('This is no Word document.');
-  const levels = files[STYLES] ? headingStyles(strFromU8(files[STYLES])) : new Map<string, number>();
+  const styles = files[STYLES] ? readStyles(strFromU8(files[STYLES])) : new Map<string, WordStyle>();
+  const numbering = files[NUMBERING] ? readNumbering(strFromU8(files[NUMBERING])) : null;
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | null = null;
+  let style: string | undefined;
+  let list: WordStyle['list'];
   let inText = false;
+  /** Of the run that is open; null between runs. */
+  let bold: boolean | null = null;
+  const add = (text: string) => {
+    if (!open) return;
+    const start = open.text.length;
+    open.text += text;
+    if (!bold) return;
+    open.bold ??= [];
+    const last = open.bold.at(-1);
+    if (last?.[1] === start) last[1] = open.text.length;
+    else open.bold.push([start, open.text.length]);
+  };
   const parser = new Parser();
   parser.on('openTag', (name, attributes) => {
-    if (name === 'w:p') open = { text: '' };
+    const value = () => attributes()['w:val'];
+    if (name === 'w:p') {
+      open = { text: '' };
+      style = list = undefined;
+    } else if (name === 'w:r') bold = false;
+    else if (name === 'w:b' && bold !== null) bold = !/^(0|false|off)$/u.test(value() ?? '');
     else if (name === 'w:t') inText = true;
-    else if (name === 'w:tab' && open) open.text += '\t';
-    else if ((name === 'w:br' || name === 'w:cr') && open) open.text += '\n';
-    else if (name === 'w:pStyle' && open) {
-      const level = levels.get(String(attributes()['w:val']));
-      if (level) open.level = level;
-    }
+    else if (name === 'w:tab' && bold !== null) add('\t');
+    else if (name === 'w:br' || name === 'w:cr') add('\n');
+    else if (name === 'w:pStyle') style = value();
+    else if (name === 'w:ilvl') list = { id: '', ...list, level: Number(value()) };
+    else if (name === 'w:numId') list = { ...list, id: String(value()) };
   });
   parser.on('text', (text, decode) => {
-    if (inText && open) open.text += decode(text);
+    if (inText) add(decode(text));
   });
   parser.on('closeTag', (name) => {
     if (name === 'w:t') inText = false;
+    else if (name === 'w:r') bold = null;
     else if (name === 'w:p' && open) {
-      paragraphs.push(open);
+      const { level, list: usual } = styles.get(style ?? '') ?? {};
+      const marker = numbering?.next(list?.id || (usual?.id ?? ''), list?.level ?? usual?.level, style);
+      paragraphs.push({ ...open, ...(level && { level }), ...(marker && open.text.trim() && { marker }) });
       open = null;
     }
   });
@@ -45,21 +75,6 @@ export function readParagraphs(bytes: Uint8Array): Paragraph[] {
   });
   parser.parse(strFromU8(files[DOCUMENT]));
   return paragraphs;
-}
-
-/** Style ids differ between languages and programs; their built-in names (`heading 1`) don't. */
-function headingStyles(xml: string): Map<string, number> {
-  const levels = new Map<string, number>();
-  let id = '';
-  const parser = new Parser();
-  parser.on('openTag', (name, attributes) => {
-    if (name === 'w:style') id = String(attributes()['w:styleId']);
-    if (name !== 'w:name') return;
-    const level = /^heading ([1-9])$/i.exec(String(attributes()['w:val']))?.[1];
-    if (level) levels.set(id, Number(level));
-  });
-  parser.parse(xml);
-  return levels;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

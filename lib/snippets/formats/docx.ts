@@ -3,7 +3,8 @@ import type { Paragraph } from '../exchange/word-document.ts';
 
 /**
  * A Word document by its headings: the first level is the folder, the second the title, what follows the body. Where
- * there is but one level, it is the title; without headings every paragraph is a snippet.
+ * there is but one level, it is the title; without headings every paragraph is a snippet. Word's own numbers come along in
+ * the body.
  */
 export const docx: BinaryFormat = {
   id: 'docx',
@@ -39,7 +40,7 @@ export const docx: BinaryFormat = {
 function byHeadings(paragraphs: Paragraph[]): ImportedSnippet[] {
   const levels = [...new Set(paragraphs.flatMap(({ level }) => level ?? []))].sort();
   if (levels.length === 0)
-    return paragraphs.filter(({ text }) => text.trim()).map(({ text }) => ({ title: '', body: text }));
+    return paragraphs.filter(({ text }) => text.trim()).map((paragraph) => ({ title: '', body: lineOf(paragraph) }));
   const [folderLevel, titleLevel] = levels.length === 1 ? [0, levels[0]!] : [levels[0]!, levels[1]!];
   const snippets: ImportedSnippet[] = [];
   let folder: string[] = [];
@@ -49,7 +50,8 @@ function byHeadings(paragraphs: Paragraph[]): ImportedSnippet[] {
     if (open && lines) open.body = lines.join('\n').trim();
     lines = null;
   };
-  for (const { text, level } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { text, level } = paragraph;
     if (level === folderLevel || level === titleLevel) close();
     if (level === folderLevel)
       folder = text
@@ -59,8 +61,12 @@ function byHeadings(paragraphs: Paragraph[]): ImportedSnippet[] {
     else if (level === titleLevel) {
       snippets.push({ title: text.trim(), body: '', folder });
       lines = [];
-    } else lines?.push(text);
+    } else lines?.push(lineOf(paragraph));
   }
   close();
   return snippets;
+}
+
+function lineOf({ text, marker = '' }: Paragraph): string {
+  return marker + text;
 }
