@@ -25,10 +25,12 @@ interface AppProps {
   /** What the page around the sidebar can do for it; an action it lacks is not offered. */
   host?: HostActions;
   initialView?: View;
+  /** In a page that is more than the sidebar: neither its main part nor what first has the focus. */
+  within?: boolean;
 }
 
 /** The sidebar: one session, six views of it. */
-export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
+export function App({ session, host = {}, initialView = 'outline', within = false }: AppProps) {
   const view = useSignal<View>(initialView);
   const problem = useSignal<FocusedFinding | null>(null);
   const attachment = session.attachment.value;
@@ -64,10 +66,14 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
     ran.current = errand;
   });
 
-  useEffect(() => takeFocusAt(() => document.getElementById(`tab-${view.peek()}`)), []);
+  useEffect(() => {
+    if (!within) return takeFocusAt(() => document.getElementById(`tab-${view.peek()}`));
+  }, []);
+
+  const Part = within ? 'section' : 'main';
 
   return (
-    <main
+    <Part
       class="app"
       aria-label={t('app.label')}
       data-testid={testIds.app}
@@ -126,7 +132,7 @@ export function App({ session, host = {}, initialView = 'outline' }: AppProps) {
         {analysis && t('live.problems', { count: problems.length, missing: missingCount })}
       </p>
       <Notice progress={session.progress.value} notice={session.notice.value} onClose={session.dismissNotice} />
-    </main>
+    </Part>
   );
 }
 

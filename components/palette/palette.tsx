@@ -17,11 +17,18 @@ import './palette.css';
 /** The key's name on every keyboard. */
 const ESCAPE = 'Esc';
 
+interface PaletteProps {
+  session: PaletteSession;
+  /** In a page that is more than the palette. */
+  within?: boolean;
+}
+
 /** The snippets at the caret: found by a few letters, filled in, inserted; all by key. */
-export function Palette({ session }: { session: PaletteSession }) {
+export function Palette({ session, within = false }: PaletteProps) {
+  const Part = within ? 'div' : 'main';
   const [active, setActive] = useState(0);
   const [filling, setFilling] = useState<Snippet | null>(null);
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLElement & HTMLDivElement>(null);
   const opened = session.opened.value;
   const results = session.results.value;
   const failure = session.failure.value;
@@ -51,10 +58,10 @@ export function Palette({ session }: { session: PaletteSession }) {
   };
 
   // Framed by who knows whom, it shows nothing and takes nothing.
-  if (!opened) return <main ref={frame} class="palette" />;
+  if (!opened) return <Part ref={frame} class="palette" />;
   if (filling) {
     return (
-      <main
+      <Part
         ref={frame}
         class="palette"
         data-testid={testIds.palette}
@@ -71,11 +78,11 @@ export function Palette({ session }: { session: PaletteSession }) {
           lastValues={session.lastValues}
           onInsert={(values) => session.insert(filling, values)}
         />
-      </main>
+      </Part>
     );
   }
   return (
-    <main ref={frame} class="palette" data-testid={testIds.palette} data-section={session.serves.value.section}>
+    <Part ref={frame} class="palette" data-testid={testIds.palette} data-section={session.serves.value.section}>
       <h1 class="sr-only">{t('palette.label')}</h1>
       <PaletteSearch
         key={opened}
@@ -116,7 +123,7 @@ export function Palette({ session }: { session: PaletteSession }) {
         <span class="grow" />
         <Icon name="snippets" size={12} tone="quiet" />
       </p>
-    </main>
+    </Part>
   );
 }
 

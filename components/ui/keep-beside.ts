@@ -1,11 +1,24 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type ReferenceElement,
+  shift,
+} from '@floating-ui/dom';
 
-/** Keeps a floating element under its button, or above where there is more room, until the signal. */
-export function keepBeside(button: HTMLElement, floating: HTMLElement, signal: AbortSignal): void {
+/** Keeps a floating element under its button or another place, or above where there is more room, until the signal. */
+export function keepBeside(
+  reference: ReferenceElement,
+  floating: HTMLElement,
+  signal: AbortSignal,
+  placement: Placement = 'bottom-end',
+): void {
   if (signal.aborted) return;
-  const stop = autoUpdate(button, floating, async () => {
-    const { x, y } = await computePosition(button, floating, {
-      placement: 'bottom-end',
+  const stop = autoUpdate(reference, floating, async () => {
+    const { x, y } = await computePosition(reference, floating, {
+      placement,
       strategy: 'fixed',
       middleware: [offset(4), flip({ padding: 8 }), shift({ padding: 8 })],
     });

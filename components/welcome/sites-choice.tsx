@@ -15,6 +15,9 @@ export function SitesChoice({ sites, common, onEnable }: SitesChoiceProps) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [refused, setRefused] = useState(false);
 
+  const open = common.map(({ pattern }) => pattern).filter((pattern) => !sites.includes(pattern));
+  const everything = chosen.length === open.length;
+
   async function enable() {
     const agreed = await onEnable(chosen);
     setRefused(!agreed);
@@ -52,7 +55,17 @@ export function SitesChoice({ sites, common, onEnable }: SitesChoiceProps) {
         onClick={() => void enable()}
       >
         {t('welcome.sites.enable', { count: chosen.length })}
-      </button>
+      </button>{' '}
+      {open.length > 0 && (
+        <button
+          type="button"
+          class="text-button welcome-all"
+          data-testid="welcome-all-sites"
+          onClick={() => setChosen(everything ? [] : open)}
+        >
+          {t(everything ? 'outline.several.none' : 'outline.several.all')}
+        </button>
+      )}
       <p class="meta" role="status">
         {refused && t('sites.refused')}
       </p>

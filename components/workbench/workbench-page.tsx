@@ -3,11 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/locale/locale.ts';
 import { t, tell } from '../../lib/locale/locale.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
+import type { OwnPalette } from '../../lib/workbench/own-palette.ts';
 import { App } from '../app.tsx';
 import type { HostActions } from '../header/host-menu.ts';
+import { PaletteBeside } from '../palette/palette-beside.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Invitation } from './invitation.tsx';
 import { OpenPlan } from './open-plan.tsx';
+import './sheet.css';
 import { TakeAway } from './take-away.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import './workbench.css';
@@ -18,10 +21,11 @@ interface WorkbenchPageProps {
   actions: WorkbenchActions;
   session: Session;
   host: HostActions;
+  palette: OwnPalette;
 }
 
 /** A plan without a web page: a sheet to paste it onto, and the sidebar beside it. */
-export function WorkbenchPage({ state, actions, session, host }: WorkbenchPageProps) {
+export function WorkbenchPage({ state, actions, session, host, palette }: WorkbenchPageProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const said = useSignal<MessageKey | null>(null);
   const { name, blank, kept } = state;
@@ -58,7 +62,7 @@ export function WorkbenchPage({ state, actions, session, host }: WorkbenchPagePr
           {/* biome-ignore lint/a11y/useSemanticElements: a field has no headings */}
           <div
             ref={sheet}
-            class="workbench-sheet"
+            class="sheet workbench-sheet"
             data-testid="workbench-sheet"
             contenteditable
             role="textbox"
@@ -80,6 +84,7 @@ export function WorkbenchPage({ state, actions, session, host }: WorkbenchPagePr
       <aside class="workbench-side">
         <App session={session} host={host} />
       </aside>
+      <PaletteBeside palette={palette} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { t } from '../../lib/locale/locale.ts';
 import { commonSites } from '../../lib/sites/common-sites.ts';
 import { enabledSites, enableSites, onSitesChange } from '../../lib/sites/site-access.ts';
 import { changeSettings, readSettings } from '../../lib/store/settings.ts';
+import { startDemo } from './live-demo.ts';
 import { shippedKinds } from './shipped-kinds.ts';
 
 const settings = await readSettings();
@@ -18,6 +19,7 @@ const sites = signal(await enabledSites());
 const unit = signal(settings.profile.name);
 const kind = signal(settings.kind);
 const kinds = await shippedKinds();
+const demo = startDemo(new AbortController().signal);
 onSitesChange(async () => {
   sites.value = await enabledSites();
 }, new AbortController().signal);
@@ -34,13 +36,16 @@ async function setKind(id: string) {
 function Welcome() {
   return (
     <WelcomePage
-      unit={unit.value}
-      kinds={kinds}
-      kind={kind.value}
-      onKind={(id) => void setKind(id)}
+      demo={demo()}
+      choice={{
+        unit: unit.value,
+        kinds,
+        kind: kind.value,
+        onUnit: (name) => void setUnit(name),
+        onKind: (id) => void setKind(id),
+      }}
       sites={sites.value}
       commonSites={commonSites}
-      onUnit={(name) => void setUnit(name)}
       onEnable={enableSites}
       onWorkbench={() => location.assign('/workbench.html')}
       onOptions={() => void browser.runtime.openOptionsPage()}

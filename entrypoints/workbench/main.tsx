@@ -6,17 +6,20 @@ import { Elsewhere } from '../../components/workbench/elsewhere.tsx';
 import { WorkbenchPage } from '../../components/workbench/workbench-page.tsx';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
 import { t } from '../../lib/locale/locale.ts';
-import { documentService, rescueService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
-import { createSession } from '../../lib/sidebar/create-session.ts';
+import { sidebarService } from '../../lib/messaging/services.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
 import { copyPlan, planFile } from '../../lib/workbench/hand-out.ts';
 import { becomeSoleTab } from '../../lib/workbench/sole-tab.ts';
-import { createWorkbench } from '../../lib/workbench/workbench.ts';
+import { startWorkbench } from './start-workbench.ts';
 
 const settings = await readSettings();
 applyTheme(settings);
 await applyLanguage(settings);
-watchSettings(applyTheme, new AbortController().signal);
+let mark = settings.trigger;
+watchSettings((changed) => {
+  applyTheme(changed);
+  mark = changed.trigger;
+}, new AbortController().signal);
 document.title = t('workbench.title');
 
 await begin(false);
@@ -34,17 +37,9 @@ async function begin(takeOver: boolean) {
 }
 
 function show(signal: AbortSignal) {
-  const workbench = createWorkbench({ editorName: t('workbench.editor'), signal });
+  const { workbench, session } = startWorkbench(() => mark, signal);
   effect(() => {
     document.title = workbench.name.value || t('workbench.title');
-  });
-  const session = createSession({
-    connect: workbench.connect,
-    memory: documentService(),
-    snippets: snippetService(),
-    rescue: rescueService(),
-    usualKind: async () => (await readSettings()).kind,
-    signal,
   });
   const host = {
     openLibrary: () => void sidebarService().openLibrary(),
@@ -59,6 +54,7 @@ function show(signal: AbortSignal) {
         state={{ name: name.value, blank: blank.value, kept: kept.value, hasPrevious: hasPrevious.value }}
         session={session}
         host={host}
+        palette={workbench.palette}
         actions={{
           onSheet: (sheet) => void workbench.mount(sheet),
           async onFile(file) {

@@ -5,8 +5,8 @@ import { readBlocks } from '../editors/technique/read-blocks.ts';
 /** What an empty document is: one line to write in. */
 const BLANK: FragmentBlock[] = [{ text: '', kind: 'paragraph' }];
 
-/** Fills the editable element with another document, whose undo begins here. */
-export function fill(root: HTMLElement, blocks: FragmentBlock[]): void {
+/** Fills the editable element with another document, whose undo begins here, and puts the caret there if `focus`. */
+export function fill(root: HTMLElement, blocks: FragmentBlock[], focus = true): void {
   // Firefox's undo goes with the editable element's being one; Chromium's can't reach what is no longer there.
   root.contentEditable = 'false';
   root.replaceChildren(
@@ -17,6 +17,7 @@ export function fill(root: HTMLElement, blocks: FragmentBlock[]): void {
     }),
   );
   root.contentEditable = 'true';
+  if (!focus) return;
   root.focus();
   document.getSelection()?.collapse(root.firstChild, 0);
   root.scrollTop = 0;

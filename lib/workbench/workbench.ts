@@ -1,12 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { applySplice, type Draft, type FragmentBlock } from '../draft/draft.ts';
-import type { EditorSession } from '../editors/session.ts';
-import type { EditorApi, EditorEvent } from '../messaging/protocol.ts';
-import type { Client } from '../messaging/rpc.ts';
-import type { SidebarConnection, SidebarListeners } from '../messaging/sidebar-port.ts';
+import type { FragmentBlock } from '../draft/draft.ts';
 import { changeWorkbench, type PlanText, readWorkbench } from '../store/workbench-store.ts';
 import { fill, takePastes, textOf } from './document-text.ts';
-import { openOwnEditor } from './own-editor.ts';
+import { type EditorLink, linkEditor } from './editor-link.ts';
+import { createOwnPalette, type OwnPalette, type OwnPaletteOptions } from './own-palette.ts';
 import { type FileProblem, readPlanFile } from './read-plan-file.ts';
 
 /** A plan that needs no web page: its text, kept from one visit to the next, and an editor the sidebar is attached to. */
@@ -26,20 +23,26 @@ export interface Workbench {
   /** Swaps the plan with the one that was here before it. */
   bringBack(): Promise<void>;
   plan(): PlanText;
-  /** What the sidebar is connected with. */
-  connect(listeners: SidebarListeners): SidebarConnection;
+  connect: EditorLink['connect'];
+  palette: OwnPalette;
 }
 
-export function createWorkbench({ editorName, signal: ended }: { editorName: string; signal: AbortSignal }): Workbench {
+interface WorkbenchOptions extends OwnPaletteOptions {
+  /** What the sidebar calls the editor. */
+  editorName: string;
+}
+
+export function createWorkbench({ editorName, ...options }: WorkbenchOptions): Workbench {
+  const { mark, signal: ended } = options;
   const name = signal('');
-  const draft = signal<Draft | null>(null);
   const kept = signal(true);
   const hasPrevious = signal(false);
-  const blank = computed(() => !draft.value?.blocks.some(({ text }) => text.trim()));
-  const opened = Promise.withResolvers<{ root: HTMLElement; session: EditorSession }>();
-  let sidebar: SidebarListeners | null = null;
+  const trigger = { mark, heard: (what: 'begun' | 'typed') => palette.heard(what) };
+  const link = linkEditor({ name: editorName, trigger, signal: ended });
+  const palette = createOwnPalette(link.editor, options);
+  const blank = computed(() => !link.draft.value?.blocks.some(({ text }) => text.trim()));
 
-  const plan = (): PlanText => ({ name: name.peek(), blocks: draft.peek()?.blocks.map(bare) ?? [] });
+  const plan = (): PlanText => ({ name: name.peek(), blocks: link.draft.peek()?.blocks.map(bare) ?? [] });
 
   function keep(change: Parameters<typeof changeWorkbench>[0]): Promise<void> {
     return changeWorkbench(change).then(
@@ -52,21 +55,15 @@ export function createWorkbench({ editorName, signal: ended }: { editorName: str
     );
   }
 
-  function hear(event: EditorEvent) {
-    if (event.type === 'attached') draft.value = event.draft;
-    else if (event.type === 'splice') draft.value = applySplice(draft.peek()!, event.splice);
-    sidebar?.onEvent(0, event);
-  }
-
   /** Another plan in place of this one, which can be brought back. */
   async function replace(next: PlanText) {
-    const { root, session } = await opened.promise;
+    const session = await link.editor;
     if (!blank.peek()) {
       hasPrevious.value = true;
       void keep({ previous: plan() });
     }
     name.value = next.name;
-    fill(root, next.blocks);
+    fill(session.root, next.blocks);
     void keep({ current: next });
     // Under its own title it is another document, with choices and silences of its own.
     session.announce();
@@ -78,17 +75,17 @@ export function createWorkbench({ editorName, signal: ended }: { editorName: str
     kept,
     hasPrevious,
     plan,
-    async mount(root) {
+    palette,
+    async mount(sheet) {
       const { current, previous, incoming } = await readWorkbench();
       name.value = current?.name ?? '';
       hasPrevious.value = previous !== null;
-      fill(root, current?.blocks ?? []);
-      takePastes(root, ended);
+      fill(sheet, current?.blocks ?? []);
+      takePastes(sheet, ended);
       // At every key: the tab may be closed before the typing has come to rest, and is then given no more time.
-      const onInput = () => void keep({ current: { name: name.peek(), blocks: textOf(root) } });
-      root.addEventListener('input', onInput, { signal: ended });
-      const session = await openOwnEditor(root, { name: editorName, send: hear, signal: ended });
-      opened.resolve({ root, session });
+      const onInput = () => void keep({ current: { name: name.peek(), blocks: textOf(sheet) } });
+      sheet.addEventListener('input', onInput, { signal: ended });
+      await link.attach(sheet);
       if (!incoming) return;
       await replace(incoming);
       await keep({ incoming: null });
@@ -104,23 +101,7 @@ export function createWorkbench({ editorName, signal: ended }: { editorName: str
       const { previous } = await readWorkbench();
       if (previous) await replace(previous);
     },
-    connect(listeners) {
-      sidebar = listeners;
-      listeners.onState('ready');
-      return { editor: () => whenOpen(opened.promise.then(({ session }) => session)) };
-    },
-  };
-}
-
-/** The session's functions, for callers who don't know when it is there. */
-function whenOpen(session: Promise<EditorApi>): Client<EditorApi> {
-  return {
-    applyEdits: async (edits) => (await session).applyEdits(edits),
-    insertFragment: async (...given) => (await session).insertFragment(...given),
-    select: async (span) => (await session).select(span),
-    mark: async (marks) => (await session).mark(marks),
-    focus: async () => (await session).focus(),
-    readWhole: async () => (await session).readWhole(),
+    connect: link.connect,
   };
 }
 

@@ -45,8 +45,14 @@ export const layers: Layer[] = [
   },
   {
     folder: 'lib/workbench',
-    uses: [...pure, 'lib/editors', 'lib/store/workbench-store.ts'],
-    knows: ['lib/messaging'],
+    uses: [...pure, 'lib/editors', 'lib/palette', 'lib/store/workbench-store.ts'],
+    knows: ['lib/messaging', 'lib/store'],
+    packages: ['@preact/signals'],
+  },
+  {
+    folder: 'lib/demo',
+    uses: [...pure, 'lib/workbench'],
+    knows: ['lib/messaging', 'lib/sidebar', 'lib/store'],
     packages: ['@preact/signals'],
   },
   {
@@ -70,7 +76,16 @@ export const layers: Layer[] = [
   {
     folder: 'components',
     uses: [...pure, 'lib/locale', 'lib/sites/site-pattern.ts', 'lib/workbench/file-kind.ts'],
-    knows: ['lib/sites', 'lib/sidebar', 'lib/palette', 'lib/library', 'lib/messaging', 'lib/store', 'lib/workbench'],
+    knows: [
+      'lib/sites',
+      'lib/sidebar',
+      'lib/palette',
+      'lib/library',
+      'lib/messaging',
+      'lib/store',
+      'lib/workbench',
+      'lib/demo',
+    ],
     packages: ['preact', '@preact/signals', '@floating-ui/dom', '@tanstack/virtual-core', 'lucide'],
   },
   {

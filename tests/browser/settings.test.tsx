@@ -6,6 +6,7 @@ import { OptionsPage } from '../../components/options/options-page.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { setLanguage } from '../../lib/locale/locale.ts';
 import { optionsActions, optionsState } from '../gallery/made-up-options.ts';
+import { welcome } from '../gallery/made-up-welcome.ts';
 import { painted } from '../gallery/show.tsx';
 
 let asked: [string, unknown][];
@@ -106,21 +107,7 @@ it('the unit’s name is stored when the field is left', async () => {
 
 it('the welcome page asks for the ticked sites together, and for none beforehand', async () => {
   const { commonSites, enableSites } = recording();
-  render(
-    <WelcomePage
-      unit=""
-      sites={[]}
-      commonSites={commonSites}
-      kinds={[]}
-      kind=""
-      onKind={() => {}}
-      onUnit={() => {}}
-      onEnable={enableSites}
-      onOptions={() => {}}
-      onWorkbench={() => {}}
-    />,
-    document.body,
-  );
+  render(<WelcomePage {...welcome} sites={[]} commonSites={commonSites} onEnable={enableSites} />, document.body);
   const enable = part('welcome-enable') as HTMLButtonElement;
   expect(enable.disabled).toBe(true);
   for (const box of [...document.querySelectorAll<HTMLInputElement>('.welcome-sites input')].slice(0, 2)) box.click();

@@ -89,6 +89,22 @@ describe.each(browsers)('the workbench in $name', ({ name, build }) => {
     await untilHolds(before);
   });
 
+  it.skipIf(!machine[name])('opens the snippets at the caret where two semicolons are typed', async () => {
+    const before = await sheet();
+    await driver.click(`${SHEET} p`);
+    await driver.press('End');
+    await driver.type('；；');
+    await sidebar.until(
+      (id) => document.activeElement === document.querySelector(`[data-testid="${id}"]`),
+      testIds.paletteSearch,
+    );
+    await driver.press('Escape');
+    await sidebar.gone(testIds.palette);
+    await driver.press('Backspace');
+    await driver.press('Backspace');
+    await untilHolds(before);
+  });
+
   it.skipIf(!machine[name])('takes what is pasted with its headings, and brings back the plan before', async () => {
     const before = await sheet();
     await driver.click(SHEET);

@@ -11,6 +11,7 @@ import { libraryActions, libraryState } from './made-up-library.ts';
 import { optionsActions, optionsState } from './made-up-options.ts';
 import { madeUpPalette } from './made-up-palette.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
+import { welcome } from './made-up-welcome.ts';
 import { states } from './states.ts';
 
 const hostActions: HostActions = {
@@ -20,18 +21,6 @@ const hostActions: HostActions = {
   openHelp() {},
   hide() {},
   openWorkbench() {},
-};
-
-const { commonSites } = optionsActions;
-const welcome = {
-  kind: '',
-  kinds: [{ id: 'union-women-school', title: '学校女职工委员会' }],
-  onKind() {},
-  commonSites,
-  onUnit() {},
-  onEnable: async () => true,
-  onOptions() {},
-  onWorkbench() {},
 };
 
 /** The pages beside the sidebar. */
@@ -46,7 +35,7 @@ export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
     return [];
   }
   if (name === 'welcome') {
-    render(<WelcomePage unit="" sites={optionsState.sites} {...welcome} />, into);
+    render(<WelcomePage {...welcome} />, into);
     return [];
   }
   if (name === 'library') {

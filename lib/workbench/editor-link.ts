@@ -1,0 +1,65 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { applySplice, type Draft } from '../draft/draft.ts';
+import type { EditorSession } from '../editors/session.ts';
+import type { Heard } from '../editors/technique/trigger.ts';
+import type { EditorApi, EditorEvent } from '../messaging/protocol.ts';
+import type { Client } from '../messaging/rpc.ts';
+import type { SidebarConnection, SidebarListeners } from '../messaging/sidebar-port.ts';
+import { openOwnEditor } from './own-editor.ts';
+
+/** An editable element of a page of ours and the sidebar on the same page, without messages in between. */
+export interface EditorLink {
+  /** What the editor holds; null until one is attached. */
+  draft: ReadonlySignal<Draft | null>;
+  /** To be called once, with the element to write in. */
+  attach(root: HTMLElement): Promise<void>;
+  /** Resolves once an element is attached. */
+  editor: Promise<EditorSession>;
+  /** What the sidebar is connected with. */
+  connect(listeners: SidebarListeners): SidebarConnection;
+}
+
+interface LinkOptions {
+  /** What the sidebar calls the editor. */
+  name: string;
+  /** The mark that asks for a snippet, and what is told of its being typed. */
+  trigger: { mark(): string; heard: Heard };
+  signal: AbortSignal;
+}
+
+export function linkEditor({ name, trigger, signal: ended }: LinkOptions): EditorLink {
+  const draft = signal<Draft | null>(null);
+  const opened = Promise.withResolvers<EditorSession>();
+  let sidebar: SidebarListeners | null = null;
+
+  function hear(event: EditorEvent) {
+    if (event.type === 'attached') draft.value = event.draft;
+    else if (event.type === 'splice') draft.value = applySplice(draft.peek()!, event.splice);
+    sidebar?.onEvent(0, event);
+  }
+
+  return {
+    draft,
+    editor: opened.promise,
+    async attach(root) {
+      opened.resolve(await openOwnEditor(root, { name, send: hear, trigger, signal: ended }));
+    },
+    connect(listeners) {
+      sidebar = listeners;
+      listeners.onState('ready');
+      return { editor: () => whenOpen(opened.promise) };
+    },
+  };
+}
+
+/** The session's functions, for callers who don't know when it is there. */
+function whenOpen(session: Promise<EditorSession>): Client<EditorApi> {
+  return {
+    applyEdits: async (edits) => (await session).applyEdits(edits),
+    insertFragment: async (...given) => (await session).insertFragment(...given),
+    select: async (span) => (await session).select(span),
+    mark: async (marks) => (await session).mark(marks),
+    focus: async () => (await session).focus(),
+    readWhole: async () => (await session).readWhole(),
+  };
+}
