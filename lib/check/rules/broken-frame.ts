@@ -6,6 +6,7 @@ const CLAUSE = /[^，。；！？,;]*$/;
 const WIDEST = 60;
 const OPENERS = /[以用把将由按于是]|围绕|作|做|成/;
 const TIME_FRAME = /在(?:庆祝|纪念|迎接|喜迎)[^，。；,;]{0,14}节(?=开展|举办|组织|举行|召开|进行|评选)/g;
+const REPORTED = /(?:汇报|通报|上报)[^，。；,;的]{2,14}的(?:开展|进展|落实|完成|执行|实施)(?=[，。；,;]|$)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
 
 /** Half of a two-part frame is missing or doubled: “……”为主题 without 以, 在庆祝……节 without 期间. */
@@ -18,6 +19,9 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
     ['在迎接', undefined],
     ['在喜迎', undefined],
     ['完成对', undefined],
+    ['汇报', undefined],
+    ['通报', undefined],
+    ['上报', undefined],
   ],
   check({ text }, hits, { report }) {
     const say = (start: number, end: number, message: string, insert?: { at: number; word: string }) =>
@@ -50,6 +54,10 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
     for (const { index, 0: match } of text.matchAll(TIME_FRAME)) {
       const end = index + match.length;
       say(index, end, `“${match}”后面少了“期间”`, { at: end, word: '期间' });
+    }
+    for (const { index, 0: match } of text.matchAll(REPORTED)) {
+      const end = index + match.length;
+      say(index, end, `“${match}”后面少了“情况”`, { at: end, word: '情况' });
     }
     for (const { index, 0: match } of text.matchAll(DOUBLE)) {
       say(index, index + match.length, `“完成”和“${match.slice(-2)}”两个动词套在一起，只留一个`);

@@ -1,3 +1,4 @@
+import { mixedQuote } from '../mixed-quote.ts';
 import { quoteFaults } from '../quotes.ts';
 import type { RuleMaker } from '../rule.ts';
 
@@ -6,7 +7,20 @@ export const mismatchedQuote: RuleMaker = () => ({
   id: 'mismatched-quote',
   needs: '“”‘’',
   check({ text, marks }, _hits, { report }) {
-    for (const fault of quoteFaults(text, marks)) {
+    const faults = quoteFaults(text, marks);
+    const mixed = faults.length ? mixedQuote(text, marks, faults) : undefined;
+    if (mixed) {
+      const { open, close, at, right } = mixed;
+      report({
+        severity: 'error',
+        start: open,
+        end: close + 1,
+        message: `引号不成对：“${text[at]}”应为“${right}”`,
+        why: '前引号和后引号要方向相反、全角半角一致',
+        fixes: [{ label: `改为“${right}”`, safe: true, edits: [{ start: at, end: at + 1, insert: right }] }],
+      });
+    }
+    for (const fault of faults) {
       if (fault.kind !== 'wrong-close' && fault.kind !== 'wrong-open') continue;
       const { at, right } = fault;
       const start = fault.kind === 'wrong-close' ? fault.open : at;

@@ -17,8 +17,12 @@ interface Ending {
 
 /** Where and when a document was passed: `（2026年3月1日……会议通过）`, over one line or several. */
 const DATELINE = /^[（(]?(?:根据)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日|(?:通过|批准|公布|修订|修正|施行|印发)[）)]?$/;
+const closesLabel = codeSet('：:');
 const opensDateline = codeSet('（(根12');
 const closesDateline = codeSet('过准布订正行发）)');
+/** Who met where and when, as minutes begin: a list of names takes no stop. */
+const MINUTES =
+  /^(?:会议)?(?:时间|地点|主持|主持人|出席|列席|参加|缺席|请假|记录|记录人|参[加会]人员|与会人员|出席人员|列席人员|抄送|抄报|主题词)[：:]/;
 /** A full stop, and at most three closing marks behind it. */
 const STOPS = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
 const isStop = codeSet('。！？!?…．.');
@@ -49,6 +53,9 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
     // No ideograph at all, or what follows a label in a table's row, or a gap at the end.
     if (marks.length === text.length || isGap[end]) return;
     if ((opensDateline[codes[first]!] || closesDateline[end]) && DATELINE.test(text.slice(first, last))) return;
+    if (closesLabel[codes[first + 2]!] || closesLabel[codes[first + 4]!] || closesLabel[codes[first + 3]!]) {
+      if (MINUTES.test(text.slice(first, first + 10))) return;
+    }
     let sentence = false;
     let several = false;
     for (const at of marks) {
@@ -112,7 +119,7 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   const next = lines[index + 1];
   if (ending.mark === 'colon') return next && !(entry && endsList(entry, next.entry)) ? undefined : 'error';
   // A list goes on behind it, its own or the one around it.
-  if (ending.mark === 'semicolon') return entry && next?.entry?.marker && next.entry.level > 1 ? undefined : 'warning';
+  if (ending.mark === 'semicolon') return entry && goesOn(entry, next, lines, index) ? undefined : 'warning';
   // Nothing at the end.
   const before = lines[index - 1];
   if (entry) {
@@ -121,7 +128,7 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
     if (ending.sentence && ending.length > 12) return alike ? undefined : 'error';
     // A bare phrase is right without a stop, unless every line beside it has one.
     const siblings = beside.filter((other) => !other.bare);
-    const heads = next !== undefined && (!next.entry || next.entry.level > entry.level);
+    const heads = next !== undefined && (!next.entry || next.entry.level > entry.level || opensList(entry, next.entry));
     const odd = !heads && siblings.length > 1 && siblings.every((other) => other.ending.mark === 'stop');
     return odd && entry.role === 'item' && ending.length > 10 ? 'error' : undefined;
   }
@@ -131,12 +138,31 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   return signature || opening || (!before && ending.length < 40) ? undefined : 'error';
 }
 
+const FIRST = /^[（(第]?(?:1|一|①|⑴)(?!\d|[一二三四五六七八九十])/;
+
+/** Whether the next entry begins a list of its own, on whatever level: （一） is followed by 第一. */
+function opensList(entry: OutlineEntry, next: OutlineEntry): boolean {
+  return FIRST.test(next.marker) && shapeOf(next) !== shapeOf(entry);
+}
+
+function shapeOf({ marker }: OutlineEntry): string {
+  return marker.replace(/\d+|[一二三四五六七八九十]+/, '#');
+}
+
+/** Whether a list goes on behind a line: its own, or the one around it where its lines end in ； or ： too. */
+function goesOn(entry: OutlineEntry, next: Line | undefined, lines: readonly Line[], index: number): boolean {
+  const other = next?.entry;
+  if (!other?.marker || other.level === 1) return false;
+  if (other.level >= entry.level) return true;
+  const outer = lines.slice(Math.max(0, index - MOST_BESIDE), index + MOST_BESIDE);
+  return outer.some((line) => line.entry?.level === other.level && /semicolon|colon/.test(line.ending.mark));
+}
+
 /** Whether a colon at the end of `entry` leads to nothing: the next paragraph goes on counting, or is a heading above. */
 function endsList(entry: OutlineEntry, next: OutlineEntry | undefined): boolean {
   if (!next) return false;
-  const shape = ({ marker }: OutlineEntry) => marker.replace(/\d+|[一二三四五六七八九十]+/, '#');
-  if (next.level === entry.level && shape(next) === shape(entry)) return true;
-  return next.level < entry.level && !/^[（(第]?(?:1|一)(?!\d|[一二三四五六七八九十])/.test(next.marker);
+  if (next.level === entry.level && shapeOf(next) === shapeOf(entry)) return true;
+  return next.level < entry.level && !FIRST.test(next.marker);
 }
 
 /** Enough neighbours to tell a habit by. */

@@ -1,3 +1,4 @@
+import { mixedQuote } from '../mixed-quote.ts';
 import { type LoneMark, loneAcross } from '../pair-across.ts';
 import { quoteFaults } from '../quotes.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
@@ -11,14 +12,19 @@ export const unclosedQuote: RuleMaker = (): Rule<never, LoneMark> => ({
   check({ text, marks, first }, _hits, { note }) {
     const add = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
     if (text[first] === '“') note({ at: first, sign: '“', opens: true, leads: true, paired: true });
-    for (const fault of quoteFaults(text, marks)) {
+    const faults = quoteFaults(text, marks);
+    const mixed = faults.length ? mixedQuote(text, marks, faults) : undefined;
+    for (const fault of faults) {
+      if (mixed && (fault.at === mixed.open || fault.at === mixed.close)) continue;
       if (fault.kind === 'unclosed') add(fault.at, true);
       // An apostrophe is no quotation mark.
       else if (fault.kind === 'unopened' && !isApostrophe(text, fault.at)) add(fault.at, false);
     }
     if (!STRAIGHT.test(text)) return;
     // Behind a number it may stand for inches.
-    const straight = marks.filter((at) => STRAIGHT.test(text[at]!) && !/\d/.test(text[at - 1] ?? ''));
+    const straight = marks.filter(
+      (at) => at !== mixed?.at && STRAIGHT.test(text[at]!) && !/\d/.test(text[at - 1] ?? ''),
+    );
     if (straight.length % 2) add(straight.at(-1)!, true);
   },
   checkDocument(_document, notes, report) {

@@ -8,11 +8,15 @@ export interface Correction {
   right: string;
   /** By how much the text becomes likelier, in natural logarithms, a slip's own unlikeliness taken off. */
   gain: number;
+  /** Whether it is a word that such plans are made of. */
+  usual: boolean;
 }
 
 /** How unlikely a slip is, and what must be gained to mention one. Measured with scripts/typos.ts and alarms.ts. */
 const SLIP = 6.5;
 const LEAST_GAIN = 1;
+/** A word that such plans are made of is likelier meant. */
+const USUAL = 1.8;
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
 
@@ -74,22 +78,30 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
       if (words[at * LONGEST + size - 1] !== NONE) continue;
       lexicon.alike(codes, start + at, size, (word) => {
         const gain = total - (before[at]! + lexicon.cost(word) + SLIP + after[at + size]!);
-        if (gain < LEAST_GAIN - MOST_BESIDE) return;
+        if (gain < LEAST_GAIN - MOST_BESIDE - USUAL) return;
         const right = lexicon.text(word);
         const changed = onlyChange(codes, start + at, right);
-        if (changed < 0 || !alone[at + changed]) return;
+        // A long word of the field may take in a short one by chance: 责丢人 is no 丢人.
+        if (changed < 0 || !(alone[at + changed] || (size >= 3 && lexicon.usual(word)))) return;
         const place = start + at + changed;
         const sure = gain + beside(codes, start, end, place, right.charCodeAt(changed), lexicon);
-        if (sure >= LEAST_GAIN) best.push({ start: start + at, end: start + at + size, right, gain: sure });
+        const usual = lexicon.usual(word);
+        if (sure + (usual ? USUAL : 0) >= LEAST_GAIN)
+          best.push({ start: start + at, end: start + at + size, right, gain: sure, usual });
       });
     }
   }
-  best.sort((a, b) => b.gain - a.gain || a.start - b.start);
+  best.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   const chosen: Correction[] = [];
   for (const one of best) {
     if (!chosen.some((other) => other.start < one.end && one.start < other.end)) chosen.push(one);
   }
   found.push(...chosen.sort((a, b) => a.start - b.start));
+}
+
+/** A usual word goes before an equally likely other one. */
+function rank({ gain, usual }: Correction): number {
+  return gain + (usual ? USUAL : 0);
 }
 
 /** What a neighbour says that is never, or often, seen beside the character; beside the other one. */

@@ -25,6 +25,8 @@ export interface Lexicon {
   alike(codes: Uint16Array, start: number, length: number, onWord: (word: number) => void): void;
   /** Whether two characters stand side by side in official text. */
   together(first: number, second: number): boolean;
+  /** Whether a word is one of those that such plans are made of. */
+  usual(word: number): boolean;
   /** Cost of a character that stands alone. */
   single(code: number): number;
 }
@@ -38,8 +40,16 @@ const SPAN = 0xa000 - FIRST;
 const LOG_TOTAL = Math.log(6e7);
 const UNKNOWN = LOG_TOTAL + 1;
 
-/** Builds the tables. `terms` are words of this field that a general dictionary lacks; `not` are known slips in it. */
-export function createLexicon(data: SpellingData, terms: Iterable<string>, not: ReadonlySet<string>): Lexicon {
+/**
+ * Builds the tables. `terms` are words of this field that a general dictionary lacks; `not` are known slips in it;
+ * `register` is text of the kind that is checked: its words are likelier meant than others.
+ */
+export function createLexicon(
+  data: SpellingData,
+  terms: Iterable<string>,
+  not: ReadonlySet<string>,
+  register: Iterable<string>,
+): Lexicon {
   const texts: string[] = [];
   const costs: number[] = [];
   const singles = new Float32Array(SPAN).fill(UNKNOWN);
@@ -66,7 +76,17 @@ export function createLexicon(data: SpellingData, terms: Iterable<string>, not: 
   );
 
   const together = createPairs(data.pairs);
+  const usual = new Uint8Array(texts.length);
+  for (const text of register) {
+    const codes = Uint16Array.from(text, (character) => character.charCodeAt(0));
+    for (let at = 0; at < codes.length; at++)
+      for (let size = 2; size <= LONGEST && at + size <= codes.length; size++)
+        exact(codes, at, size, (word) => {
+          usual[word] = 1;
+        });
+  }
   return {
+    usual: (word) => usual[word] === 1,
     together,
     cost: (word) => costs[word]!,
     text: (word) => texts[word]!,

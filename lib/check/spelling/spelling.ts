@@ -14,11 +14,17 @@ export function lexiconFor(knowledge: Knowledge, data: SpellingData) {
   ];
   // A word that is wrong only in certain surroundings is a word all the same.
   const slips = new Set(knowledge.confusions.filter(isAlwaysWrong).map((entry) => entry.wrong));
-  return createLexicon(data, terms, slips);
+  const register = [...knowledge.items, ...knowledge.sections].flatMap(({ title, reason, wordings }) => [
+    title,
+    reason ?? '',
+    ...wordings.flatMap(({ text }) => text),
+  ]);
+  return createLexicon(data, terms, slips, register);
 }
 
-/** What must be gained to be more than a hint. */
+/** What must be gained to be more than a hint: by a word that such plans are made of, and by any other. */
 const SURE = 3;
+const SURE_OF_ANY = 5;
 
 function isAlwaysWrong({ after, before, near, level, style }: Confusion): boolean {
   return !after && !before && !near && !style && level === 'error';
@@ -35,8 +41,9 @@ export function spelling(data: SpellingData): RuleMaker {
       id: 'spelling',
       yields: true,
       check({ text }, _hits, { report }) {
-        for (const { start, end, right, gain } of corrections(text, lexicon)) {
+        for (const { start, end, right, gain, usual } of corrections(text, lexicon)) {
           const written = text.slice(start, end);
+          const sure = gain >= (usual ? SURE : SURE_OF_ANY);
           if (
             gain < SURE &&
             (namesPlace(text, start, end) || namesActivity(text, start, end) || fixesAll(text, start, end))
@@ -44,7 +51,7 @@ export function spelling(data: SpellingData): RuleMaker {
             continue;
           report({
             type: 'typo',
-            severity: gain >= SURE ? 'warning' : 'hint',
+            severity: sure ? 'warning' : 'hint',
             start,
             end,
             message: `“${written}”可能是“${right}”`,

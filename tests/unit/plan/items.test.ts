@@ -67,5 +67,6 @@ test('what a kind asks for is said with need, reason and basis; what it does not
     basis: '《学校教职工代表大会规定》',
   });
   expect(items.find(({ id }) => id === 'employment-support')).toBeUndefined();
+  expect(plan('工作计划\n3月办班。\n5月家访。').items.filter(({ id }) => id.startsWith('en-'))).toEqual([]);
   expect(items.find(({ id }) => id === 'children-care')).toMatchObject({ need: 'frequent', present: true });
 });
