@@ -49,7 +49,15 @@ const OPEN_TITLE = 0x300a;
 const CLOSE_TITLE = 0x300b;
 const isSpace = codeSet(WHITE_SPACE);
 
-/** Whether an offset lies in one of the ranges. */
-export function within(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some((range) => range.start <= offset && offset < range.end);
+/** The one of these ranges, in order and none overlapping another, that holds all of `[start, end)`. */
+export function rangeAround(ranges: readonly Range[], start: number, end: number): Range | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = ranges[low - 1];
+  return last && end <= last.end ? last : undefined;
 }

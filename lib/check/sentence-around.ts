@@ -1,12 +1,17 @@
-const SENTENCE_END = '。；！？';
+import { codeSet } from '../knowledge/code-set.ts';
+import { codesOf } from '../knowledge/text-codes.ts';
+
+const isSentenceEnd = codeSet('。；！？');
 /** No sentence worth reading is longer; a line without stops must not be read anew from end to end for every hit in it. */
 const FAR = 300;
 
 /** The sentence of a text in which an offset lies, without its stop; of a very long one what is near. */
 export function sentenceAround(text: string, at: number): string {
+  const codes = codesOf(text);
+  const [first, last] = [Math.max(0, at - FAR), Math.min(text.length, at + FAR)];
   let start = at;
-  while (start > Math.max(0, at - FAR) && !SENTENCE_END.includes(text[start - 1]!)) start--;
+  while (start > first && !isSentenceEnd[codes[start - 1]!]) start--;
   let end = at;
-  while (end < Math.min(text.length, at + FAR) && !SENTENCE_END.includes(text[end]!)) end++;
+  while (end < last && !isSentenceEnd[codes[end]!]) end++;
   return text.slice(start, end);
 }

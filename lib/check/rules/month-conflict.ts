@@ -2,7 +2,7 @@ import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Festival } from '../../knowledge/schema/festival.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { monthNumber } from '../month-number.ts';
-import { outermostHits } from '../outermost-hits.ts';
+import { hitsInNoLonger } from '../outermost-hits.ts';
 import type { Problem, RuleMaker } from '../rule.ts';
 
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -24,7 +24,7 @@ export const monthConflict: RuleMaker = (knowledge) => {
     terms: knowledge.festivals.flatMap((festival) => festival.forms.map((form) => [form, festival] as const)),
     check({ text, year = today }, hits, { report }) {
       const label = LABEL.exec(text);
-      for (const { start, end, entry } of outermostHits(hits)) {
+      for (const { start, end, entry } of hitsInNoLonger(hits)) {
         if (entry.since && year < entry.since) continue;
         const before = BEFORE.exec(text.slice(Math.max(0, start - 20), start));
         const behind = BEHIND.exec(text.slice(end, end + 14));

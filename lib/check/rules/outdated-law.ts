@@ -2,6 +2,7 @@ import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Law } from '../../knowledge/schema/law.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { inProvincialTitle } from '../provincial.ts';
+import { rangeAround } from '../read-block.ts';
 import type { BlockContext, Problem, RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
@@ -20,13 +21,18 @@ export const outdatedLaw: RuleMaker = (knowledge) => {
         [law.name, law.formal, ...(law.aliases ?? [])].flatMap((name) => (name ? [[name, law] as const] : [])),
       ),
     check(block, hits, { report }) {
+      const named = new Map<Law, boolean>();
+      const namesSuccessor = (law: Law) => {
+        if (!named.has(law)) named.set(law, block.text.includes(law.successor!));
+        return named.get(law)!;
+      };
       for (const { start, end, entry } of hits) {
         const range = citation(block, start, end, entry);
         if (!range || inProvincialTitle(block, start, entry, provinces)) continue;
         if (HISTORY.test(sentenceAround(block.text, start))) continue;
         const year = block.year ?? today;
         if (year < Number(entry.ended!.slice(0, 4))) continue;
-        report(problem(block.text, range.start, range.end, entry));
+        report(problem(block.text, range.start, range.end, entry, namesSuccessor));
       }
     },
   };
@@ -34,7 +40,7 @@ export const outdatedLaw: RuleMaker = (knowledge) => {
 
 /** The whole citation, title marks included; undefined where the name is only part of another one. */
 function citation({ text, titles }: BlockContext, start: number, end: number, law: Law) {
-  const title = titles.find((range) => range.start <= start && end <= range.end);
+  const title = rangeAround(titles, start, end);
   if (title) {
     const rest = text.slice(title.start, start) + text.slice(end, title.end);
     const plain = rest.replace(/^(?:中华人民共和国|新)|[（(][^）)]*[）)]$/g, '');
@@ -48,7 +54,7 @@ function citation({ text, titles }: BlockContext, start: number, end: number, la
   return /^$|[、，。；：和与及《“（习传彻的对用行新]/.test(before) ? { start, end } : undefined;
 }
 
-function problem(text: string, start: number, end: number, law: Law): Problem {
+function problem(text: string, start: number, end: number, law: Law, namesSuccessor: (law: Law) => boolean): Problem {
   const cited = text.slice(start, end);
   const { successor, part, ended } = law;
   const marked = cited.startsWith('《');
@@ -67,7 +73,7 @@ function problem(text: string, start: number, end: number, law: Law): Problem {
       ? [
           {
             label: `改为“${insert}”`,
-            safe: law.verified && !text.includes(successor!),
+            safe: law.verified && !namesSuccessor(law),
             edits: [{ start, end, insert }],
           },
         ]

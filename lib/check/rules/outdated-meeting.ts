@@ -1,6 +1,7 @@
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Meeting } from '../../knowledge/schema/meeting.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
+import { hitsInNoLonger } from '../outermost-hits.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
@@ -18,7 +19,7 @@ export const outdatedMeeting: RuleMaker = (knowledge) => {
     id: 'outdated-meeting',
     terms: meetings.flatMap((meeting) => meeting.forms.map((form) => [form, meeting] as const)),
     check({ text, year = today }, hits, { report }) {
-      const cited = hits.filter((hit) => !hits.some((other) => covers(other, hit)) && !partOfLonger(text, hit.start));
+      const cited = hitsInNoLonger(hits).filter(({ start }) => !partOfLonger(text, start));
       for (const { start, end, entry } of cited) {
         const held = Number(entry.ended.slice(0, 4));
         if (year > held && LOOKED_FORWARD_TO.test(text.slice(Math.max(0, start - 16), start))) {
@@ -63,10 +64,6 @@ function newestOf(meetings: readonly Meeting[], series: string, year: number): M
     if (!newest || meeting.ended > newest.ended) newest = meeting;
   }
   return newest;
-}
-
-function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
 }
 
 /** 二十大 in 第二十大道, 十大 in 二十大, 工会十七大 in 省工会十七大: the tail of another name. */

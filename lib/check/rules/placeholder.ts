@@ -28,8 +28,11 @@ export const placeholder: RuleMaker = (knowledge) => {
     ],
     check(block, hits, { report }) {
       const found: Range[] = [];
+      const taken = new Set<number>();
       const add = (start: number, end: number) => {
-        if (!found.some((range) => range.start < end && start < range.end)) found.push({ start, end });
+        for (let at = start; at < end; at++) if (taken.has(at)) return;
+        for (let at = start; at < end; at++) taken.add(at);
+        found.push({ start, end });
       };
       for (const { index, 0: match } of block.text.matchAll(YEAR)) add(index, index + match.length);
       for (const { index, 0: match } of block.text.matchAll(BRACES)) add(index, index + match.length);

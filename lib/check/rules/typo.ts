@@ -1,5 +1,5 @@
 import { confused } from '../../knowledge/confused.ts';
-import { within } from '../read-block.ts';
+import { rangeAround } from '../read-block.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** A word written for another that sounds or looks like it, from the packs' list of proven confusions. */
@@ -17,7 +17,7 @@ export const typo: RuleMaker = ({ confusions }) => ({
         end,
         message: entry.style ? `“${entry.wrong}”一般写作“${entry.right}”` : `“${entry.wrong}”应为“${entry.right}”`,
         // A title may be quoted as it was printed.
-        fixes: [{ ...fix, safe: entry.level === 'error' && !within(titles, start) }],
+        fixes: [{ ...fix, safe: entry.level === 'error' && !rangeAround(titles, start, start + 1) }],
       });
     }
   },

@@ -1,6 +1,7 @@
 import type { Law } from '../../knowledge/schema/law.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { inProvincialTitle } from '../provincial.ts';
+import { rangeAround } from '../read-block.ts';
 import type { RuleMaker } from '../rule.ts';
 import { slipOf } from '../slip.ts';
 
@@ -53,7 +54,7 @@ export const wrongLawName: RuleMaker = (knowledge) => {
         }
       }
       for (const { start, end, entry } of hits) {
-        if (!entry || titles.some((title) => title.start <= start && end <= title.end)) continue;
+        if (!entry || rangeAround(titles, start, end)) continue;
         const [name, law] = entry as [string, Law];
         // Outside title marks a short slip may be the start of ordinary words: 工会发〔2026〕…
         if (name.length >= 6 && !/[现展放布律]/.test(text[end] ?? '')) say(start, end, law, true);

@@ -124,13 +124,21 @@ function withoutTime(text: string, start: number, end: number, mark: TimeMark): 
   return trimmed(text.slice(start, mark.start) + text.slice(mark.end, end).replace(ABOUT, ''));
 }
 
+/** No activity is called by more words; a line without stops must not be read anew to its end for every time in it. */
+const FAR = 80;
+
 /** What follows a time to the stop, where another time follows at once: 6月1日国际儿童节慰问. */
 function restOf(text: string, mark: TimeMark): string {
+  const last = Math.min(text.length, mark.end + FAR);
   let end = mark.end;
-  while (end < text.length && !STOP.test(text[end]!)) end++;
+  while (end < last && !STOP.test(text[end]!)) end++;
   return trimmed(text.slice(mark.end, end));
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s，,、：:”"]+|[\s，,、：:]+$/g, '');
+  let end = text.length;
+  while (end > 0 && LOOSE.test(text[end - 1]!)) end--;
+  return text.slice(0, end).replace(/^[\s，,、：:”"]+/, '');
 }
+
+const LOOSE = /[\s，,、：:]/;
