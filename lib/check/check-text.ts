@@ -28,6 +28,8 @@ interface Listener {
 }
 
 const NO_HITS: readonly Hit<unknown>[] = [];
+const NONE: readonly never[] = [];
+const NOTHING: CheckedText = { problems: NONE, notes: NONE };
 /** The entry of a text that a rule only needs to stand there. */
 const NEEDED = Symbol();
 
@@ -75,40 +77,46 @@ export function createTextChecker(
   }
 
   let rule: AnyRule;
-  let problems: RuleProblem[] = [];
-  let notes: { rule: string; note: unknown }[] = [];
+  // Made when the first of them comes: most texts have no problem.
+  let problems: RuleProblem[] | undefined;
+  let notes: { rule: string; note: unknown }[] | undefined;
+  const forget = (from: number) => {
+    if (problems) problems.length = from;
+  };
   const say = {
     report: (problem: Problem) => {
+      problems ??= [];
       problems.push({ ...problem, rule: rule.id });
     },
     note: (note: unknown) => {
+      notes ??= [];
       notes.push({ rule: rule.id, note });
     },
   };
 
   return {
     check(text, year) {
-      const reading = readBlock(text);
-      problems = [];
-      notes = [];
-      if (reading.first === reading.last) return { problems, notes };
+      const { marks, titles, first, last } = readBlock(text);
+      if (first === last) return NOTHING;
+      problems = undefined;
+      notes = undefined;
       checks++;
       find(text);
-      const { marks, titles, first, last } = reading;
       const block: BlockContext = { text, marks, titles, first, last, year };
       for (const listener of listeners) {
         const found = listener.found === checks;
         if (!found && !listener.always) continue;
         rule = listener.rule;
-        const before = problems.length;
+        const before = countOf(problems);
         try {
           rule.check!(block, found ? listener.hits : NO_HITS, say);
         } catch (error) {
-          problems.length = before;
+          forget(before);
           onRuleError(rule.id, error);
         }
       }
-      return { problems: withoutEchoes(problems, guesses), notes };
+      if (!problems && !notes) return NOTHING;
+      return { problems: problems ? withoutEchoes(problems, guesses) : NONE, notes: notes ?? NONE };
     },
   };
 }
@@ -135,4 +143,8 @@ function withoutEchoes(problems: RuleProblem[], guesses: ReadonlySet<string>): R
 
 function typeOf({ type, rule }: RuleProblem): string {
   return type ?? rule;
+}
+
+function countOf(problems: readonly RuleProblem[] | undefined): number {
+  return problems ? problems.length : 0;
 }

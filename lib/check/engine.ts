@@ -2,7 +2,7 @@ import type { Block, Draft } from '../draft/draft.ts';
 import { rememberBlocks } from '../draft/remember-blocks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wholePlan } from '../plan/parse-plan.ts';
-import type { OutlineEntry, Plan } from '../plan/plan.ts';
+import type { OutlineEntry } from '../plan/plan.ts';
 import { type PlanReading, readPlan } from '../plan/read-plan.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Analysis, Choices } from './analysis.ts';
@@ -45,6 +45,7 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
 
   function checkBlock(block: Block): CheckedBlock {
     const checked = checker.check(block.text, year);
+    if (checked.problems.length === 0) return { checked, findings: NO_FINDINGS };
     return { checked, findings: checked.problems.map((problem) => bind(problem.rule, problem, block, [])) };
   }
 
@@ -55,13 +56,13 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
     return last;
   };
 
-  function findingsOf(draft: Draft, plan: Plan): Finding[] {
+  function findingsOf(draft: Draft, plan: PlanReading): Finding[] {
     if (plan.year !== year) check = rememberBlocks(checkBlock);
     year = plan.year;
     const checked = check(draft.blocks);
     const entries = entriesOf(plan.outline);
     const ofDocument = documents.check(
-      { draft, plan, entries },
+      { draft, plan, entries, markerAt: (block) => plan.markerAt(block) },
       checked.map((entry) => entry.checked),
     );
     return inOrder(checked, ofDocument);
@@ -77,6 +78,8 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
     check: (draft, choices = {}) => findingsOf(draft, read(draft, choices)),
   };
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 function rethrow(_rule: string, error: unknown): never {
   throw error;

@@ -8,11 +8,11 @@ export const WIDE: ReadonlyMap<string, string> = new Map(
 
 /** The half-width signs in the Chinese text of a block. */
 export interface HalfWidthSigns {
-  stops: number[];
+  stops: readonly number[];
   /** Apart from the stops: many texts have just these half-width throughout. */
-  brackets: number[];
+  brackets: readonly number[];
   /** Pairs of straight quotation marks. */
-  straight: Range[];
+  straight: readonly Range[];
   /** How many full-width ones stand there. */
   fullStops: number;
   fullBrackets: number;
@@ -39,29 +39,48 @@ for (const [signs, sort] of [
 /** Reads them; undefined where the block has no such sign of either width. */
 export function halfWidthSigns({ text, marks }: BlockReading): HalfWidthSigns | undefined {
   const codes = codesOf(text);
-  const signs: HalfWidthSigns = { stops: [], brackets: [], straight: [], fullStops: 0, fullBrackets: 0, curly: 0 };
-  const quotes: number[] = [];
+  let [fullStops, fullBrackets, curly] = [0, 0, 0];
+  // Most paragraphs have none of the half-width ones: nothing is made for those.
+  let stops: number[] | undefined;
+  let brackets: number[] | undefined;
+  let quotes: number[] | undefined;
   let label = -1;
   for (const at of marks) {
     const sort = sorts[codes[at]!]!;
     if (sort === 0) continue;
-    if (sort === FULL_STOP) signs.fullStops++;
-    else if (sort === FULL_BRACKET) signs.fullBrackets++;
-    else if (sort === CURLY) signs.curly++;
-    else if (sort === STRAIGHT) quotes.push(at);
+    if (sort === FULL_STOP) fullStops++;
+    else if (sort === FULL_BRACKET) fullBrackets++;
+    else if (sort === CURLY) curly++;
+    else if (sort === STRAIGHT) quotes = withOne(quotes, at);
     else {
       const sign = text[at]!;
       if (label < 0) label = LABEL.exec(text)?.[0].length ?? 0;
       if (at < label || !inChinese(text, at, sign)) continue;
-      (sign === '(' || sign === ')' ? signs.brackets : signs.stops).push(at);
+      if (sign === '(' || sign === ')') brackets = withOne(brackets, at);
+      else stops = withOne(stops, at);
     }
   }
+  const straight = quotes ? pairsOf(text, quotes) : NONE;
+  if (fullStops + fullBrackets + curly + straight.length === 0 && !stops && !brackets) return undefined;
+  return { stops: stops ?? NONE, brackets: brackets ?? NONE, straight, fullStops, fullBrackets, curly };
+}
+
+const NONE: readonly never[] = [];
+
+function withOne(list: number[] | undefined, at: number): number[] {
+  if (!list) return [at];
+  list.push(at);
+  return list;
+}
+
+/** The quotations in Chinese that straight marks at these offsets make, two by two. */
+function pairsOf(text: string, quotes: readonly number[]): Range[] {
+  const pairs: Range[] = [];
   for (let index = 0; index + 1 < quotes.length; index += 2) {
     const [start, end] = [quotes[index]!, quotes[index + 1]! + 1];
-    if (IDEOGRAPH.test(text.slice(start, end))) signs.straight.push({ start, end });
+    if (IDEOGRAPH.test(text.slice(start, end))) pairs.push({ start, end });
   }
-  const { stops, brackets, straight, fullStops, fullBrackets, curly } = signs;
-  return stops.length + brackets.length + straight.length + fullStops + fullBrackets + curly ? signs : undefined;
+  return pairs;
 }
 
 /** Whether the sign belongs to Chinese text, not to a number, a time, an address or Latin words. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Marker } from '../plan/outline/read-marker.ts';
 import type { OutlineEntry, Plan } from '../plan/plan.ts';
 import type { Severity } from './finding.ts';
 
@@ -47,6 +48,8 @@ export interface DocumentContext {
   plan: Plan;
   /** The outline's entry of a block, by the block's id. */
   entries: ReadonlyMap<string, OutlineEntry>;
+  /** The number that the block with this index begins with, whether it is numbering or not. */
+  markerAt(block: number): Marker | undefined;
 }
 
 /** A problem in one block whose fixes may reach into others. */

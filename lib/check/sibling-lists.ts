@@ -1,4 +1,4 @@
-import { type Marker, readMarker } from '../plan/outline/read-marker.ts';
+import type { Marker } from '../plan/outline/read-marker.ts';
 import type { DocumentContext } from './rule.ts';
 
 /** A numbered paragraph in its list. */
@@ -41,10 +41,10 @@ export function siblingLists(document: DocumentContext): SiblingList[] {
   return lists;
 }
 
-function readLists({ draft, entries }: DocumentContext): SiblingList[] {
+function readLists({ draft, entries, markerAt }: DocumentContext): SiblingList[] {
   const numbered: Numbered[] = [];
-  draft.blocks.forEach(({ id, text }, block) => {
-    const marker = entries.get(id)?.marker ? readMarker(text) : undefined;
+  draft.blocks.forEach(({ id }, block) => {
+    const marker = entries.get(id)?.marker ? markerAt(block) : undefined;
     if (marker && marker.number !== 0) numbered.push({ block, marker });
   });
 

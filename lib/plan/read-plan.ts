@@ -5,6 +5,7 @@ import { guessKind } from './guess-kind.ts';
 import { isNearEdge, onlyChange } from './only-change.ts';
 import { mendOutline } from './outline/mend-outline.ts';
 import { positionsOf } from './outline/positions-of.ts';
+import type { Marker } from './outline/read-marker.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { pastBlocks } from './past-blocks.ts';
 import type { ItemStatus, OutlineEntry, Plan, PlanKind, SectionStatus, Task } from './plan.ts';
@@ -66,6 +67,11 @@ export class PlanReading implements Plan {
     const first = this.#readings[this.#frame.title[0] ?? -1]?.block;
     if (first) this.title = { block: first.id, start: 0, end: first.text.length, text: first.text };
     if (change) this.#takeOver(before!, change);
+  }
+
+  /** The number that the block with this index begins with. */
+  markerAt(block: number): Marker | undefined {
+    return this.#readings[block]?.marker;
   }
 
   get kind(): PlanKind {

@@ -6,7 +6,7 @@ type Edits = (LocalEdit & { block: number })[];
 
 /** One kind of sign, and when its half-width form is the whole document's habit. */
 interface Sort {
-  places(signs: HalfWidthSigns): Range[];
+  places(signs: HalfWidthSigns): readonly Range[];
   full(signs: HalfWidthSigns): number;
   /** So many half-width ones, and more than full-width ones, are a habit: one finding stands for all. */
   habit: number;

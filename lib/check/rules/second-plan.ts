@@ -78,13 +78,13 @@ interface NumberingStart {
 }
 
 /** Where the outermost headings begin to count at one. */
-function numberingStarts({ plan, draft: { blocks } }: DocumentContext): NumberingStart[] {
+function numberingStarts({ plan, draft: { blocks }, markerAt }: DocumentContext): NumberingStart[] {
   const outer = plan.outline.filter((entry) => entry.level === 1 && entry.marker);
   let block = 0;
   return outer.flatMap((entry: OutlineEntry, before) => {
     // Entries stand in the order of their blocks.
     while (blocks[block]!.id !== entry.block) block++;
-    if (readMarker(blocks[block]!.text)?.number !== 1) return [];
+    if (markerAt(block)?.number !== 1) return [];
     return [{ block, start: entry.start, end: entry.start + entry.marker.length, before }];
   });
 }

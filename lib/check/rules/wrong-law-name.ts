@@ -7,6 +7,8 @@ import { slipOf } from '../slip.ts';
 
 const LAW_LIKE = /(?:法|发|条例|规定|决定|办法|纲要|规则|章程|典|点)$/;
 
+const MOST_REMEMBERED = 500;
+
 /** What must be known of a law to name it. */
 type Named = Pick<Law, 'name' | 'source' | 'provincial'>;
 
@@ -24,6 +26,17 @@ export const wrongLawName: RuleMaker = (knowledge) => {
   }
   const wrong = new Map<string, Law>();
   for (const law of laws) for (const name of law.wrongNames ?? []) wrong.set(name, law);
+
+  // Plans cite the same few titles again and again, and the search is long.
+  const meanings = new Map<string, Named | undefined>();
+  const lawMeant = (title: string): Named | undefined => {
+    if (!meanings.has(title)) {
+      if (meanings.size >= MOST_REMEMBERED) meanings.clear();
+      const meant = names.find(([name]) => slipOf(title, name)) ?? names.find(([name]) => isPadded(title, name));
+      meanings.set(title, meant?.[1]);
+    }
+    return meanings.get(title);
+  };
 
   return {
     id: 'wrong-law-name',
@@ -49,8 +62,8 @@ export const wrongLawName: RuleMaker = (knowledge) => {
         const known = wrong.get(title);
         if (known) say(start, end, known, true);
         else if (LAW_LIKE.test(title)) {
-          const meant = names.find(([name]) => slipOf(title, name)) ?? names.find(([name]) => isPadded(title, name));
-          if (meant) say(start, end, meant[1], false);
+          const meant = lawMeant(title);
+          if (meant) say(start, end, meant, false);
         }
       }
       for (const { start, end, entry } of hits) {

@@ -13,6 +13,8 @@ const YEAR = '(?:(?:20\\d\\d|二[〇○Ｏ零O0][〇○零Ｏ0O一二][〇○Ｏ
 
 const DIGITS = '0123456789一二三四五六七八九十';
 const NUMERALS = `${DIGITS}.．`;
+/** A number, or a word for a year. */
+const DATE_BEGINS = `${DIGITS}今明次当翌本`;
 
 /** 半年一次, 月评比一次: so often. */
 const REPEATED =
@@ -25,7 +27,7 @@ const ANY = '';
  */
 const patterns: readonly [begins: string, follows: string, RegExp, Read][] = [
   [
-    `${DIGITS}今明次当翌本`,
+    DATE_BEGINS,
     `${DIGITS}〇○Ｏ零O年月`,
     new RegExp(`${YEAR}(?<from>${N})月(?<day>${N})[日号]?${TO}(?:次年|翌年|明年)?(?<until>${N})月${N}[日号]${BEFORE}`),
     ({ from, until, day }) => ({
@@ -35,7 +37,7 @@ const patterns: readonly [begins: string, follows: string, RegExp, Read][] = [
     }),
   ],
   [
-    `${DIGITS}今明次当翌本`,
+    DATE_BEGINS,
     `${DIGITS}〇○Ｏ零O年月—-–－~～至到、和及`,
     new RegExp(
       `${YEAR}(?<from>${N})(?:月份?(?:[上中下]{1,2}旬|[初中底末])?)?(?:(?<to>${TO})|[、和及])(?:次年|翌年|明年)?(?<until>${N})月份?(?:(?<day>${N})[日号]|[上中下]{1,2}旬|[初中底末])?${BEFORE}`,
@@ -47,7 +49,7 @@ const patterns: readonly [begins: string, follows: string, RegExp, Read][] = [
     },
   ],
   [
-    `${DIGITS}今明次当翌本`,
+    DATE_BEGINS,
     `${DIGITS}〇○Ｏ零O年月`,
     new RegExp(
       `${YEAR}(?<month>${N})月(?:份|(?<day>${N})[日号]?(?:(?:${TO}|、)${N}[日号])?|[上中下]{1,2}旬|[初中底末])?(?:第?[一二三四]周)?${BEFORE}`,
@@ -141,6 +143,7 @@ const sorts = new Uint8Array(65_536);
 const [FIRST, SECOND, DIGIT, NUMERAL, ALONE] = [1, 2, 4, 8, 16];
 for (const [characters, following, pattern, read] of patterns) {
   const entry = {
+    dates: characters === DATE_BEGINS,
     follows: following === ANY ? undefined : codeSet(following),
     pattern: new RegExp(pattern.source, 'y'),
     read,
@@ -155,7 +158,22 @@ for (const [characters, following, pattern, read] of patterns) {
 for (const character of DIGITS) sorts[character.charCodeAt(0)]! |= DIGIT;
 for (const character of NUMERALS) sorts[character.charCodeAt(0)]! |= NUMERAL;
 
+/** Whether what follows the number at `at` can make a date of it: a month, a year, or a number that follows it. */
+function isDateNumber(codes: Uint16Array, at: number): boolean {
+  const longest = at + LONGEST_NUMBER;
+  let end = at + 1;
+  while (end < longest && isYearNumeral[codes[end]!]) end++;
+  return isBehindNumber[codes[end]!] === 1;
+}
+
+/** A year has four. */
+const LONGEST_NUMBER = 6;
+const isYearNumeral = codeSet(`${DIGITS}〇○Ｏ零O`);
+const isBehindNumber = codeSet('月年—-–－~～至到、和及');
+
 interface Pattern {
+  /** Whether all it can begin with is a number, or a word for a year. */
+  dates: boolean;
   follows: Uint8Array | undefined;
   pattern: RegExp;
   read: Read;
@@ -174,8 +192,9 @@ export function chineseTimes(text: string, from: number): TimeMark[] {
     if ((sort & ALONE) === 0 && (sorts[next]! & SECOND) === 0) continue;
     // 十一月 must not be read again as 一月, nor 2026年 as 6年.
     if (at > from && sort & DIGIT && sorts[codes[at - 1]!]! & NUMERAL) continue;
-    for (const { follows, pattern, read } of byFirst.get(code)!) {
-      if (follows?.[next] === 0) continue;
+    const noDate = (sort & DIGIT) !== 0 && !isDateNumber(codes, at);
+    for (const { dates, follows, pattern, read } of byFirst.get(code)!) {
+      if (follows?.[next] === 0 || (dates && noDate)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
