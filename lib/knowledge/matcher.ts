@@ -33,7 +33,15 @@ export function compile(terms: readonly string[]): Matcher {
   const firsts = new Uint8Array(firstMask + 1);
   const { nodes, entryMask, entries, edgeMask, edges, outputs, alike } = buildTrie(terms);
   const { keys, parents } = nodes;
-  for (const term of terms) firsts[term.charCodeAt(0) & firstMask]! |= term.length === 1 ? SINGLE : LONGER;
+  const pairMask = powerOfTwo(64 * terms.length, 1024, 2 ** 18) - 1;
+  const pairs = new Uint8Array((pairMask + 1) >> 3);
+  for (const term of terms) {
+    const first = term.charCodeAt(0);
+    firsts[first & firstMask]! |= term.length === 1 ? SINGLE : LONGER;
+    if (term.length === 1) continue;
+    const bit = pairOf(first, term.charCodeAt(1)) & pairMask;
+    pairs[bit >> 3]! |= 1 << (bit & 7);
+  }
 
   const hits: Hits = { count: 0, terms: new Int32Array(64), starts: new Int32Array(64) };
   /** Puts a node's terms behind the first `count` hits, those of the same start in the order given; how many there are then. */
@@ -76,7 +84,10 @@ export function compile(terms: readonly string[]): Matcher {
           if (node !== NONE) count = add(node, at, count);
         }
         if ((kinds & LONGER) === 0 || at + 1 === length) continue;
-        let node = enter(first, codes[at + 1]!, PAIR);
+        const second = codes[at + 1]!;
+        const bit = pairOf(first, second) & pairMask;
+        if ((pairs[bit >> 3]! & (1 << (bit & 7))) === 0) continue;
+        let node = enter(first, second, PAIR);
         for (let next = at + 2; node !== NONE; next++) {
           if (outputs[node] !== NONE) count = add(node, at, count);
           if (next >= length) break;
@@ -153,6 +164,11 @@ function put(table: Int32Array, hashed: number, node: number): void {
   let slot = hashed & mask;
   while (table[slot] !== NONE) slot = (slot + 1) & mask;
   table[slot] = node;
+}
+
+/** A number for two characters that other two seldom have: enough to tell which pairs begin no term. */
+function pairOf(first: number, second: number): number {
+  return (first * 37) ^ (second << 2) ^ (second >> 3);
 }
 
 function hash(first: number, second: number): number {
