@@ -27,7 +27,7 @@ interface Listener {
   found: number;
 }
 
-const NO_HITS: readonly Hit<unknown>[] = [];
+const NO_HITS: Hit<unknown>[] = [];
 const NONE: readonly never[] = [];
 const NOTHING: CheckedText = { problems: NONE, notes: NONE };
 /** The entry of a text that a rule only needs to stand there. */
@@ -67,12 +67,15 @@ export function createTextChecker(
       const owner = owners[term]!;
       if (owner.found !== checks) {
         owner.found = checks;
-        if (owner.hits.length > 0) owner.hits = [];
+        owner.hits = NO_HITS;
       }
       const entry = entries[term];
       if (entry === NEEDED) continue;
       const start = starts[index]!;
-      owner.hits.push({ start, end: start + terms[term]!.length, entry });
+      const hit = { start, end: start + terms[term]!.length, entry };
+      // Nearly always there is one: a list of one takes less room than one that has begun to grow.
+      if (owner.hits === NO_HITS) owner.hits = [hit];
+      else owner.hits.push(hit);
     }
   }
 

@@ -1,8 +1,8 @@
 import type { Hit } from './rule.ts';
 
 /** The hits that lie in no longer one, by rising start: of 女职工 and 职工 in it the former. */
-export function outermostHits<Entry>(hits: readonly Hit<Entry>[]): Hit<Entry>[] {
-  if (hits.length === 1) return [...hits];
+export function outermostHits<Entry>(hits: readonly Hit<Entry>[]): readonly Hit<Entry>[] {
+  if (hits.length === 1) return hits;
   const outer: Hit<Entry>[] = [];
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (hit.end > (outer.at(-1)?.end ?? -1)) outer.push(hit);
@@ -11,7 +11,8 @@ export function outermostHits<Entry>(hits: readonly Hit<Entry>[]): Hit<Entry>[] 
 }
 
 /** The hits that lie in no longer one, by rising start; of several in the very same place all. */
-export function hitsInNoLonger<Entry>(hits: readonly Hit<Entry>[]): Hit<Entry>[] {
+export function hitsInNoLonger<Entry>(hits: readonly Hit<Entry>[]): readonly Hit<Entry>[] {
+  if (hits.length === 1) return hits;
   const outer: Hit<Entry>[] = [];
   let reach = -1;
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

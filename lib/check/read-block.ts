@@ -23,13 +23,13 @@ export interface BlockReading {
 export function readBlock(text: string): BlockReading {
   const codes = codesOf(text);
   const { length } = text;
-  const marks: number[] = [];
+  let count = 0;
   let titles: Range[] = NO_TITLES;
   let open = -1;
   for (let at = 0; at < length; at++) {
     const code = codes[at]!;
     if (code >= 0x4e00 && code <= 0x9fff) continue;
-    marks.push(at);
+    scratch[count++] = at;
     if (code === OPEN_TITLE) open = at + 1;
     else if (code === CLOSE_TITLE && open >= 0) {
       if (titles === NO_TITLES) titles = [];
@@ -37,6 +37,7 @@ export function readBlock(text: string): BlockReading {
       open = -1;
     }
   }
+  const marks = scratch.slice(0, count);
   let first = 0;
   while (first < length && isSpace[codes[first]!]) first++;
   let last = length;
@@ -44,6 +45,8 @@ export function readBlock(text: string): BlockReading {
   return first === last ? { text, marks, titles, first: 0, last: 0 } : { text, marks, titles, first, last };
 }
 
+/** Where the marks of a text are gathered: what is handed out is as long as it needs to be. */
+const scratch: number[] = [];
 const NO_TITLES: Range[] = [];
 const OPEN_TITLE = 0x300a;
 const CLOSE_TITLE = 0x300b;

@@ -22,6 +22,7 @@ export function readTimes(
   occasions: readonly Found<OccasionClue>[],
 ): TimeMark[] {
   const marks = chineseTimes(text, from);
+  const chinese = marks.length;
   if (LATIN.test(text)) marks.push(...englishTimes(' '.repeat(from) + text.slice(from)));
   for (const { start, end, entry } of festivals) {
     if (start >= from) marks.push(festivalMark(start, end, entry.name, entry));
@@ -31,7 +32,8 @@ export function readTimes(
     const name = occasion.months.length ? occasion.title : text.slice(start, end);
     if (start >= from) marks.push(festivalMark(start, end, name, occasion));
   }
-  return marks.length > 1 ? withoutInner(marks) : marks;
+  // The Chinese ones by themselves are in order, and none is in another.
+  return marks.length > chinese && marks.length > 1 ? withoutInner(marks) : marks;
 }
 
 function festivalMark(start: number, end: number, festival: string, { months, day }: Dated): TimeMark {
