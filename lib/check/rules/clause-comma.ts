@@ -15,7 +15,12 @@ export const clauseComma: RuleMaker = () => ({
   terms: openers.map(([word, clause]) => [`、${word}`, clause] as const),
   check({ text }, hits, { report }) {
     for (const { start, end, entry: clause } of hits) {
-      if (!clause.test(text.slice(end, end + 8))) continue;
+      // 4、让…… begins with a number.
+      if (
+        !clause.test(text.slice(end, end + 8)) ||
+        /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, start))
+      )
+        continue;
       // Of a row of sayings each is joined by 、: 坚定“四个自信”、做到……; 做到村、做到户.
       const before = text.slice(Math.max(0, start - 8), start);
       if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;

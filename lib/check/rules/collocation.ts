@@ -22,7 +22,9 @@ export const collocation: RuleMaker = ({ collocations }) => {
           const at = clause.indexOf(object);
           // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
           const stop = instead ? CLAUSE_END : PART_END;
-          if (at < 0 || at > WIDEST || !stop.test(text.slice(end + at + object.length))) continue;
+          // 杜绝不发生 is wrong whatever follows.
+          const ended = object.startsWith('不') || stop.test(text.slice(end + at + object.length));
+          if (at < 0 || at > WIDEST || !ended) continue;
           // 提高发展水平: the right verb is there already, and this one belongs to the noun.
           if (instead && lastClause(text, start).includes(instead)) continue;
           const between = clause.slice(0, at);

@@ -3,12 +3,15 @@ import type { RuleMaker } from '../rule.ts';
 const NUMBER =
   '(?:每[人年月次季]|人均)?(?:\\d[\\d.]{0,8}|[一二三四五六七八九十百千万两半]{1,6})[%％‰]?[^，。；、：\\d的]{0,5}?';
 const ABOVE = new RegExp(`^${NUMBER}(以上)`);
+/** 至少 may stand before the verb: 至少开箱2次以上. */
+const AT_LEAST = new RegExp(`^[^，。；、\\d]{0,4}?${NUMBER}(以上)`);
 const BELOW = new RegExp(`^${NUMBER}(以下|以内|之内)`);
 const ABOUT = new RegExp(`^${NUMBER}(左右|上下)`);
 
 /** Words that set a bound already, and what says the same once more behind the number. */
 const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = [
-  [['不少于', '不低于', '不得少于', '不得低于', '不小于', '至少', '最少', '超过', '大于', '多于', '高于'], ABOVE],
+  [['不少于', '不低于', '不得少于', '不得低于', '不小于', '超过', '大于', '多于', '高于'], ABOVE],
+  [['至少', '最少'], AT_LEAST],
   [['不超过', '不得超过', '不多于', '不高于', '不大于', '低于', '少于', '小于', '不足', '至多', '最多'], BELOW],
   [['大约', '约', '将近', '接近', '大概'], ABOUT],
 ];

@@ -130,7 +130,7 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
     const siblings = beside.filter((other) => !other.bare);
     const heads = next !== undefined && (!next.entry || next.entry.level > entry.level || opensList(entry, next.entry));
     const odd = !heads && siblings.length > 1 && siblings.every((other) => other.ending.mark === 'stop');
-    return odd && entry.role === 'item' && ending.length > 10 ? 'error' : undefined;
+    return odd && ending.length > 5 ? 'error' : undefined;
   }
   if (!ending.sentence) return undefined;
   const signature = index >= lines.length - 3 && ending.length < 25;

@@ -9,12 +9,18 @@ const CLAUSE =
 /** Up to how many characters a segment is a word. */
 const LONGEST = 7;
 
-/** Three nouns with one ending in a row, joined by commas where 、 belongs: 世界观，人生观，价值观; 采购关，加工关、留样关. */
+/** What a row of words of one length stands before: 公开，平等、竞争的原则. */
+const HEAD = /^的(?!是|话)[\u4e00-\u9fff]/;
+/** What closes a row of things: 客户、物料，供应商三类数据. */
+const SUM =
+  /^[\u4e00-\u9fff]{2,4}(?:[两三四五六七八九十\d]{1,2}[类种项方级]|等(?:活动|形式|方式|现象|行为|陋习|措施|项目|知识|课程|比赛|竞赛|服务))/;
+
+/** Nouns in a row joined by commas where 、 belongs: 世界观，人生观，价值观; 公开，平等、竞争的原则; 《工会法》，《劳动法》. */
 export const rowComma: RuleMaker = () => ({
   id: 'row-comma',
-  needs: [...ENDS].flatMap((end) => [`${end}，`, `${end},`]),
+  needs: '，,',
   check({ text, marks }, _hits, { report }) {
-    for (const { start, end, commas } of rowsIn(text, marks)) {
+    for (const { start, end, commas } of [...rowsIn(text, marks), ...titlesIn(text, marks)]) {
       report({
         type: 'grammar',
         severity: 'warning',
@@ -46,11 +52,18 @@ function rowsIn(text: string, marks: readonly number[]): Row[] {
     const second = marks[index + 1]!;
     if (second - first - 1 > LONGEST || !isJoint(codes[first]!) || !isJoint(codes[second]!) || first < 2) continue;
     const commas = [first, second].filter((at) => codes[at] !== LIST);
-    const sign = text[first - 1]!;
-    if (commas.length === 0 || text[second - 1] !== sign || !ENDS.includes(sign)) continue;
+    if (commas.length === 0) continue;
     const middle = text.slice(first + 1, second);
     const last = text.slice(second + 1, marks[index + 2] ?? text.length);
     if (middle.length < 2 || CLAUSE.test(middle) || CLAUSE.test(last)) continue;
+    const before = text.slice((marks[index - 1] ?? -1) + 1, first);
+    const mixed = mixedRow(before, middle, last, codes[second] === LIST);
+    if (mixed && commas.length === 1) {
+      rows.push({ start: first - mixed.head, end: second + 1 + mixed.tail, commas });
+      continue;
+    }
+    const sign = text[first - 1]!;
+    if (text[second - 1] !== sign || !ENDS.includes(sign)) continue;
     const size = wordEnd(last, sign);
     // With commas alone only words of one length are a row.
     if (size === 0 || (commas.length === 2 && size !== middle.length)) continue;
@@ -59,6 +72,37 @@ function rowsIn(text: string, marks: readonly number[]): Row[] {
     if (head.length < 2 || (commas.length === 2 && (head.length !== middle.length || CLAUSE.test(head)))) continue;
     if (new Set([head, middle, last.slice(0, size)]).size < 3) continue;
     rows.push({ start: from, end: second + 1 + size, commas });
+  }
+  return rows;
+}
+
+/**
+ * Whether three segments with one comma and one 、 between them are a row: words of one length before 的, or things
+ * that are counted up. Says how much of the first and of the last one is in it.
+ */
+function mixedRow(
+  before: string,
+  middle: string,
+  last: string,
+  listLast: boolean,
+): { head: number; tail: number } | undefined {
+  const size = middle.length;
+  if (size > 4) return undefined;
+  if (listLast && size > 1 && before.length > size && !CLAUSE.test(before.slice(-size)) && HEAD.test(last.slice(size)))
+    return { head: size, tail: size };
+  const sum = listLast ? null : SUM.exec(last);
+  return sum ? { head: Math.min(before.length, size), tail: sum[0].search(/[两三四五六七八九十\d]|等/) } : undefined;
+}
+
+/** 《工会法》，《劳动法》, where the second is no clause of its own. */
+function titlesIn(text: string, marks: readonly number[]): Row[] {
+  const rows: Row[] = [];
+  for (const at of marks) {
+    if (text[at] !== '，' || text[at - 1] !== '》' || text[at + 1] !== '《') continue;
+    const close = text.indexOf('》', at);
+    if (close < 0 || close - at > 40 || !/^(?:[，、。；和与及等]|$)/.test(text.slice(close + 1))) continue;
+    const open = text.lastIndexOf('《', at);
+    if (open >= 0) rows.push({ start: open, end: close + 1, commas: [at] });
   }
   return rows;
 }

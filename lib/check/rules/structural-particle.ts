@@ -10,6 +10,10 @@ const TRANSITIVE =
   /^(?:完成|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
 const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
 
+/** Before these stands how a thing is done, never what it is like: 更好的为学生服务. */
+const PREPOSITION =
+  /^(?:为(?![人政先准主辅])|把(?!手|握|关)|将(?!来|军)|使(?!命|用|者)|按照|围绕|根据)(?=[\u4e00-\u9fff])/;
+
 /** Behind 得 these make it a verb or its complement: 职工得实惠, 工作得很好. */
 const GETS =
   /^(?:到|以|出|起|住|了|好|很|更|不|过|益|实惠|民心|人心|意|力|当|失|体|知|奖|分|票|发展|服务|教育|支持|保障|经验)/;
@@ -44,10 +48,11 @@ export const structuralParticle: RuleMaker = (knowledge) => {
           });
           continue;
         }
-        const verb = verbs.find((word) => text.startsWith(word, end));
-        if (!verb || verb.length < 2) continue;
+        const preposition = PREPOSITION.exec(text.slice(end, end + 3))?.[0];
+        const verb = preposition ?? verbs.find((word) => text.startsWith(word, end));
+        if (!verb || (!preposition && verb.length < 2)) continue;
         const behind = text.slice(end + verb.length, end + verb.length + 4);
-        if ((TRANSITIVE.test(verb) ? STILL_NOUN : NOUN_BEHIND).test(behind)) continue;
+        if (!preposition && (TRANSITIVE.test(verb) ? STILL_NOUN : NOUN_BEHIND).test(behind)) continue;
         if (/[是有更最为比]$/.test(text.slice(0, start))) continue;
         const at = end - 1;
         report({

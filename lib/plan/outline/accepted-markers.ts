@@ -5,9 +5,14 @@ import type { Marker } from './read-marker.ts';
 export function acceptedMarkers(body: readonly BlockReading[]): Map<number, Marker> {
   const accepted = new Map<number, Marker>();
   const before = new Map<string, number>();
-  body.forEach(({ marker }, index) => {
+  body.forEach(({ marker, block }, index) => {
     if (!marker) return;
-    if (marker.doubtful && !follows(marker, before) && !isFollowed(marker, body, index) && !isUnder(marker, before))
+    if (
+      marker.doubtful &&
+      !follows(marker, before, block.text) &&
+      !isFollowed(marker, body, index) &&
+      !isUnder(marker, before)
+    )
       return;
     accepted.set(index, marker);
     before.set(marker.style, marker.number);
@@ -16,10 +21,17 @@ export function acceptedMarkers(body: readonly BlockReading[]): Map<number, Mark
 }
 
 /** Counting on; a bare number before a space may have skipped one, or be there twice. */
-function follows({ style, number, text }: Marker, before: ReadonlyMap<string, number>): boolean {
+function follows(
+  { style, number, text, bodyStart }: Marker,
+  before: ReadonlyMap<string, number>,
+  paragraph: string,
+): boolean {
   const last = before.get(style);
   if (last === undefined || number < 2) return false;
-  return last === number - 1 || (/^\d+$/.test(text) && (last === number - 2 || last === number));
+  // 4、11月 are no two months in a row, so it may have skipped one, too.
+  const apart = style === 'decimal' && Number.parseInt(paragraph.slice(bodyStart, bodyStart + 3), 10) !== number + 1;
+  const alone = apart || /^\d+$/.test(text);
+  return last === number - 1 || (alone && (last === number - 2 || last === number));
 }
 
 /** 2.1 behind 2.; a heading of its own for each part may hold a single one. */
