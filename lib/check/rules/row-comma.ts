@@ -10,7 +10,8 @@ const CLAUSE =
 const LONGEST = 7;
 
 /** What a row of words of one length stands before: 公开，平等、竞争的原则. */
-const HEAD = /^的(?!是|话)[\u4e00-\u9fff]/;
+const HEAD =
+  /^的(?:[\u4e00-\u9fff]{0,2})(?:原则|方针|制度|机制|作风|精神|氛围|环境|关系|品质|理念|要求|校园|队伍|格局|局面|体系|模式|风气|态度|家风|风尚|传统|形象|宗旨|思路|目标|品德|美德)/;
 /** What closes a row of things: 客户、物料，供应商三类数据. */
 const SUM =
   /^[\u4e00-\u9fff]{2,4}(?:[两三四五六七八九十\d]{1,2}[类种项方级]|等(?:活动|形式|方式|现象|行为|陋习|措施|项目|知识|课程|比赛|竞赛|服务))/;
