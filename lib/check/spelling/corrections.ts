@@ -1,3 +1,4 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { isSurname } from '../surnames.ts';
 import { type Lexicon, LONGEST, NONE } from './lexicon.ts';
 
@@ -15,6 +16,8 @@ export interface Correction {
 /** How unlikely a slip is, and what must be gained to mention one. Measured with scripts/typos.ts and alarms.ts. */
 const SLIP = 6.5;
 const LEAST_GAIN = 1;
+/** Characters that stand beside anything: that one of them is there tells nothing of its neighbour. */
+const stands = codeSet('一二三不上下有无以之人大小中于在是的了个这那和与为我你他');
 /** A word that such plans are made of is likelier meant. */
 const USUAL = 1.8;
 const FIRST = 0x4e00;
@@ -85,7 +88,7 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
         if (changed < 0 || !(alone[at + changed] || (size >= 3 && lexicon.usual(word)))) return;
         const place = start + at + changed;
         const sure = gain + beside(codes, start, end, place, right.charCodeAt(changed), lexicon);
-        const usual = lexicon.usual(word);
+        const usual = lexicon.usual(word) && !(size === 2 && stands[codes[start + at + 1 - changed]!]);
         if (sure + (usual ? USUAL : 0) >= LEAST_GAIN)
           best.push({ start: start + at, end: start + at + size, right, gain: sure, usual });
       });

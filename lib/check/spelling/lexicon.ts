@@ -1,4 +1,5 @@
-/** What the spelling layer knows; the files of public/spelling/. Built by scripts/build-spelling.ts and build-pairs.ts, but for `more`. */
+/** What the spelling layer knows; the files of public/spelling/. Built by scripts/build-spelling.ts, build-pairs.ts and
+ * build-usual.ts, but for `more`. */
 export interface SpellingData {
   /** A line a first character: words and how often each is used. */
   words: string;
@@ -12,6 +13,8 @@ export interface SpellingData {
   looks: string;
   /** A line a word: words in use that the dictionary lacks, kept by hand. */
   more: string;
+  /** A line a word: those that such plans are made of. */
+  usual: string;
 }
 
 /** Words by their text, by their sound and by their look. Words are numbers; `end` is no word. */
@@ -77,7 +80,7 @@ export function createLexicon(
 
   const together = createPairs(data.pairs);
   const usual = new Uint8Array(texts.length);
-  for (const text of register) {
+  for (const text of [...register, ...data.usual.split('\n')]) {
     const codes = Uint16Array.from(text, (character) => character.charCodeAt(0));
     for (let at = 0; at < codes.length; at++)
       for (let size = 2; size <= LONGEST && at + size <= codes.length; size++)

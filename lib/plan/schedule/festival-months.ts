@@ -9,10 +9,14 @@ const LUNAR: readonly [RegExp, number, number][] = [
   [/七夕/, 7, 7],
   [/中秋/, 8, 15],
   [/重阳/, 9, 9],
+  [/龙抬头/, 2, 2],
+  [/三月三/, 3, 3],
+  [/中元/, 7, 15],
 ];
 /** Those of the year's last month, which ends in the plan's year: days before the spring festival. */
 const BEFORE_NEW_YEAR: readonly [RegExp, number][] = [
   [/除夕/, 1],
+  [/小年/, 7],
   [/腊八/, 22],
 ];
 

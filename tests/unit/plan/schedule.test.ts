@@ -53,6 +53,8 @@ describe('times', () => {
     '全国十二届会议。',
     '五一劳动奖章评选。',
     '三周年庆典。',
+    '修好屋顶，收集雨水浇花。',
+    '小年轻也要关心。',
     '某某月刊编辑。',
   ])('none in %s', (text) => {
     expect(schedule(text)).toEqual([]);
@@ -60,6 +62,10 @@ describe('times', () => {
 
   test('lunar festivals fall where the year puts them', () => {
     expect(schedule('中秋节慰问单身职工。', 2026)[0]?.[2]).toEqual([9]);
+    expect(schedule('小年前走访困难职工。', 2026)[0]?.[2]).toEqual([2]);
+    expect(schedule('中元节劝导文明祭扫。', 2026)[0]?.[2]).toEqual([8]);
+    expect(schedule('立秋前后开展送清凉。', 2026)[0]?.[2]).toEqual([8]);
+    expect(schedule('大雪节气举办养生讲座。', 2026)[0]?.[2]).toEqual([12]);
     expect(schedule('中秋节慰问单身职工。', 2028)[0]?.[2]).toEqual([10]);
     expect(schedule('春节前走访困难职工。', 2027)[0]?.[2]).toEqual([2]);
   });

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Lexicon, LONGEST, NONE } from '../lib/check/spelling/lexicon.ts';
+import { lexiconFor } from '../lib/check/spelling/spelling.ts';
+import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
+import { readShippedSpelling } from './check/read-shipped-spelling.ts';
+import { textFiles } from './check/text-files.ts';
+
+// Builds public/spelling/usual.txt: the words that plans are made of. All that stand in the project's own plans and
+// clean texts, and those often seen in official text (as build-pairs.ts reads it): `node scripts/build-usual.ts DIR...`
+
+const OWN = ['tests/fixtures/plans', 'tests/fixtures/clean'];
+/** In so much official text a word that such texts are made of comes at least so often. */
+const LEAST_OFTEN = 8;
+const RUNS = /[\u4e00-\u9fff]+/g;
+
+const lexicon = lexiconFor(await readShippedKnowledge(), await readShippedSpelling());
+const own = count(OWN);
+const official = count(process.argv.slice(2));
+const usual = new Set(own.keys());
+for (const [word, often] of official) if (often >= LEAST_OFTEN) usual.add(word);
+writeFileSync(new URL('../public/spelling/usual.txt', import.meta.url), `${[...usual].sort().join('\n')}\n`);
+
+function count(folders: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const path of folders.flatMap(textFiles)) {
+    for (const [run] of readFileSync(path, 'utf8').matchAll(RUNS)) {
+      for (const word of wordsIn(run, lexicon)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The words of two characters and more in the likeliest reading of a run of ideographs. */
+function wordsIn(run: string, { single, find, cost }: Lexicon): string[] {
+  const codes = Uint16Array.from(run, (character) => character.charCodeAt(0));
+  const best = new Float64Array(run.length + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(run.length + 1);
+  best[0] = 0;
+  for (let at = 0; at < run.length; at++) {
+    for (let size = 1; size <= LONGEST && at + size <= run.length; size++) {
+      const word = size === 1 ? NONE : find(codes, at, size);
+      if (size > 1 && word === NONE) continue;
+      const total = best[at]! + (size === 1 ? single(codes[at]!) : cost(word));
+      if (total >= best[at + size]!) continue;
+      best[at + size] = total;
+      from[at + size] = at;
+    }
+  }
+  const words: string[] = [];
+  for (let at = run.length; at > 0; at = from[at]!) if (at - from[at]! > 1) words.push(run.slice(from[at]!, at));
+  return words;
+}
