@@ -18,6 +18,7 @@ import { Tabs, type View } from './tabs.tsx';
 import { takeFocusAt } from './take-focus-at.ts';
 import { testIds } from './test-ids.ts';
 import './tokens.css';
+import { LeftOut } from './ui/write-button.tsx';
 import { ViewPanel } from './view-panel.tsx';
 
 interface AppProps {
@@ -113,20 +114,22 @@ export function App({ session, host = {}, initialView = 'outline', within = fals
             onWorkbench={host.openWorkbench && (() => host.openWorkbench!(session.draft.value ?? undefined))}
           />
         )}
-        <ViewPanel
-          view={shown}
-          session={session}
-          places={places.value}
-          problem={problem.value}
-          host={host}
-          onView={(next) => {
-            view.value = next;
-          }}
-          onProblem={(finding) => {
-            problem.value = { id: finding };
-            view.value = 'problems';
-          }}
-        />
+        <LeftOut.Provider value={session.leftOut}>
+          <ViewPanel
+            view={shown}
+            session={session}
+            places={places.value}
+            problem={problem.value}
+            host={host}
+            onView={(next) => {
+              view.value = next;
+            }}
+            onProblem={(finding) => {
+              problem.value = { id: finding };
+              view.value = 'problems';
+            }}
+          />
+        </LeftOut.Provider>
       </section>
       <p class="sr-only" aria-live="polite">
         {analysis && t('live.problems', { count: problems.length, missing: missingCount })}

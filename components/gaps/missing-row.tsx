@@ -8,6 +8,7 @@ import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useRevealed } from '../ui/use-revealed.ts';
 import { WordingPicker } from '../ui/wording-picker.tsx';
+import { WriteButton } from '../ui/write-button.tsx';
 import { WaiveForm } from './waive-form.tsx';
 
 interface MissingRowProps {
@@ -45,8 +46,7 @@ export function MissingRow({ item, suggestion, lastValues, onInsert, onWaive }: 
             </button>
           </h3>
           {suggestion ? (
-            <button
-              type="button"
+            <WriteButton
               class="text-button"
               data-testid={testIds.insert(suggestion.id)}
               aria-label={t('suggestion.insertNamed', { title })}
@@ -54,7 +54,7 @@ export function MissingRow({ item, suggestion, lastValues, onInsert, onWaive }: 
             >
               <Icon name="plus" size={12} />
               {t('suggestion.insert')}
-            </button>
+            </WriteButton>
           ) : (
             <span class="meta">{t('gaps.byHand')}</span>
           )}

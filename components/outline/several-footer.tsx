@@ -1,5 +1,6 @@
 import { t } from '../../lib/locale/locale.ts';
 import { testIds } from '../test-ids.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 
 interface SeveralFooterProps {
   count: number;
@@ -13,15 +14,14 @@ interface SeveralFooterProps {
 export function SeveralFooter({ count, total, onInsert, onAll, onCancel }: SeveralFooterProps) {
   return (
     <div class="footer">
-      <button
-        type="button"
+      <WriteButton
         class="button primary large grow"
         data-testid={testIds.insertSeveral}
         disabled={count === 0}
         onClick={onInsert}
       >
         {t('outline.several.insert', { count })}
-      </button>
+      </WriteButton>
       <button type="button" class="text-button" onClick={() => onAll(count < total)}>
         {t(count < total ? 'outline.several.all' : 'outline.several.none')}
       </button>

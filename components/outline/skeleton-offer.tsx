@@ -5,6 +5,7 @@ import { defaultWording, type LastValues } from '../model/default-wording.ts';
 import { sectionsOf, skeletonOf } from '../model/skeleton.ts';
 import { testIds } from '../test-ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { WriteButton } from '../ui/write-button.tsx';
 
 interface SkeletonOfferProps {
   blank: boolean;
@@ -42,22 +43,12 @@ export function SkeletonOffer(props: SkeletonOfferProps) {
     <EmptyState icon="outline" title={t('outline.empty.title')} text={t('outline.empty.text')}>
       {sections.length > 1 && (
         <>
-          <button
-            type="button"
-            class="button primary large"
-            data-testid={testIds.insertAll}
-            onClick={() => void insert(false)}
-          >
+          <WriteButton class="button primary large" data-testid={testIds.insertAll} onClick={() => void insert(false)}>
             {t('outline.insertAll', { count: sections.length })}
-          </button>
-          <button
-            type="button"
-            class="button large"
-            data-testid={testIds.insertAllTexts}
-            onClick={() => void insert(true)}
-          >
+          </WriteButton>
+          <WriteButton class="button large" data-testid={testIds.insertAllTexts} onClick={() => void insert(true)}>
             {t('outline.insertAllTexts')}
-          </button>
+          </WriteButton>
         </>
       )}
     </EmptyState>

@@ -6,6 +6,7 @@ import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useRevealed } from '../ui/use-revealed.ts';
 import { WordingPicker } from '../ui/wording-picker.tsx';
+import { WriteButton } from '../ui/write-button.tsx';
 
 interface SuggestionRowProps {
   suggestion: Suggestion;
@@ -47,8 +48,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
           </span>
         </button>
         {chosen === undefined ? (
-          <button
-            type="button"
+          <WriteButton
             class="text-button quiet"
             data-testid={testIds.insert(id)}
             aria-label={t('suggestion.insertNamed', { title })}
@@ -56,7 +56,7 @@ export function SuggestionRow(props: SuggestionRowProps) {
           >
             <Icon name="plus" size={12} />
             {t('suggestion.insert')}
-          </button>
+          </WriteButton>
         ) : (
           <input
             type="checkbox"

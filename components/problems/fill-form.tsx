@@ -8,6 +8,7 @@ import type { Places } from '../model/places.ts';
 import { testIds } from '../test-ids.ts';
 import { GroupHeader } from '../ui/group-header.tsx';
 import './fill-form.css';
+import { WriteButton } from '../ui/write-button.tsx';
 import { FillRow } from './fill-row.tsx';
 
 interface FillFormProps {
@@ -83,14 +84,14 @@ export function FillForm({ gaps, places, lastValues, onGoTo, onCancel, onFill }:
         </ul>
       </div>
       <div class="footer">
-        <button
+        <WriteButton
           type="submit"
           class="button primary large grow"
           data-testid={testIds.fillConfirm}
           disabled={count === 0}
         >
           {t('problems.fill.confirm', { count })}
-        </button>
+        </WriteButton>
         <button type="button" class="text-button quiet" onClick={onCancel}>
           {t('problems.preview.cancel')}
         </button>

@@ -1,5 +1,6 @@
 import { t } from '../../lib/locale/locale.ts';
 import { testIds } from '../test-ids.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 
 interface FixAllFooterProps {
   count: number;
@@ -11,9 +12,9 @@ interface FixAllFooterProps {
 export function FixAllFooter({ count, onFixAll, onPreview }: FixAllFooterProps) {
   return (
     <div class="footer">
-      <button type="button" class="button primary large grow" data-testid={testIds.fixAll} onClick={onFixAll}>
+      <WriteButton class="button primary large grow" data-testid={testIds.fixAll} onClick={onFixAll}>
         {t('problems.fixAll', { count })}
-      </button>
+      </WriteButton>
       <button type="button" class="text-button" data-testid={testIds.preview} onClick={onPreview}>
         {t('problems.preview')}
       </button>

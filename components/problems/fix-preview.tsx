@@ -6,6 +6,7 @@ import type { Places } from '../model/places.ts';
 import { testIds } from '../test-ids.ts';
 import { DiffView } from '../ui/diff-view.tsx';
 import { GroupHeader } from '../ui/group-header.tsx';
+import { WriteButton } from '../ui/write-button.tsx';
 
 interface FixPreviewProps {
   /** Each with at least one fix. */
@@ -54,15 +55,14 @@ export function FixPreview({ findings, places, onCancel, onApply }: FixPreviewPr
         </ul>
       </div>
       <div class="footer">
-        <button
-          type="button"
+        <WriteButton
           class="button primary large grow"
           data-testid={testIds.fixAllConfirm}
           disabled={chosen.length === 0}
           onClick={() => onApply(chosen)}
         >
           {t('problems.fixAll', { count: chosen.length })}
-        </button>
+        </WriteButton>
         <button type="button" class="text-button quiet" onClick={onCancel}>
           {t('problems.preview.cancel')}
         </button>

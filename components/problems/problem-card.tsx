@@ -3,6 +3,7 @@ import type { SilenceScope } from '../../lib/check/silences.ts';
 import { t } from '../../lib/locale/locale.ts';
 import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
+import { WriteButton } from '../ui/write-button.tsx';
 import { IgnoreMenu } from './ignore-menu.tsx';
 
 interface ProblemCardProps {
@@ -33,8 +34,7 @@ export function ProblemCard({ finding, more, alike, ofKind, onGoTo, onFix, onFix
       )}
       <div class="row-actions">
         {first && (
-          <button
-            type="button"
+          <WriteButton
             class="button outline"
             data-testid={testIds.fix(id)}
             title={first.label}
@@ -43,7 +43,7 @@ export function ProblemCard({ finding, more, alike, ofKind, onGoTo, onFix, onFix
             {t(first.safe ? 'problems.fix' : 'problems.confirm')}
             {more > 0 && <span class="meta">{t('problems.more', { count: more + 1 })}</span>}
             <kbd class="enter-key" />
-          </button>
+          </WriteButton>
         )}
         <IgnoreMenu finding={finding} alike={alike} onSilence={onSilence} />
         <span class="grow" />
@@ -66,9 +66,9 @@ export function ProblemCard({ finding, more, alike, ofKind, onGoTo, onFix, onFix
         <div class="problem-others">
           <span class="meta">{t('problems.other')}</span>
           {others.map((fix, index) => (
-            <button key={fix.label} type="button" class="chip" onClick={() => onFix(index + 1)}>
+            <WriteButton key={fix.label} class="chip" onClick={() => onFix(index + 1)}>
               {fix.label}
-            </button>
+            </WriteButton>
           ))}
         </div>
       )}

@@ -7,6 +7,7 @@ import { testIds } from '../test-ids.ts';
 import { DiffView } from '../ui/diff-view.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useRevealed } from '../ui/use-revealed.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import { IgnoreMenu } from './ignore-menu.tsx';
 import { ProblemCard } from './problem-card.tsx';
 
@@ -84,15 +85,14 @@ export function ProblemRow(props: ProblemRowProps) {
           ) : (
             <span class="problem-actions">
               <IgnoreMenu finding={finding} alike={alike} compact onSilence={onSilence} />
-              <button
-                type="button"
+              <WriteButton
                 class={fix?.safe ? 'text-button' : 'text-button quiet'}
                 data-testid={fix && testIds.fix(id)}
                 aria-label={t('problems.fixNamed', { action, text: finding.text })}
                 onClick={() => (fix ? onFix(0) : onGoTo())}
               >
                 {action}
-              </button>
+              </WriteButton>
             </span>
           )}
         </div>

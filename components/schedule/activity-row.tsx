@@ -2,6 +2,7 @@ import type { Finding } from '../../lib/check/finding.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { Activity } from '../../lib/plan/plan.ts';
 import { Icon } from '../ui/icon.tsx';
+import { WriteButton } from '../ui/write-button.tsx';
 
 interface ActivityRowProps {
   activity: Activity;
@@ -48,9 +49,9 @@ export function ActivityRow(props: ActivityRowProps) {
             <p>{clash.message}</p>
             <div class="clash-actions">
               {clash.fixes[0] && (
-                <button type="button" class="button" onClick={() => onFix(clash)}>
+                <WriteButton class="button" onClick={() => onFix(clash)}>
                   {clash.fixes[0].label}
-                </button>
+                </WriteButton>
               )}
               <button type="button" class="text-button quiet" onClick={() => onProblem(clash.id)}>
                 {t('schedule.see')}

@@ -4,6 +4,7 @@ import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { defaultWording, type LastValues } from '../model/default-wording.ts';
 import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
+import { WriteButton } from '../ui/write-button.tsx';
 
 interface MonthOfferProps {
   month: number;
@@ -22,8 +23,7 @@ export function MonthOffer({ month, usual, lastValues, onInsert }: MonthOfferPro
         <span class="one-line">{usual.title}</span>
         <span class="meta">{t('schedule.gaps.usual')}</span>
       </span>
-      <button
-        type="button"
+      <WriteButton
         data-row
         class="text-button quiet"
         data-testid={testIds.insert(usual.id)}
@@ -32,7 +32,7 @@ export function MonthOffer({ month, usual, lastValues, onInsert }: MonthOfferPro
       >
         <Icon name="plus" size={12} />
         {t('suggestion.insert')}
-      </button>
+      </WriteButton>
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { testIds } from '../test-ids.ts';
 import { DocumentText } from '../ui/document-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useFieldValues } from '../ui/use-field-values.ts';
+import { WriteButton } from '../ui/write-button.tsx';
 import { dragText, wasDropped } from './drag-text.ts';
 import { FieldInput } from './field-input.tsx';
 
@@ -72,7 +73,7 @@ export function SnippetForm({
         />
       </div>
       <div class="row-actions">
-        <button
+        <WriteButton
           type="submit"
           class="button primary"
           data-testid={testIds.snippetInsert}
@@ -80,7 +81,7 @@ export function SnippetForm({
           title={attached ? undefined : t('snippets.detached')}
         >
           {t('snippets.insert')} <kbd class="enter-key" />
-        </button>
+        </WriteButton>
         {onEdit && (
           <button type="button" class="button" data-testid={testIds.snippetEdit} onClick={onEdit}>
             {t('snippets.edit')}

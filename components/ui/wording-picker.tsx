@@ -8,6 +8,7 @@ import { testIds } from '../test-ids.ts';
 import { DocumentText } from './document-text.tsx';
 import { useFieldValues } from './use-field-values.ts';
 import './wording-picker.css';
+import { WriteButton } from './write-button.tsx';
 
 interface WordingPickerProps {
   suggestion: Suggestion;
@@ -34,13 +35,13 @@ export function WordingPicker({ suggestion, lastValues, onInsert, primary }: Wor
     >
       <DocumentText fragment={wording} values={values} onFill={fill} label={t('snippets.preview')} />
       <div class="row-actions">
-        <button
+        <WriteButton
           type="submit"
           class={`button ${primary ? 'primary' : 'outline'}`}
           data-testid={testIds.insertChosen(suggestion.id)}
         >
           {t('suggestion.insert')} <kbd class="enter-key" />
-        </button>
+        </WriteButton>
         {suggestion.wordings.length > 1 && (
           <button type="button" class="button" onClick={() => setChoice((choice + 1) % suggestion.wordings.length)}>
             {t('suggestion.another')}

@@ -12,6 +12,8 @@ import { frameService } from '../../lib/messaging/services.ts';
 // has the focus it costs a listener, and, in the top frame, the sidebar's tab; what knows editors comes in then.
 export default defineContentScript({
   registration: 'runtime',
+  // None is asked for; watch mode can't do without the list.
+  matches: [],
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,

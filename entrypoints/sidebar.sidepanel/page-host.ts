@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { HostActions } from '../../components/header/host-menu.ts';
 import { type SidebarOrder, sidebarService } from '../../lib/messaging/services.ts';
+import { openPages } from './open-pages.ts';
 
 type Side = Extract<SidebarOrder, { type: 'dock-sidebar' }>['side'];
 
@@ -25,10 +26,7 @@ export function pageHost(side: Side): { actions(): HostActions } {
   };
   return {
     actions: () => ({
-      openOptions: () => void browser.runtime.openOptionsPage(),
-      openHelp: () => void service.openHelp(),
-      openLibrary: () => void service.openLibrary(),
-      openWorkbench: (draft) => void service.openWorkbench(draft && { name: '', blocks: draft.blocks }),
+      ...openPages(service),
       ...(now.value === 'right' ? { dockLeft: dock('left') } : { dockRight: dock('right') }),
       ...(window.value !== null && {
         openSidePanel: () => {

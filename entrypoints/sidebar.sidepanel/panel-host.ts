@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HostActions } from '../../components/header/host-menu.ts';
 import { sidebarService } from '../../lib/messaging/services.ts';
+import { openPages } from './open-pages.ts';
 
 /** What the browser's own sidebar can do: go over into the page. The browser closes it itself. */
 export function panelHost(): { actions(): HostActions } {
@@ -12,10 +13,7 @@ export function panelHost(): { actions(): HostActions } {
   };
   return {
     actions: () => ({
-      openOptions: () => void browser.runtime.openOptionsPage(),
-      openHelp: () => void service.openHelp(),
-      openLibrary: () => void service.openLibrary(),
-      openWorkbench: (draft) => void service.openWorkbench(draft && { name: '', blocks: draft.blocks }),
+      ...openPages(service),
       dockLeft: () => void dock('left')(),
       dockRight: () => void dock('right')(),
     }),

@@ -116,21 +116,23 @@ export async function openSession(
       const scrollBack = after ? () => {} : noteScroll(root);
       try {
         const outcome = await write(surface, changes);
+        // What was taken out of the page may well hold the change, but nobody will see it.
+        if (!root.isConnected) return failed('vanished', copy(page, text));
         scrollBack();
         const typedOn = held.keys.length > 0 && back;
         if (outcome.done)
           await surface.select(typedOn ? typingCaret(typedOn, changes) : (after ?? caretAfter)(back, changes));
-        else if (back && outcome.left === 'clean' && root.isConnected) await surface.select(back);
+        else if (back && outcome.left === 'clean') await surface.select(back);
         if (outcome.done) return { ok: true, undoSteps: adapter.can.undo ? outcome.steps : 0 };
-        if (!root.isConnected) return failed('vanished', copy(page, text));
-        return outcome.left === 'clean' ? failed('unsupported', copy(page, text)) : failed('unverified');
+        return failed(outcome.left === 'clean' ? 'unsupported' : 'unverified', copy(page, text));
       } catch (error) {
         // It re-rendered in the middle, or its API is another than we know: the user has to look.
         console.error('Zhouquan: the editor could not be written to.', error);
-        return failed('unverified');
+        return failed(root.isConnected ? 'unverified' : 'vanished', copy(page, text));
       } finally {
         scrollBack();
-        await typeHeld(surface, held);
+        if (root.isConnected) await typeHeld(surface, held);
+        else held.release();
         writing = false;
         typing.note();
         rest();

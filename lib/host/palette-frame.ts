@@ -8,6 +8,7 @@ import {
   portLine,
 } from '../messaging/palette-wire.ts';
 import { type Client, callApi, serve } from '../messaging/rpc.ts';
+import { keepReachable } from './keep-reachable.ts';
 import { PALETTE_STYLE, placeBeside } from './palette-style.ts';
 import { randomToken } from './random-token.ts';
 
@@ -54,7 +55,6 @@ export function framePalette(
   browser.runtime.onMessage.addListener(onQuestion);
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onQuestion);
-    host.remove();
   });
   const frame: PaletteFrame = {
     ...api,
@@ -76,7 +76,7 @@ export function framePalette(
       { once: true },
     );
   });
-  document.documentElement.append(host);
+  keepReachable(host, document, signal);
 
   return {
     page,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SidebarOrder } from '../messaging/services.ts';
 import { draggableEdge } from './draggable-edge.ts';
 import { edgeTab } from './edge-tab.ts';
+import { keepReachable } from './keep-reachable.ts';
 import { pageRoom } from './page-room.ts';
 import { rememberFocus } from './remember-focus.ts';
 import { clampWidth, type Look, type Remembered, recall, remember, watchLook } from './remembered.ts';
@@ -16,6 +17,8 @@ const ORDERS: string[] = [
   'dock-sidebar',
   'count-problems',
 ] satisfies SidebarOrder['type'][];
+
+const OURS = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
 
 interface HostOptions {
   /** Proves to the background that the sidebar framed here is the one we framed. */
@@ -96,8 +99,9 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
       show({});
     }
   };
-  // What is typed on our own buttons is no business of the page's hot-keys.
-  for (const name of ['keydown', 'keyup', 'keypress']) host.addEventListener(name, (event) => event.stopPropagation());
+  // What is typed and clicked on our own buttons is no business of the page's hot-keys, nor of a dialog's that closes when
+  // something is clicked outside its box.
+  for (const name of OURS) host.addEventListener(name, (event) => event.stopPropagation());
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HOST_STYLE);
@@ -116,7 +120,6 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
   browser.runtime.onMessage.addListener(onOrder);
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onOrder);
-    host.remove();
     room.end();
   });
 
@@ -127,7 +130,7 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
     look = now;
     show({});
   }, signal);
-  document.documentElement.append(host);
+  keepReachable(host, document, signal);
   // Who asks for it on a page where it does not run yet wants it open, however it was left; a count asks for nothing,
   // and may still come from the page before.
   const asked = early.some(({ type }) => type !== 'count-problems');

@@ -244,6 +244,7 @@ export function createSession(options: SessionOptions): Session {
         ?.focus()
         .catch(() => {});
     },
+    leftOut: () => notices.problem('notice.left-out'),
     dismissNotice: notices.dismiss,
   };
 }

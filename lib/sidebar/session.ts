@@ -111,6 +111,8 @@ export interface Session {
   readWhole(): Promise<void>;
   /** Takes that text from the user, who copied it. */
   takeText(text: string): void;
+  /** Says that a press was left out: what was pressed had only just come under the pointer. */
+  leftOut(): void;
   dismissNotice(): void;
 }
 

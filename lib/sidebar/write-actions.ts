@@ -18,7 +18,8 @@ export function createWriteActions(
   async function attempt(text: string, write: (api: Client<EditorApi>) => Promise<WriteResult>): Promise<WriteResult> {
     const api = editor();
     const result = await (api ? write(api).catch(lost) : lost());
-    if (result.ok || result.copied || result.reason !== 'unsupported') return result;
+    // What is stale was looked at anew; everything else may be lost unless it is copied.
+    if (result.ok || result.copied || result.reason === 'stale') return result;
     // A frame that the user has not clicked in may copy nothing; the sidebar, where they just did, may.
     return { ...result, copied: await copy(text) };
   }
@@ -30,16 +31,29 @@ export function createWriteActions(
       else notices.done(steps === 0 ? 'notice.no-undo' : steps === 1 ? done : `${done}.steps`, { count, steps });
       return { ok: true };
     }
-    notices.problem(result.copied ? 'notice.copied' : `notice.${result.reason}`);
+    notices.problem(result.copied ? `notice.${result.reason}.copied` : `notice.${result.reason}`);
     return { ok: false, reason: result.reason };
   }
 
+  const pending = new Map<string, Promise<WriteResult>>();
+  /** Asked for again before it is done, as by a double click or a key held down, the same write is made once. */
+  const once = (asked: unknown, write: () => Promise<WriteResult>): Promise<WriteResult> => {
+    const key = JSON.stringify(asked);
+    const known = pending.get(key);
+    if (known) return known;
+    const made = write().finally(() => pending.delete(key));
+    pending.set(key, made);
+    return made;
+  };
+
   const insert = (fragment: Fragment, place: Place, caret?: CaretPlace) =>
-    attempt(fragment.map(({ text }) => text).join('\n'), (api) => api.insertFragment(fragment, place, caret));
+    once([fragment, place, caret], () =>
+      attempt(fragment.map(({ text }) => text).join('\n'), (api) => api.insertFragment(fragment, place, caret)),
+    );
 
   const edit = async (done: Done, count: number, edits: Edit[]) => {
     const text = edits.map(({ insert }) => insert).join('\n');
-    return tell(done, count, await attempt(text, (api) => api.applyEdits(edits)));
+    return tell(done, count, await once(edits, () => attempt(text, (api) => api.applyEdits(edits))));
   };
 
   return {

@@ -58,7 +58,7 @@ export interface Sidebar {
   /** Resolves once it is there and shown. */
   shown(part: string): Promise<void>;
   gone(part: string): Promise<void>;
-  /** A real click, once it can be clicked. */
+  /** A real click, once it can be clicked and has stood still for long enough to be seen. */
   click(part: string): Promise<void>;
   /** A real click on the first control whose name, as it is read aloud, begins like this; once it is there. */
   clickNamed(name: string): Promise<void>;

@@ -7,9 +7,14 @@ export function driveSidebar(frame: Frame): Sidebar {
   return {
     shown: async (part) => void (await find(part).wait()),
     gone: async (part) => void (await frame.waitForSelector(`[data-testid="${part}"]`, { hidden: true })),
-    click: (part) => find(part).click(),
+    click: async (part) => {
+      await find(part).wait();
+      await frame.evaluate(stoodStill, part);
+      await find(part).click();
+    },
     clickNamed: async (name) => {
       const control = await frame.waitForFunction(findNamed as EvaluateFunc<[string]>, { timeout: 15_000 }, name);
+      await (control as ElementHandle<HTMLElement>).evaluate(stoodStill);
       await (control as ElementHandle<HTMLElement>).click();
     },
     fill: (part, text) => find(part).fill(text),
@@ -36,4 +41,24 @@ function findNamed(name: string): HTMLElement | undefined {
     (control) =>
       control.checkVisibility() && (control.getAttribute('aria-label') ?? control.innerText).trim().startsWith(name),
   );
+}
+
+/**
+ * Runs in the page: a person sees a control before they press it. Resolves once it, or what has this `data-testid`, has
+ * been in one place for half a second; what takes a press for meant asks for a little less.
+ */
+function stoodStill(control: Element | string): Promise<void> {
+  return new Promise((resolve) => {
+    let last = '';
+    let since = 0;
+    const look = (now: number) => {
+      const element = typeof control === 'string' ? document.querySelector(`[data-testid="${control}"]`) : control;
+      const box = JSON.stringify(element?.getBoundingClientRect());
+      if (box !== last) since = now;
+      last = box;
+      if (now - since >= 500) resolve();
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
 }

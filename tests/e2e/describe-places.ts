@@ -10,12 +10,11 @@ import { clickSmallTab, untilAnalysed } from './open-beside.ts';
 const builds: Record<BrowserName, string> = { chromium: 'chrome-mv3-e2e', firefox: 'firefox-mv3-e2e' };
 
 /** Places with tests of their own, or that only stand in a frame of another. */
-const OWN = ['plain', 'two-editors'];
+const OWN = ['plain', 'two-editors', 'alters', 'own-state', 'goes-away'];
 
 /** Where it can't be done in any browser; docs/editors.md says what the user is told. */
 export const outOfReach: Record<string, string> = {
   sandboxed: 'the sandbox holds for the frame of the sidebar too',
-  dialog: 'all outside a modal dialog is inert, the sidebar too',
 };
 
 /** The same job in every place around an editor; `cannot` says where it can't be done in this browser, and why. */
@@ -67,6 +66,26 @@ export function describePlaces(name: BrowserName, cannot: Record<string, string>
       await driver.close();
     });
 
+    it.each<[string, string, string[]]>([
+      ['alters', 'what the page alters is undone', ['贯切', '贯撤']],
+      ['own-state', 'what the page takes back', ['贯切']],
+      ['goes-away', 'an editor that goes away while it is written to', []],
+    ])('%s: %s; it is said and what was to be written is on the clipboard', async (id, _what, left) => {
+      const { driver, sidebar } = await openPlace(browser, id);
+      const before = await editorHtml(driver);
+      await sidebar.click(testIds.tab('problems'));
+      await sidebar.click(testIds.fix(await findingOf(sidebar, '贯彻')));
+      await sidebar.shown(testIds.notice);
+      expect(await sidebar.text(testIds.notice)).toContain('已复制');
+      const after = await editorHtml(driver);
+      if (left.length) expect(left.map((word) => before.replace('贯切', word))).toContain(after);
+      else expect(after).toBe('');
+      await driver.click('#title');
+      await driver.press('Control+v');
+      expect(await driver.evaluate(() => document.querySelector<HTMLInputElement>('#title')!.value)).toBe('贯彻');
+      await driver.close();
+    });
+
     it('keys typed in the sidebar never reach the page', async () => {
       const { driver, sidebar } = await openPlace(browser, 'hot-keys');
       await sidebar.click(testIds.tab('snippets'));
@@ -85,6 +104,7 @@ async function openPlace(browser: Launched, id: string, click?: string) {
   await driver.open(`${inject('pages')}/place/${id}`);
   if (id === 'late') await driver.click('#make');
   else if (click) await driver.click(click);
+  else if (id === 'dialog') await driver.click('#editor p');
   else await driver.clickAt(300, 120);
   await clickSmallTab(driver);
   const sidebar = await driver.sidebar();

@@ -103,6 +103,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     toEditor: note('toEditor', undefined),
     readWhole: note('readWhole', Promise.resolve()),
     takeText: note('takeText', undefined),
+    leftOut: note('leftOut', undefined),
     dismissNotice: () => {
       asked.push(['dismissNotice']);
       notice.value = null;

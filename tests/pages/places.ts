@@ -62,6 +62,19 @@ for (const name of ['keydown', 'keypress', 'keyup'])
   }, true);
 </script>`,
   },
+  {
+    id: 'alters',
+    body: spoilt(`
+const alter = () => { for (const block of editor.children) block.firstChild.data = block.textContent.replace('彻', '撤'); };
+editor.addEventListener('input', alter);`),
+  },
+  {
+    id: 'own-state',
+    body: spoilt(`
+const state = editor.innerHTML;
+editor.addEventListener('input', () => { editor.innerHTML = state; });`),
+  },
+  { id: 'goes-away', body: spoilt("editor.addEventListener('input', () => editor.remove());") },
   { id: 'dialog', body: `<dialog id="dialog">${EDITOR}</dialog><script>dialog.showModal();</script>` },
   {
     id: 'focus-trap',
@@ -74,6 +87,11 @@ editor.focus();
 
 export function placePage({ body }: Place): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>青禾中学工会2027年工作计划</title></head><body>${body}</body></html>`;
+}
+
+/** An editor that a script of the page's spoils, beside a field that what was copied can be pasted into. */
+function spoilt(script: string): string {
+  return `${EDITOR}<input id="title"><script>${script}</script>`;
 }
 
 function shadow(mode: 'open' | 'closed'): string {

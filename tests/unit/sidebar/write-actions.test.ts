@@ -26,20 +26,42 @@ it.each<[string, WriteResult | null, string]>([
   ['one undo step', { ok: true, undoSteps: 1 }, 'notice.inserted'],
   ['several undo steps', { ok: true, undoSteps: 3 }, 'notice.inserted.steps'],
   ['no undo at all', { ok: true, undoSteps: 0 }, 'notice.no-undo'],
-  ['stale', failed('stale'), 'notice.stale'],
-  ['vanished', failed('vanished'), 'notice.vanished'],
-  ['vanished, its text kept', failed('vanished', true), 'notice.copied'],
-  ['unverified', failed('unverified'), 'notice.unverified'],
-  ['unsupported, copied in the page', failed('unsupported', true), 'notice.copied'],
-  ['no editor', null, 'notice.vanished'],
+  ['stale: nothing is lost', failed('stale'), 'notice.stale'],
+  ['vanished, its text kept', failed('vanished', true), 'notice.vanished.copied'],
+  ['unverified, its text kept', failed('unverified', true), 'notice.unverified.copied'],
+  ['unsupported, copied in the page', failed('unsupported', true), 'notice.unsupported.copied'],
 ])('%s', async (_what, result, said) => {
   expect(await insert(result)).toEqual({ said, copied: [] });
 });
 
-it('copies what the page could not copy', async () => {
-  expect(await insert(failed('unsupported'))).toEqual({ said: 'notice.copied', copied: ['第一段\n第二段'] });
+it.each<[string, WriteResult | null, string]>([
+  ['unsupported', failed('unsupported'), 'notice.unsupported'],
+  ['unverified', failed('unverified'), 'notice.unverified'],
+  ['vanished', failed('vanished'), 'notice.vanished'],
+  ['no editor', null, 'notice.vanished'],
+])('%s: copies what the page could not copy, and says so where it may not', async (_what, result, said) => {
+  expect(await insert(result)).toEqual({ said: `${said}.copied`, copied: ['第一段\n第二段'] });
+  expect(await insert(result, false)).toEqual({ said, copied: [] });
 });
 
-it('says so where nothing can be copied', async () => {
-  expect(await insert(failed('unsupported'), false)).toEqual({ said: 'notice.unsupported', copied: [] });
+it('what is asked for again before it is done is done once, and afterwards anew', async () => {
+  let calls = 0;
+  const { promise, resolve } = Promise.withResolvers<WriteResult>();
+  const insertFragment = () => {
+    calls += 1;
+    return promise;
+  };
+  const { insert } = createWriteActions(
+    () => ({ insertFragment }) as unknown as Client<EditorApi>,
+    createNotices(),
+    async () => true,
+  );
+  const fragment = [{ text: '落款', kind: 'paragraph' as const }];
+  const twice = [insert(fragment, 'end'), insert(fragment, 'end')];
+  const other = insert(fragment, 'caret');
+  resolve({ ok: true, undoSteps: 1 });
+  expect(await Promise.all([...twice, other])).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+  expect(calls).toBe(2);
+  await insert(fragment, 'end');
+  expect(calls).toBe(3);
 });
