@@ -87,8 +87,11 @@ export interface Surface {
   type(stretch: Stretch, content: Content): Promise<void>;
   /** Whether a line split from a heading stays one: paragraphs under a heading then go before what follows it. */
   keepsStyle: boolean;
-  /** Makes replacements inside paragraphs, last first, all at once and as one undo step, where the editor can. */
-  batch?(changes: { stretch: Stretch; text: string }[]): void | Promise<void>;
+  /**
+   * Makes replacements inside paragraphs, last first, all at once and as one undo step, where the editor can. False where
+   * this page's can't, and nothing was done.
+   */
+  batch?(changes: { stretch: Stretch; text: string }[]): boolean | Promise<boolean>;
   /** Whether what stands there has one formatting throughout, so that nothing is lost where it is typed again. */
   uniform(stretch: Stretch): boolean;
   /** One step back, where the page can be made to do it. */

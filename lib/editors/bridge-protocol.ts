@@ -13,6 +13,8 @@ export type BridgeCall =
   | { do: 'type'; editor: string; text: string; html: string }
   /** Replaces stretches of what `read` gives, in one step; they don't overlap. */
   | { do: 'replace'; editor: string; changes: BridgeChange[] }
+  /** Replaces characters where the page shows them, in one step of the editor's undo; last first. */
+  | { do: 'rewrite'; editor: string; pieces: DrawnPiece[] }
   | { do: 'select'; editor: string; from: number; to: number }
   /** Has the editor with the focus copy all it holds; the user's clipboard stays as it is. */
   | { do: 'copy-whole' }
@@ -23,6 +25,14 @@ export type BridgeCall =
 export interface BridgeChange {
   from: number;
   to: number;
+  text: string;
+}
+
+/** `text` in place of `[start, end)` of the text node at the end of a path of child indexes from the editor's root. */
+export interface DrawnPiece {
+  path: number[];
+  start: number;
+  end: number;
   text: string;
 }
 

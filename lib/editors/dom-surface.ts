@@ -1,9 +1,10 @@
-import type { Content, Retype, Surface, Tools } from './adapter.ts';
+import type { Content, Retype, Stretch, Surface, Tools } from './adapter.ts';
 import { positionOf, rangeOf } from './technique/dom-points.ts';
 import { selectionOf, selectRange } from './technique/dom-selection.ts';
 import { highlighter } from './technique/highlight.ts';
 import { pause } from './technique/pause.ts';
 import { type ReadBlock, readBlocks } from './technique/read-blocks.ts';
+import type { DrawnChange } from './technique/rewrite.ts';
 import { scrollToRange } from './technique/scroll-to-range.ts';
 import { pressBackspace, type Technique, typedBlocks } from './technique/techniques.ts';
 
@@ -27,11 +28,18 @@ export interface Manner {
   recordsAfter?: number;
   /** Replaces at once what is not selected; several in one task are then one undo step. */
   batch?: (root: HTMLElement, text: string, range: Range) => void;
+  /** Replaces many at once and as one undo step, last first, through the editor's API. False where it can't. */
+  rewrite?: (root: HTMLElement, changes: DrawnChange[]) => Promise<boolean>;
   /** Called before something in `element` is selected, for editors that follow the pointer and not the selection. */
   arrive?: (element: Element) => void;
   /** Called before and after a batch, so that the editor's undo takes note; nothing is done where it can't. */
   record?: () => boolean;
   read?: (root: HTMLElement) => ReadBlock[];
+}
+
+interface BlockChange {
+  stretch: Stretch;
+  text: string;
 }
 
 /** The surface of an editor whose document is in the DOM of `root`. */
@@ -45,7 +53,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     retype = 'with-deletions',
     keepsStyle = false,
   } = manner;
-  const { recordsAfter = 0, batch, record = () => true, arrive = () => {}, read = readBlocks } = manner;
+  const { recordsAfter = 0, batch, rewrite, record = () => true, arrive = () => {}, read = readBlocks } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
     'text' in content ? { text: content.text, html: '', blocks: null, lead: false } : typedBlocks(content, opening);
@@ -58,6 +66,17 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
   };
   const remember = () => {
     last = selected()?.cloneRange() ?? last;
+  };
+  const drawn = ({ stretch, text }: BlockChange) => ({ range: rangeOf(blocks, stretch), text });
+  const replaceAll = (changes: BlockChange[], replaceOne: NonNullable<Manner['batch']>) => {
+    if (!record()) return false;
+    for (const { stretch, text } of changes) {
+      // Read again: some editors put new text nodes in place of the old at once.
+      blocks = read(root);
+      replaceOne(root, text, rangeOf(blocks, stretch));
+    }
+    record();
+    return true;
   };
   root.ownerDocument.addEventListener('selectionchange', remember, { signal });
   remember();
@@ -86,17 +105,9 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       await technique(root, typed(content), rangeOf(blocks, stretch));
       if (recordsAfter) await pause(recordsAfter);
     },
-    batch:
-      batch &&
-      ((changes) => {
-        if (!record()) return;
-        for (const { stretch, text } of changes) {
-          // Read again: some editors put new text nodes in place of the old at once.
-          blocks = read(root);
-          batch(root, text, rangeOf(blocks, stretch));
-        }
-        record();
-      }),
+    batch: rewrite
+      ? (changes) => rewrite(root, changes.map(drawn))
+      : batch && ((changes) => replaceAll(changes, batch)),
     uniform: (stretch) => rangeOf(blocks, stretch).cloneContents().firstElementChild === null,
     async undo() {
       const target = selectionOf(root)?.focusNode?.parentElement ?? root;

@@ -54,6 +54,7 @@ export function fieldSurface(field: Field): Surface {
       }
       await breakTypingGroup(field, from, to);
       field.ownerDocument.execCommand('insertText', false, text);
+      return true;
     },
     uniform: () => true,
     async undo() {

@@ -50,7 +50,8 @@ export async function virtualSurface(
       bridge.ask({ do: 'replace', editor, changes: [{ ...span(stretch), text: textOf(content) }] });
     },
     batch(all) {
-      bridge.ask({ do: 'replace', editor, changes: all.map(({ stretch, text }) => ({ ...span(stretch), text })) });
+      const changes = all.map(({ stretch, text }) => ({ ...span(stretch), text }));
+      return bridge.ask({ do: 'replace', editor, changes }).done;
     },
     uniform: () => true,
     async undo() {

@@ -28,9 +28,10 @@ export async function write(surface: Surface, changes: Change[]): Promise<Outcom
     const wanted = ordered.reduce((lines, { stretch, content }) => after(lines, stretch, content), before);
     await surface.select(ordered[0]!.stretch, true);
     surface.read();
-    await surface.batch(replacements);
-    if (await shows(surface, wanted)) return { done: true, steps: 1 };
-    return takeBack(surface, before, 1);
+    if (await surface.batch(replacements)) {
+      if (await shows(surface, wanted)) return { done: true, steps: 1 };
+      return takeBack(surface, before, 1);
+    }
   }
   for (const [steps, { stretch, content }] of ordered.entries()) {
     const wanted = after(texts(surface.read()), stretch, content);

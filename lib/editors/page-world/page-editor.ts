@@ -1,4 +1,4 @@
-import type { BridgeAnswer, BridgeChange } from '../bridge-protocol.ts';
+import type { BridgeAnswer, BridgeChange, DrawnPiece } from '../bridge-protocol.ts';
 
 /** One kind of editor as its own API shows it, in the page's world. Each finds the instance that has the focus. */
 export interface PageEditor {
@@ -7,6 +7,8 @@ export interface PageEditor {
   record?(): boolean;
   type?(text: string, html: string): boolean;
   replace?(changes: BridgeChange[]): boolean;
+  /** False where it can't, and nothing was done. */
+  rewrite?(pieces: DrawnPiece[]): boolean;
   select?(from: number, to: number): boolean;
 }
 

@@ -1,14 +1,27 @@
 import { answer, type BridgeAnswer, type BridgeCall, call, HELLO } from '../bridge-protocol.ts';
+import { ckeditor } from './ckeditor.ts';
 import { codemirror } from './codemirror.ts';
 import { copiedText, copyWhole } from './copy-whole.ts';
 import { kindeditor } from './kindeditor.ts';
+import { lexical } from './lexical.ts';
 import { monaco } from './monaco.ts';
 import type { PageEditor } from './page-editor.ts';
 import { summernote } from './summernote.ts';
 import { tinymce } from './tinymce.ts';
+import { tiptap } from './tiptap.ts';
 import { ueditor } from './ueditor.ts';
 
-const editors: Record<string, PageEditor> = { tinymce, ueditor, kindeditor, summernote, codemirror, monaco };
+const editors: Record<string, PageEditor> = {
+  tinymce,
+  ckeditor,
+  tiptap,
+  lexical,
+  ueditor,
+  kindeditor,
+  summernote,
+  codemirror,
+  monaco,
+};
 
 /** Listens for a content script's hello, and then for its calls. */
 export function serveBridge(document: Document): void {
@@ -30,5 +43,6 @@ function respond(question: BridgeCall): BridgeAnswer {
   if (question.do === 'record') return { done: editor?.record?.() ?? false };
   if (question.do === 'type') return { done: editor?.type?.(question.text, question.html) ?? false };
   if (question.do === 'select') return { done: editor?.select?.(question.from, question.to) ?? false };
+  if (question.do === 'rewrite') return { done: editor?.rewrite?.(question.pieces) ?? false };
   return { done: editor?.replace?.(question.changes) ?? false };
 }

@@ -1,3 +1,4 @@
+import { focusedElement } from './editable-host.ts';
 import { pause } from './pause.ts';
 
 /** Watches one document for typing and for input methods. One for each document that holds an editor. */
@@ -24,7 +25,10 @@ export function watchTyping(document: Document, signal: AbortSignal): Typing {
   };
   document.addEventListener('keydown', typed, listening);
   document.addEventListener('beforeinput', typed, listening);
-  document.addEventListener('compositionstart', () => (composing = true), listening);
+  const started = () => {
+    composing = true;
+  };
+  document.addEventListener('compositionstart', started, listening);
   const ended = async () => {
     await pause(SETTLE);
     composing = false;
@@ -32,6 +36,17 @@ export function watchTyping(document: Document, signal: AbortSignal): Typing {
     waiting.clear();
   };
   document.addEventListener('compositionend', ended, listening);
+  const contexts = new WeakSet<EventTarget>();
+  /** An element that takes its input through an edit context has that tell of composing, and nothing else. */
+  const enter = () => {
+    const { editContext } = (focusedElement(document) ?? {}) as { editContext?: EventTarget | null };
+    if (!editContext || contexts.has(editContext)) return;
+    contexts.add(editContext);
+    editContext.addEventListener('compositionstart', started, { signal });
+    editContext.addEventListener('compositionend', ended, { signal });
+  };
+  document.addEventListener('focusin', enter, listening);
+  enter();
   signal.addEventListener('abort', ended, { once: true });
   return {
     get composing() {

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../lib/draft/draft.ts';
 import type { Row } from '../rows.ts';
-import { undoneExactly } from '../say.ts';
+import { difference, undoneExactly } from '../say.ts';
 
 const FIXES: Record<string, string> = {
   贯切: '贯彻',
@@ -13,7 +13,9 @@ const FIXES: Record<string, string> = {
 };
 const WRONG = new RegExp(Object.keys(FIXES).join('|'), 'g');
 
-/** Twenty fixes at once; as many undo steps as are said. */
+const mended = (text: string) => text.replace(WRONG, (was) => FIXES[was]!);
+
+/** Twenty fixes at once, nothing but the words changed; as many undo steps as are said. */
 export const fixAll: Row = {
   name: 'fix all',
   async run(stand) {
@@ -31,9 +33,11 @@ export const fixAll: Row = {
     if (edits.length !== 20) throw new Error(`The plan has ${edits.length} places to fix, not 20.`);
     const result = await stand.call('applyEdits', edits);
     if (!result.ok) throw new Error(JSON.stringify(result));
-    const wanted = blocks.map(({ text }) => text.replace(WRONG, (was) => FIXES[was]!)).join('\n');
+    const wanted = blocks.map(({ text }) => mended(text)).join('\n');
     const found = (await stand.model()).map(({ text }) => text).join('\n');
     if (found !== wanted) throw new Error(`The text is now “${found}”.`);
+    const now = await stand.rich();
+    if (now !== mended(rich)) throw new Error(`The formatting changed: ${difference(now, mended(rich))}`);
     await undoneExactly(stand, rich, 'fix all', result.undoSteps);
     return result.undoSteps > 1 ? `${edits.length} fixes are ${result.undoSteps} undo steps` : undefined;
   },

@@ -18,6 +18,7 @@ const table: Case[] = [
   { what: 'inside bold', block: 2, was: '贯切', insert: '贯彻', rich: ['认真贯切上级', '认真贯彻上级'] },
   { what: 'plain', block: 3, was: '贯切', insert: '贯彻', rich: ['，贯切执行', '，贯彻执行'] },
   { what: 'across two styles', block: 2, was: '上级要求', insert: '上级部署', rich: ['要求，团结', '部署，团结'] },
+  { what: 'all of both styles', block: 2, was: '上级要求', insert: '领导部署', rich: null },
   { what: 'where bold begins', block: 2, was: '认真', insert: '切实', rich: ['认真贯切上级', '切实贯切上级'] },
   { what: 'across the border', block: 2, was: '切上级要求', insert: '彻上面要求', rich: null },
   { what: 'at the start', block: 8, was: '委员会', insert: '工会委员会', rich: ['委员会负责', '工会委员会负责'] },
