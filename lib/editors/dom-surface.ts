@@ -68,7 +68,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     last = selected()?.cloneRange() ?? last;
   };
   const drawn = ({ stretch, text }: BlockChange) => ({ range: rangeOf(blocks, stretch), text });
-  const replaceAll = (changes: BlockChange[], replaceOne: NonNullable<Manner['batch']>) => {
+  const replaceAll = async (changes: BlockChange[], replaceOne: NonNullable<Manner['batch']>) => {
     if (!record()) return false;
     for (const { stretch, text } of changes) {
       // Read again: some editors put new text nodes in place of the old at once.
@@ -76,6 +76,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       replaceOne(root, text, rangeOf(blocks, stretch));
     }
     record();
+    if (recordsAfter) await pause(recordsAfter);
     return true;
   };
   root.ownerDocument.addEventListener('selectionchange', remember, { signal });

@@ -1,4 +1,4 @@
-import type { RowId, WalkOptions } from './rows.ts';
+import { type Row, type RowId, rows, type WalkOptions } from './rows.ts';
 
 /** One editor in the suite. What it can't do is said here with the reason, and is then tested to be said, not done. */
 export interface EditorCase {
@@ -16,8 +16,12 @@ export interface EditorCase {
   headings?: false;
   /** False where the editor as it comes has no tables. */
   tables?: false;
-  /** False where it has no inline formatting. */
-  bold?: false;
+  /** True where the text is nowhere in the page: only what the rows ask of such an editor is tried. */
+  blind?: true;
+  /** False where a paragraph can't be empty, as in Markdown. */
+  empties?: false;
+  /** False where nothing goes in in place of a whole selected paragraph: it is refused then, and copied. */
+  wholes?: false;
   /** Keys that redo. */
   redo?: string;
   /** True where it can't redo in Firefox, what was typed by hand either. */
@@ -35,8 +39,12 @@ export const nameOf = ({ id, page = id }: EditorCase) => page;
 
 /** Why a row can't be run in an editor; undefined where it must pass. */
 export function reasonAgainst(browser: BrowserName, editor: EditorCase, row: RowId): string | undefined {
-  return editor.cannot?.[row] ?? (browser === 'firefox' ? (editor.firefox?.[row] ?? FIREFOX[row]) : undefined);
+  const known = editor.cannot?.[row] ?? (browser === 'firefox' ? (editor.firefox?.[row] ?? FIREFOX[row]) : undefined);
+  const { blind }: Row = rows[row];
+  return known ?? (editor.blind && !blind ? BLIND : undefined);
 }
+
+const BLIND = 'nothing of its text is in the page';
 
 /** What can't be tried in Firefox at all. */
 const FIREFOX: Partial<Record<RowId, string>> = { composition: 'WebDriver BiDi has no input methods' };
@@ -52,14 +60,14 @@ export const cases: EditorCase[] = [
   { id: 'tinymce', editable: 'body', frame: '.tox-edit-area__iframe', cannot: { vanish: FRAMED } },
   { id: 'quill', editable: '.ql-editor', redo: 'Control+Shift+z' },
   { id: 'contenteditable', editable: '#editor' },
-  { id: 'textarea', editable: '#editor', headings: false, bold: false, cannot: TEXT },
-  { id: 'textarea', page: 'react-textarea', editable: '#editor', headings: false, bold: false, cannot: TEXT },
+  { id: 'textarea', editable: '#editor', headings: false, cannot: TEXT },
+  { id: 'textarea', page: 'react-textarea', editable: '#editor', headings: false, cannot: TEXT },
   {
     id: 'contenteditable',
     page: 'contenteditable-div',
     editable: '#editor',
     headings: false,
-    bold: false,
+
     cannot: TEXT,
   },
   {
@@ -67,7 +75,7 @@ export const cases: EditorCase[] = [
     page: 'contenteditable-br',
     editable: '#editor',
     headings: false,
-    bold: false,
+
     cannot: TEXT,
   },
   { id: 'tinymce', page: 'tinymce-inline', editable: '#editor' },
@@ -103,7 +111,7 @@ export const cases: EditorCase[] = [
     id: 'codemirror',
     editable: '.cm-content',
     headings: false,
-    bold: false,
+
     cannot: { ...TEXT, mark: 'only the lines in view are drawn' },
   },
   {
@@ -111,7 +119,16 @@ export const cases: EditorCase[] = [
     editable: '.monaco-editor .view-lines',
     root: '.monaco-editor',
     headings: false,
-    bold: false,
+
     cannot: { ...TEXT, mark: 'only the lines in view are drawn' },
   },
+  {
+    id: 'canvas-editor',
+    editable: '#editor canvas',
+    root: '#editor',
+    headings: false,
+    blind: true,
+    cannot: { 'insert-empty': 'whether a line is empty can’t be seen, and one stays before what comes in' },
+  },
+  { id: 'vditor', editable: '.vditor-reset', empties: false, wholes: false },
 ];

@@ -25,9 +25,11 @@ export interface Row {
   /** Of tests/pages/plans. */
   plan?: string;
   run(stand: Stand, walk: WalkOptions): Promise<unknown>;
+  /** The same of an editor whose text is nowhere in the page; without it, that can't be asked. */
+  blind?(stand: Stand, walk: WalkOptions): Promise<unknown>;
 }
 
-/** Of the random walk; a seed of its own and forty operations where nothing is said. */
+/** Of the random walk; a seed of its own and three hundred operations where nothing is said. */
 export interface WalkOptions {
   seed?: number;
   steps?: number;

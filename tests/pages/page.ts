@@ -20,8 +20,8 @@ window.__ready = new Promise((done) => {
 });
 
 /** Called by the page once its editor stands. */
-export function ready({ model, rich, reset }: Truth): void {
-  Object.assign(window, { __model: model, __rich: rich, __reset: reset });
+export function ready({ model, rich, caret, reset }: Truth): void {
+  Object.assign(window, { __model: model, __rich: rich, __caret: caret, __reset: reset });
   resolve();
 }
 

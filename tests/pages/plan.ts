@@ -36,6 +36,8 @@ export interface Truth {
   model(): ModelBlock[] | Promise<ModelBlock[]>;
   /** The same string if and only if the model is the same to the last attribute. */
   rich(): string | Promise<string>;
+  /** Puts the caret there, in an editor whose text is nowhere in the page. */
+  caret?(block: number, offset: number): void;
   /** Puts the plan back, in an editor that can't undo. */
   reset?(): void | Promise<void>;
 }
@@ -44,6 +46,7 @@ declare global {
   interface Window {
     __model: Truth['model'];
     __rich: Truth['rich'];
+    __caret: Truth['caret'];
     __reset: Truth['reset'];
     __ready: Promise<void>;
   }

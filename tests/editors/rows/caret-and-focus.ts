@@ -36,6 +36,14 @@ export const caretAndFocus: Row = {
     wanted[6] = `${wanted[6]!.slice(0, 4)}丙${wanted[6]!.slice(4)}`;
     await holds(stand, 'after going to a place and a caret key', wanted);
   },
+  async blind(stand) {
+    const wanted = (await stand.settled()).blocks.map((block) => block.text);
+    await stand.caret(3, 4);
+    await stand.page.focus('#title');
+    await stand.call('focus');
+    await stand.type('甲');
+    await holds(stand, 'after coming back', wanted.with(3, `${wanted[3]!.slice(0, 4)}甲${wanted[3]!.slice(4)}`));
+  },
 };
 
 async function fix(stand: Stand, start: number, was: string, insert: string): Promise<void> {

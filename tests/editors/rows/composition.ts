@@ -1,5 +1,7 @@
+import type { WriteResult } from '../../../lib/messaging/protocol.ts';
 import type { Row } from '../rows.ts';
 import { same } from '../say.ts';
+import type { Stand } from '../stand.ts';
 
 /** While an input method composes nothing is written; what was asked for happens after it. */
 export const composition: Row = {
@@ -8,18 +10,8 @@ export const composition: Row = {
     const { blocks } = await stand.settled();
     const text = blocks[3]!.text;
     await stand.caret(3, 3);
-    const cdp = await stand.page.createCDPSession();
-    const compose = (part: string) =>
-      cdp.send('Input.imeSetComposition', { text: part, selectionStart: part.length, selectionEnd: part.length });
-    await compose('n');
-    await compose('ni');
-    const fix = stand.call('applyEdits', [{ block: blocks[6]!.id, start: 0, end: 1, was: '一', insert: '第一' }]);
-    await compose('nih');
-    await compose("ni'hao");
-    await cdp.send('Input.insertText', { text: '你好' });
-    const result = await fix;
-    await cdp.detach();
-    if (!result.ok) throw new Error(JSON.stringify(result));
+    const edit = { block: blocks[6]!.id, start: 0, end: 1, was: '一', insert: '第一' };
+    await whileComposing(stand, () => stand.call('applyEdits', [edit]));
     const wanted = blocks.map((block) => block.text);
     wanted[3] = `${text.slice(0, 3)}你好${text.slice(3)}`;
     wanted[6] = `第${wanted[6]}`;
@@ -31,4 +23,33 @@ export const composition: Row = {
     const composed = (await stand.events()).some((event) => JSON.stringify(event).includes("ni'"));
     if (composed) throw new Error('Half-typed pinyin was read.');
   },
+  async blind(stand) {
+    const lines = (await stand.settled()).blocks.map((block) => block.text);
+    await stand.caret(3, 3);
+    await whileComposing(stand, () =>
+      stand.call('insertFragment', [{ text: '插入的话，', kind: 'paragraph' }], 'caret'),
+    );
+    const line = `${lines[3]!.slice(0, 3)}你好插入的话，${lines[3]!.slice(3)}`;
+    same(
+      'after composition',
+      (await stand.model()).map((block) => block.text),
+      lines.with(3, line),
+    );
+  },
 };
+
+/** Asks for something in the middle of composing 你好, and waits until it is done. */
+async function whileComposing(stand: Stand, ask: () => Promise<WriteResult>): Promise<void> {
+  const cdp = await stand.page.createCDPSession();
+  const compose = (part: string) =>
+    cdp.send('Input.imeSetComposition', { text: part, selectionStart: part.length, selectionEnd: part.length });
+  await compose('n');
+  await compose('ni');
+  const asked = ask();
+  await compose('nih');
+  await compose("ni'hao");
+  await cdp.send('Input.insertText', { text: '你好' });
+  const result = await asked;
+  await cdp.detach();
+  if (!result.ok) throw new Error(JSON.stringify(result));
+}

@@ -1,7 +1,8 @@
 import type { Fragment } from '../../../lib/draft/draft.ts';
+import type { WriteResult } from '../../../lib/messaging/protocol.ts';
 import type { ModelBlock } from '../../pages/plan.ts';
 import type { Row } from '../rows.ts';
-import { same, undoneExactly } from '../say.ts';
+import { difference, same, undoneExactly } from '../say.ts';
 import type { Stand } from '../stand.ts';
 
 const paragraphs: Fragment = ['　　第一条，写明时间。', '第二条：写明“责任人”；', '第三条（附经费）。'].map((text) => ({
@@ -13,6 +14,8 @@ const section: Fragment = [
   ...paragraphs.map((block) => ({ ...block, text: block.text.trim() })),
 ];
 
+const WHOLE = 'over a selected paragraph';
+
 interface Place {
   at: string;
   caret(stand: Stand): Promise<void>;
@@ -21,6 +24,8 @@ interface Place {
   from: number;
   remove: number;
   lines: string[];
+  /** True where nothing of the text need be known. */
+  blind?: true;
 }
 
 const lines = (fragment: Fragment) => fragment.map((block) => block.text);
@@ -34,7 +39,15 @@ const places: Place[] = [
     remove: 0,
     lines: lines(paragraphs),
   },
-  { at: 'paragraph end', caret: (s) => s.caret(6, -1), fragment: section, from: 7, remove: 0, lines: lines(section) },
+  {
+    at: 'paragraph end',
+    caret: (s) => s.caret(6, -1),
+    fragment: section,
+    from: 7,
+    remove: 0,
+    lines: lines(section),
+    blind: true,
+  },
   {
     at: 'paragraph start',
     caret: (s) => s.caret(3, 0),
@@ -44,7 +57,15 @@ const places: Place[] = [
     lines: lines(paragraphs),
   },
   { at: 'empty paragraph', caret: (s) => s.caret(4, 0), fragment: section, from: 4, remove: 1, lines: lines(section) },
-  { at: 'document end', caret: (s) => s.caret(8, -1), fragment: section, from: 9, remove: 0, lines: lines(section) },
+  {
+    at: 'document end',
+    caret: (s) => s.caret(8, -1),
+    fragment: section,
+    from: 9,
+    remove: 0,
+    lines: lines(section),
+    blind: true,
+  },
   {
     at: 'caret, one paragraph',
     caret: (s) => s.caret(3, 6),
@@ -52,6 +73,7 @@ const places: Place[] = [
     from: 3,
     remove: 1,
     lines: ['第二段没有格第二条：写明“责任人”；式，贯切执行各项制度，按月检查。'],
+    blind: true,
   },
   {
     at: 'over a selection',
@@ -63,9 +85,10 @@ const places: Place[] = [
     from: 3,
     remove: 1,
     lines: ['第二段没有格式，第二条：写明“责任人”；各项制度，按月检查。'],
+    blind: true,
   },
   {
-    at: 'over a selected paragraph',
+    at: WHOLE,
     caret: (s) => select(s, 6, 0),
     fragment: section,
     from: 6,
@@ -91,26 +114,45 @@ async function select(stand: Stand, block: number, start: number): Promise<void>
 /** A heading and paragraphs go in as blocks of their own, in one undo step. */
 export const insert: Row = {
   name: 'insert',
-  async run(stand) {
-    for (const place of places) {
-      const before = await stand.model();
-      const rich = await stand.rich();
-      await place.caret(stand);
-      const result = await stand.call('insertFragment', place.fragment, 'caret');
-      if (!result.ok) throw new Error(`${place.at}: ${JSON.stringify(result)}`);
-      const wanted = before.map((block) => block.text).toSpliced(place.from, place.remove, ...place.lines);
-      const model = await stand.model();
-      same(
-        place.at,
-        model.map((block) => block.text),
-        wanted,
-      );
-      if (place.fragment.length > 1) checkKinds(stand, place, model);
-      await stand.settled();
-      await undoneExactly(stand, rich, place.at, 1);
-    }
-  },
+  run: (stand) => insertAt(stand, places),
+  blind: (stand) =>
+    insertAt(
+      stand,
+      places.filter(({ blind }) => blind),
+    ),
 };
+
+async function insertAt(stand: Stand, places: Place[]): Promise<string | undefined> {
+  for (const place of places) {
+    if (place.at === 'empty paragraph' && stand.editor.empties === false) continue;
+    const before = await stand.model();
+    const rich = await stand.rich();
+    await place.caret(stand);
+    const result = await stand.call('insertFragment', place.fragment, 'caret');
+    if (stand.editor.wholes === false && place.at === WHOLE) {
+      await refused(stand, result, rich);
+      continue;
+    }
+    if (!result.ok) throw new Error(`${place.at}: ${JSON.stringify(result)}`);
+    const wanted = before.map((block) => block.text).toSpliced(place.from, place.remove, ...place.lines);
+    const model = await stand.model();
+    same(
+      place.at,
+      model.map((block) => block.text),
+      wanted,
+    );
+    if (place.fragment.length > 1) checkKinds(stand, place, model);
+    await stand.settled();
+    await undoneExactly(stand, rich, place.at, 1);
+  }
+  return stand.editor.wholes === false ? 'a whole selected paragraph stays, and the fragment is copied' : undefined;
+}
+
+/** Nothing changed, and the fragment is on the clipboard. */
+async function refused(stand: Stand, result: WriteResult, rich: string): Promise<void> {
+  if (result.ok || !result.copied) throw new Error(`${WHOLE}: ${JSON.stringify(result)}`);
+  if ((await stand.rich()) !== rich) throw new Error(`${WHOLE}: ${difference(await stand.rich(), rich)}`);
+}
 
 /** Headings keep their level where the editor has headings; what is no heading does not become one. */
 function checkKinds(stand: Stand, { at, fragment, from }: Place, model: ModelBlock[]): void {

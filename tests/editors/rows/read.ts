@@ -1,3 +1,4 @@
+import { readWhole } from '../read-whole.ts';
 import type { Row } from '../rows.ts';
 
 /** Blocks equal the editor's model; what the user types arrives. */
@@ -11,5 +12,9 @@ export const read: Row = {
     await stand.settled();
     await stand.press('Backspace');
     await stand.settled();
+  },
+  async blind(stand) {
+    await readWhole(stand);
+    return 'when the user asks for it';
   },
 };

@@ -36,6 +36,7 @@ export const replace: Row = {
     const draft = await stand.settled();
     for (const { what, block, was, insert, rich: notation } of table) {
       const { id, text } = draft.blocks[block]!;
+      if (was === text && stand.editor.empties === false) continue;
       const start = text.indexOf(was);
       const edit: Edit = { block: id, start, end: start + was.length, was, insert };
       const rich = await stand.rich();

@@ -18,11 +18,11 @@ export const typingOn: Row = {
       const was = wanted[6]!.slice(0, 1);
       const fix = stand.call('applyEdits', [{ block: id, start: 0, end: 1, was, insert: `${was}又` }]);
       if (wait) await seconds(wait);
-      await typeSlowly(stand, '一边等ab一边c打的字');
+      await typeSlowly(stand, TYPED);
       const result = await fix;
       await typeSlowly(stand, '。');
       if (!result.ok) throw new Error(`${wait} s: ${JSON.stringify(result)}`);
-      wanted[3] = `${wanted[3]!.slice(0, 5)}字一边等ab一边c打的字。${wanted[3]!.slice(5)}`;
+      wanted[3] = `${wanted[3]!.slice(0, 5)}字${TYPED}。${wanted[3]!.slice(5)}`;
       wanted[6] = `${was}又${wanted[6]!.slice(1)}`;
       await stand.settled();
       same(
@@ -32,7 +32,27 @@ export const typingOn: Row = {
       );
     }
   },
+  async blind(stand) {
+    for (const wait of WAITS) {
+      const before = (await stand.settled()).blocks.map((block) => block.text);
+      await stand.caret(3, 5);
+      await stand.type('字');
+      const pending = stand.call('insertFragment', [{ text: INSERTED, kind: 'paragraph' }], 'caret');
+      if (wait) await seconds(wait);
+      await typeSlowly(stand, TYPED);
+      const result = await pending;
+      if (!result.ok) throw new Error(`${wait} s: ${JSON.stringify(result)}`);
+      const after = (await stand.settled()).blocks.map((block) => block.text);
+      if (!after[3]!.includes(INSERTED)) throw new Error(`${wait} s: “${after[3]}” has nothing of what was inserted.`);
+      // It may come between any two keys.
+      const typed = after.with(3, after[3]!.replace(INSERTED, ''));
+      same(`${wait} s`, typed, before.with(3, `${before[3]!.slice(0, 5)}字${TYPED}${before[3]!.slice(5)}`));
+    }
+  },
 };
+
+const TYPED = '一边等ab一边c打的字';
+const INSERTED = '插入的话，';
 
 async function typeSlowly(stand: Stand, text: string): Promise<void> {
   for (const character of text) {

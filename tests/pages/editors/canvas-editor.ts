@@ -8,13 +8,17 @@ const editor = new CanvasEditor(byId('editor'), {
   })),
 });
 const elements = () => editor.command.getValue().data.main;
+const lines = () =>
+  elements()
+    .map(({ value }) => value)
+    .join('')
+    .split('\n');
 ready({
-  model: () =>
-    paragraphs(
-      elements()
-        .map(({ value }) => value)
-        .join('')
-        .split('\n'),
-    ),
+  model: () => paragraphs(lines()),
   rich: () => JSON.stringify(elements()),
+  caret(block, offset) {
+    const before = lines().slice(0, block);
+    const at = before.reduce((sum, line) => sum + line.length + 1, offset);
+    editor.command.executeSetRange(at, at);
+  },
 });

@@ -1,30 +1,24 @@
 import Vditor from 'vditor';
 import 'vditor/dist/index.css';
-import { blocks, ready } from '../page.ts';
-import type { ModelBlock } from '../plan.ts';
+import { html, htmlModel, ready } from '../page.ts';
 
-const markdown = blocks
-  .filter(({ text }) => text)
-  .map(({ text, kind, level, bold = [] }) => {
-    const marked = bold.reduce((line, part) => line.replace(part, `**${part}**`), text);
-    return kind === 'heading' ? `${'#'.repeat(level!)} ${marked}` : marked;
-  })
-  .join('\n\n');
-
-function blockOf(line: string): ModelBlock {
-  const [, marks = '', text = ''] = /^(#*) ?(.*)$/s.exec(line.replace(/\*\*/g, '').replace(/\u200b/g, ''))!;
-  return marks ? { text, kind: 'heading', level: marks.length } : { text, kind: 'paragraph' };
-}
+/** Markdown has no empty paragraphs. */
+const FILLER = '<p>此处从略</p>';
 
 const editor = new Vditor('editor', {
   mode: 'wysiwyg',
   cache: { enable: false },
   cdn: '/npm/vditor',
   height: 640,
-  value: markdown,
-  after: () =>
-    ready({
-      model: () => editor.getValue().trimEnd().split(/\n\n/).map(blockOf),
-      rich: () => editor.getValue(),
-    }),
+  after() {
+    editor.setValue(editor.html2md(html.replaceAll('<p><br></p>', html === '<p><br></p>' ? '' : FILLER)), true);
+    whenRecorded(() => ready({ model: () => htmlModel(editor.getHTML()), rich: () => editor.getHTML() }));
+  },
 });
+
+/** Its history begins 0.8 s after it stands; what is done before can't be undone by anybody. */
+function whenRecorded(then: () => void): void {
+  const { wysiwyg } = editor.vditor.undo as unknown as { wysiwyg: { undoStack: unknown[] } };
+  if (wysiwyg.undoStack.length) then();
+  else requestAnimationFrame(() => whenRecorded(then));
+}
