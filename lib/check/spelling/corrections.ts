@@ -1,6 +1,7 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { isSurname } from '../surnames.ts';
-import { type Lexicon, LONGEST, NONE } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { LONGEST, NONE } from './word-table.ts';
 
 /** A word that fits better than what stands in the text. Offsets are those of the text. */
 export interface Correction {
@@ -79,7 +80,13 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
   for (let at = 0; at < length; at++) {
     for (let size = 2; size <= LONGEST && at + size <= length; size++) {
       if (words[at * LONGEST + size - 1] !== NONE) continue;
-      lexicon.alike(codes, start + at, size, (word) => {
+      // Looking for words alike costs most of all: not where even the likeliest word would gain too little.
+      const least = (usual: boolean) => leastCost(codes, start + at, size, alone, at, lexicon, usual);
+      const most = total - before[at]! - SLIP - after[at + size]! + MOST_BESIDE;
+      if (most - least(false) < LEAST_GAIN && most - least(true) + USUAL < LEAST_GAIN) continue;
+      // In two characters only one that stands alone can be the slip.
+      const places = size === 2 ? alone[at]! | (alone[at + 1]! << 1) : ANYWHERE;
+      lexicon.alike(codes, start + at, size, places, (word) => {
         const gain = total - (before[at]! + lexicon.cost(word) + SLIP + after[at + size]!);
         if (gain < LEAST_GAIN - MOST_BESIDE - USUAL) return;
         const right = lexicon.text(word);
@@ -101,6 +108,32 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
   }
   found.push(...chosen.sort((a, b) => a.start - b.start));
 }
+
+/** Every place of a word has its bit in it. */
+const ANYWHERE = (1 << LONGEST) - 1;
+
+/**
+ * What the likeliest word costs, of any or of the usual ones, that differs from these characters in one that may be a
+ * slip: one end stays as it is.
+ */
+function leastCost(
+  codes: Uint16Array,
+  start: number,
+  size: number,
+  alone: Uint8Array,
+  at: number,
+  lexicon: Lexicon,
+  usual: boolean,
+): number {
+  const from = lexicon.leastFrom(size, codes[start]!, usual);
+  const to = lexicon.leastTo(size, codes[start + size - 1]!, usual);
+  if (size === 2) return Math.min(alone[at] ? to : NEVER, alone[at + 1] ? from : NEVER);
+  if (usual) return Math.min(from, to);
+  for (let place = at; place < at + size; place++) if (alone[place]) return Math.min(from, to);
+  return NEVER;
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** A usual word goes before an equally likely other one. */
 function rank({ gain, usual }: Correction): number {

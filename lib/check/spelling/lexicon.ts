@@ -1,3 +1,6 @@
+import { createLeast } from './least-costs.ts';
+import { createTable, FIRST, LONGEST, NONE, SPAN } from './word-table.ts';
+
 /** What the spelling layer knows; the files of public/spelling/. Built by scripts/build-spelling.ts, build-pairs.ts and
  * build-usual.ts, but for `more`. */
 export interface SpellingData {
@@ -24,21 +27,22 @@ export interface Lexicon {
   text(word: number): string;
   /** The word that stands in `codes[start, start + length)`, or `NONE`. */
   find(codes: Uint16Array, start: number, length: number): number;
-  /** Calls back for each word of that length which sounds, or looks, like the text there; the text itself too. */
-  alike(codes: Uint16Array, start: number, length: number, onWord: (word: number) => void): void;
+  /**
+   * Calls back for each word of that length which sounds, or looks, like the text there, and may differ from it where
+   * `places` has a bit, the lowest one for the first character; elsewhere it may, too. The text itself counts.
+   */
+  alike(codes: Uint16Array, start: number, length: number, places: number, onWord: (word: number) => void): void;
   /** Whether two characters stand side by side in official text. */
   together(first: number, second: number): boolean;
   /** Whether a word is one of those that such plans are made of. */
   usual(word: number): boolean;
+  /** Cost of the likeliest word of a length that begins, or ends, with a character; of any, or of the usual ones. */
+  leastFrom(length: number, first: number, usual: boolean): number;
+  leastTo(length: number, last: number, usual: boolean): number;
   /** Cost of a character that stands alone. */
   single(code: number): number;
 }
 
-export const NONE = -1;
-export const LONGEST = 4;
-
-const FIRST = 0x4e00;
-const SPAN = 0xa000 - FIRST;
 /** All of jieba's counts together. */
 const LOG_TOTAL = Math.log(6e7);
 const UNKNOWN = LOG_TOTAL + 1;
@@ -74,9 +78,10 @@ export function createLexicon(
 
   const same = Int32Array.from({ length: SPAN }, (_, index) => index + FIRST);
   const exact = createTable(texts, same);
-  const alike = [...classes(data.sounds, same), ...classes(`${data.looks}\n${data.shapes}`, same)].map((classOf) =>
-    createTable(texts, classOf),
-  );
+  const alike = [...classes(data.sounds, same), ...classes(`${data.looks}\n${data.shapes}`, same)].map((classOf) => ({
+    hasOthers: othersOf(classOf),
+    table: createTable(texts, classOf),
+  }));
 
   const together = createPairs(data.pairs);
   const usual = new Uint8Array(texts.length);
@@ -84,24 +89,31 @@ export function createLexicon(
     const codes = Uint16Array.from(text, (character) => character.charCodeAt(0));
     for (let at = 0; at < codes.length; at++)
       for (let size = 2; size <= LONGEST && at + size <= codes.length; size++)
-        exact(codes, at, size, (word) => {
+        exact.each(codes, at, size, (word) => {
           usual[word] = 1;
         });
   }
+  const [any, common] = [createLeast(), createLeast()];
+  texts.forEach((text, word) => {
+    any.count(text, costs[word]!);
+    if (usual[word]) common.count(text, costs[word]!);
+  });
   return {
     usual: (word) => usual[word] === 1,
+    leastFrom: (length, first, usual) => (usual ? common : any).from(length, first),
+    leastTo: (length, last, usual) => (usual ? common : any).to(length, last),
     together,
     cost: (word) => costs[word]!,
     text: (word) => texts[word]!,
-    find(codes, start, length) {
-      let found = NONE;
-      exact(codes, start, length, (word) => {
-        found = word;
-      });
-      return found;
-    },
-    alike(codes, start, length, onWord) {
-      for (const table of alike) table(codes, start, length, onWord);
+    find: exact.find,
+    alike(codes, start, length, places, onWord) {
+      // Each table is far larger than a processor's cache: none is asked in which no character there has another like it.
+      for (const { hasOthers, table } of alike) {
+        let differs = false;
+        for (let at = 0; at < length; at++)
+          if (places & (1 << at) && hasOthers[codes[start + at]! - FIRST]) differs = true;
+        if (differs) table.each(codes, start, length, onWord);
+      }
     },
     single: (code) => singles[code - FIRST] ?? UNKNOWN,
   };
@@ -172,30 +184,9 @@ function classes(lines: string, same: Int32Array): Int32Array[] {
   return numberings.map(({ of }) => of);
 }
 
-type Table = (codes: Uint16Array, start: number, length: number, onWord: (word: number) => void) => void;
-
-/** A hash of words by their characters' classes; what it finds agrees in every class. */
-function createTable(texts: readonly string[], classOf: Int32Array): Table {
-  let size = 1024;
-  while (size < texts.length * 2) size *= 2;
-  const heads = new Int32Array(size).fill(NONE);
-  const next = new Int32Array(texts.length);
-  texts.forEach((text, word) => {
-    let hash = 0;
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ classOf[text.charCodeAt(at) - FIRST]!, 0x9e3779b1);
-    const slot = (hash ^ (hash >>> 15) ^ text.length) & (size - 1);
-    next[word] = heads[slot]!;
-    heads[slot] = word;
-  });
-  return (codes, start, length, onWord) => {
-    let hash = 0;
-    for (let at = start; at < start + length; at++) hash = Math.imul(hash ^ classOf[codes[at]! - FIRST]!, 0x9e3779b1);
-    for (let word = heads[(hash ^ (hash >>> 15) ^ length) & (size - 1)]!; word !== NONE; word = next[word]!) {
-      const text = texts[word]!;
-      if (text.length !== length) continue;
-      let at = 0;
-      while (at < length && classOf[text.charCodeAt(at) - FIRST] === classOf[codes[start + at]! - FIRST]) at++;
-      if (at === length) onWord(word);
-    }
-  };
+/** Which characters have another one of their class. */
+function othersOf(classOf: Int32Array): Uint8Array {
+  const counts = new Uint16Array(SPAN);
+  for (const one of classOf) counts[one - FIRST]!++;
+  return Uint8Array.from(classOf, (one) => (counts[one - FIRST]! > 1 ? 1 : 0));
 }
