@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Lexicon } from '../lib/check/spelling/lexicon.ts';
 import { lexiconFor } from '../lib/check/spelling/spelling.ts';
-import { type Lexicon, LONGEST, NONE } from '../lib/check/spelling/word-table.ts';
+import { LONGEST, NONE } from '../lib/check/spelling/word-table.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { textFiles } from './check/text-files.ts';
