@@ -38,7 +38,7 @@ export default defineConfig({
     // The pages that a content script frames. A dynamic address keeps pages from probing for the extension.
     web_accessible_resources: [
       {
-        resources: ['sidebar.html', 'palette.html'],
+        resources: ['sidebar.html', 'palette.html', 'card.html'],
         matches: ['*://*/*'],
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
@@ -56,6 +56,10 @@ export default defineConfig({
       'previous-problem': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+B' } }),
         description: '__MSG_commandPrevious__',
+      },
+      'show-problem': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+D' } }),
+        description: '__MSG_commandCard__',
       },
       'fix-problem': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+F' } }),

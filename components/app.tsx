@@ -2,9 +2,10 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/locale/locale.ts';
 import type { Errand } from '../lib/messaging/services.ts';
-import type { FocusedFinding, Session } from '../lib/sidebar/session.ts';
+import type { CardAsked, FocusedFinding, Session } from '../lib/sidebar/session.ts';
 import './app.css';
 import './base.css';
+import { answerCard } from './card/answer-card.ts';
 import './controls.css';
 import { Header } from './header/header.tsx';
 import { type HostActions, menuItems } from './header/host-menu.ts';
@@ -51,6 +52,13 @@ export function App({ session, host = {}, initialView = 'outline', within = fals
     if (!session.focusedFinding.value) return;
     problem.value = session.focusedFinding.value;
     if (view.peek() !== 'snippets') view.value = 'problems';
+  });
+  const answered = useRef<CardAsked | null>(null);
+  useSignalEffect(() => {
+    const [asked, known] = [session.cardAsked.value, places.value];
+    if (!asked || !known || asked === answered.current) return;
+    answered.current = asked;
+    void answerCard({ asked, session, host, places: known });
   });
   // What walks through the problems waits for the first analysis; each errand is run once.
   const ran = useRef<Errand | null>(null);

@@ -71,6 +71,11 @@ export const testIds = {
   wholeBar: 'whole-bar',
   /** Opens the workbench. */
   workbench: 'open-workbench',
+  /** The card beside a marked word, and its buttons. */
+  card: 'card',
+  cardPrevious: 'card-previous',
+  cardNext: 'card-next',
+  cardClose: 'card-close',
   palette: 'palette',
   paletteSearch: 'palette-search',
   paletteOption: (id: string) => `palette-option-${id}`,

@@ -6,13 +6,13 @@ import { welcomeOnInstall } from '../lib/background/first-run.ts';
 import { addMenus } from '../lib/background/menus.ts';
 import { openSidebar } from '../lib/background/open-sidebar.ts';
 import { injectBridge, injectEditors } from '../lib/background/page-script.ts';
-import { provePalette } from '../lib/background/palette.ts';
+import { proveFrame } from '../lib/background/prove-frame.ts';
 import { serveSidebar } from '../lib/background/serve-sidebar.ts';
 import { createStores } from '../lib/background/stores.ts';
 import { serveBackground } from '../lib/messaging/background-api.ts';
 import { createHub } from '../lib/messaging/hub.ts';
 import { ownSelf } from '../lib/messaging/self.ts';
-import type { FrameService, PaletteService, RescueService } from '../lib/messaging/services.ts';
+import type { FramedService, FrameService, RescueService } from '../lib/messaging/services.ts';
 import { waker } from '../lib/messaging/wake.ts';
 
 // Every listener is added before the first `await`: the browser starts a stopped background with an event in hand, and
@@ -27,11 +27,7 @@ export default defineBackground({
     serveBackground('library', 'pages', library);
     serveBackground('rescue', 'pages', rescue satisfies RescueService);
     serveBackground('sidebar', 'pages', serveSidebar);
-    serveBackground(
-      'palette',
-      'pages',
-      ({ tab }): PaletteService => ({ prove: (token) => provePalette(tab!.id!, token) }),
-    );
+    serveBackground('framed', 'pages', ({ tab }): FramedService => ({ prove: (token) => proveFrame(tab!.id!, token) }));
     serveBackground(
       'frame',
       'content-scripts',

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shelve } from '../lib/editors/lazy-watch.ts';
-import { watchWithPalette } from '../lib/host/watch-with-palette.ts';
+import { watchFrame } from '../lib/host/watch-frame.ts';
 
 // The second part of the content script: brought into a frame when something there that can be written in has the focus.
-export default defineUnlistedScript(() => shelve(watchWithPalette));
+export default defineUnlistedScript(() => shelve(watchFrame));

@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/check/finding.ts';
 import type { Caret } from '../../lib/sidebar/session.ts';
+import { inOrder } from './in-order.ts';
 import type { Places } from './places.ts';
 
 /** The problem after (1) or before (-1) the caret, in the order of the draft and round its ends; null where none is. */
@@ -7,7 +8,7 @@ export function problemFrom(
   findings: Finding[],
   { caret, places, step }: { caret: Caret | null; places: Places; step: 1 | -1 },
 ): Finding | null {
-  const sorted = [...findings].sort((a, b) => places.order(a.block) - places.order(b.block) || a.start - b.start);
+  const sorted = inOrder(findings, places);
   if (!caret) return sorted.at(step === 1 ? 0 : -1) ?? null;
   const at = places.order(caret.block);
   const from = caret.offset - caret.selected.length;

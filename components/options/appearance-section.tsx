@@ -7,14 +7,17 @@ interface AppearanceSectionProps {
   language: LanguageChoice;
   /** Whether the closed sidebar leaves a small tab at the page's edge. */
   edgeTab: boolean;
+  /** Whether a card opens beside a marked word. */
+  wordCard: boolean;
   onTheme(theme: Theme): void;
   onLanguage(language: LanguageChoice): void;
   onEdgeTab(edgeTab: boolean): void;
+  onWordCard(wordCard: boolean): void;
 }
 
 /** How it looks, and how much of it shows. */
 export function AppearanceSection(props: AppearanceSectionProps) {
-  const { theme, language, edgeTab, onTheme, onLanguage, onEdgeTab } = props;
+  const { theme, language, edgeTab, wordCard, onTheme, onLanguage, onEdgeTab, onWordCard } = props;
   return (
     <Section id="appearance" title={t('appearance.title')}>
       <fieldset class="options-choice">
@@ -45,6 +48,16 @@ export function AppearanceSection(props: AppearanceSectionProps) {
         {t('appearance.edgeTab')}
       </label>
       <p class="meta">{t('appearance.edgeTab.text')}</p>
+      <label class="options-check">
+        <input
+          type="checkbox"
+          data-testid="word-card"
+          checked={wordCard}
+          onChange={({ currentTarget }) => onWordCard(currentTarget.checked)}
+        />
+        {t('appearance.wordCard')}
+      </label>
+      <p class="meta">{t('appearance.wordCard.text')}</p>
     </Section>
   );
 }

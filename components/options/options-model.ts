@@ -12,6 +12,7 @@ export interface Preferences {
   edgeTab: boolean;
   /** What is typed in a document to open the palette; empty where nothing is to. */
   trigger: string;
+  wordCard: boolean;
   profile: UnitProfile;
 }
 

@@ -64,9 +64,11 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
           theme={preferences.theme}
           language={preferences.language}
           edgeTab={preferences.edgeTab}
+          wordCard={preferences.wordCard}
           onTheme={(theme) => void actions.change({ theme })}
           onLanguage={(language) => void actions.change({ language })}
           onEdgeTab={(edgeTab) => void actions.change({ edgeTab })}
+          onWordCard={(wordCard) => void actions.change({ wordCard })}
         />
         <ShortcutsSection shortcuts={shortcuts} onOpen={actions.openShortcuts}>
           <TriggerField trigger={preferences.trigger} onChange={(trigger) => void actions.change({ trigger })} />

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { Palette } from '../../components/palette/palette.tsx';
 import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance.ts';
-import { awaitFrame } from '../../lib/messaging/palette-hello.ts';
+import { awaitFrame } from '../../lib/messaging/await-frame.ts';
+import type { PaletteFrame, PalettePage } from '../../lib/messaging/palette-wire.ts';
 import { snippetService } from '../../lib/messaging/services.ts';
 import { createPaletteSession } from '../../lib/palette/palette-session.ts';
 import { startPlaceFinder } from '../../lib/palette/place-finder.ts';
@@ -10,12 +11,12 @@ import { readSettings, watchSettings } from '../../lib/store/settings.ts';
 // Before the first await: the content script says hello as soon as the page has loaded. Nothing is shown before it has
 // proven to be ours, since any page could frame this one.
 const ready = Promise.withResolvers<void>();
-const frame = awaitFrame({
+const frame = awaitFrame<PaletteFrame>({
   async open(opening) {
     await ready.promise;
     return session.page.open(opening);
   },
-});
+} satisfies PalettePage);
 const session = createPaletteSession(snippetService(), frame, startPlaceFinder());
 
 const settings = await readSettings();

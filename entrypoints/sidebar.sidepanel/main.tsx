@@ -24,14 +24,18 @@ const session = createSession({
   snippets: snippetService(),
   rescue: rescueService(),
   usualKind: async () => (await readSettings()).kind,
+  wantsCards: () => settings.wordCard,
   signal: ended.signal,
 });
 
 // The page stays blank until the theme is known: better a moment of nothing than a flash of the wrong colour.
-const settings = await readSettings();
+let settings = await readSettings();
 applyTheme(settings);
 await applyLanguage(settings, 'sidebar');
-watchSettings(applyTheme, ended.signal);
+watchSettings((changed) => {
+  settings = changed;
+  applyTheme(settings);
+}, ended.signal);
 
 function Sidebar() {
   return <App session={session} host={{ ...host.actions(), saveFile }} />;

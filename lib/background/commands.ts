@@ -15,6 +15,7 @@ const commands: Record<string, (tab: Tab) => Promise<void>> = {
   'save-selection': (tab) => saveSelection(tab, ''),
   'next-problem': (tab) => walk(tab, { type: 'next-problem' }),
   'previous-problem': (tab) => walk(tab, { type: 'previous-problem' }),
+  'show-problem': (tab) => walk(tab, { type: 'show-problem' }),
   'fix-problem': (tab) => walk(tab, { type: 'fix-problem' }),
 };
 

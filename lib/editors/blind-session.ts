@@ -78,6 +78,7 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
     mark: async () => {},
     focus: () => inTurn(take),
     moment: async () => null,
+    spot: () => null,
     readWhole: () =>
       inTurn(async () => {
         if (!copies) return null;

@@ -1,19 +1,23 @@
-import type { EditorApi } from '../messaging/protocol.ts';
+import type { PageApi } from '../messaging/protocol.ts';
 import { focusedElement } from './technique/editable-host.ts';
-import type { EditorWatch, WatchOptions } from './watch.ts';
+import type { WatchOptions } from './watch.ts';
 
-/** Where entrypoints/editors.ts leaves `watchEditors` for the content script, whose isolated world it shares. */
+/** Where entrypoints/editors.ts leaves `watchFrame` for the content script, whose isolated world it shares. */
 const SHELF = Symbol.for('zhouquan:watch-editors');
 
 /** What the second part of the content script does for the frame. */
-export interface WatchWithPalette extends EditorWatch {
+export interface FrameWatch {
+  /** Every call is for the editor that has, or last had, the caret. */
+  api: PageApi;
+  /** Sends `attached` again, with the whole draft, if an editor is attached. */
+  resend(): void;
   /** At the caret of the editor that has the focus; false where none has. */
   openPalette(): Promise<boolean>;
 }
 
-type Shelf = Record<symbol, ((options: WatchOptions) => WatchWithPalette) | undefined>;
+type Shelf = Record<symbol, ((options: WatchOptions) => FrameWatch) | undefined>;
 
-export function shelve(watch: (options: WatchOptions) => WatchWithPalette): void {
+export function shelve(watch: (options: WatchOptions) => FrameWatch): void {
   (globalThis as unknown as Shelf)[SHELF] = watch;
 }
 
@@ -21,13 +25,13 @@ export function shelve(watch: (options: WatchOptions) => WatchWithPalette): void
 type LazyOptions = WatchOptions & { load(): Promise<void> };
 
 /**
- * As `watchEditors`, but most frames of most pages never see it: all that knows editors is brought in when something that
+ * As `watchFrame`, but most frames of most pages never see it: all that knows editors is brought in when something that
  * can be written in, or a frame that may hold it, first has the focus.
  */
-export function watchLazily({ load, ...options }: LazyOptions): Omit<WatchWithPalette, 'moment'> {
+export function watchLazily({ load, ...options }: LazyOptions): FrameWatch {
   const { document, signal } = options;
   const focused = new AbortController();
-  let watch: WatchWithPalette | null = null;
+  let watch: FrameWatch | null = null;
   let loading: Promise<void> | null = null;
   const look = () => {
     const element = focusedElement(document);
@@ -60,7 +64,8 @@ export function watchLazily({ load, ...options }: LazyOptions): Omit<WatchWithPa
       mark: async (marks) => api().mark(marks),
       focus: async () => api().focus(),
       readWhole: async () => api().readWhole(),
-    } satisfies EditorApi,
+      showCard: async (...given) => api().showCard(...given),
+    } satisfies PageApi,
   };
 }
 

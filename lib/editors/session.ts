@@ -1,20 +1,23 @@
-import type { CaretPlace, Draft, Fragment, Over, Place } from '../draft/draft.ts';
+import type { CaretPlace, Fragment, Over, Place } from '../draft/draft.ts';
 import type { EditorApi, EditorEvent, WriteResult } from '../messaging/protocol.ts';
 import type { Adapter, Stretch, Tools } from './adapter.ts';
 import { openBlindSession } from './blind-session.ts';
 import { caretAfter } from './caret-after.ts';
-import { keepMarks } from './marks.ts';
+import { isIn, keepMarks } from './marks.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { placeFragment } from './place-fragment.ts';
 import { placeOver } from './place-over.ts';
 import { planned, widened } from './planned-changes.ts';
+import { selectedText } from './selected-text.ts';
 import { caretBox } from './technique/caret-box.ts';
 import { copy } from './technique/copy.ts';
 import { holdKeys } from './technique/hold-keys.ts';
+import type { Box } from './technique/marker.ts';
 import { noteScroll } from './technique/note-scroll.ts';
 import { observe } from './technique/observe.ts';
 import { until } from './technique/pause.ts';
 import type { Typing } from './technique/typing.ts';
+import { watchPointer } from './technique/watch-pointer.ts';
 import { titleOf } from './title-of.ts';
 import { trackDraft } from './tracker.ts';
 import { typeHeld, typingCaret } from './type-held.ts';
@@ -33,6 +36,16 @@ export interface EditorSession extends EditorApi {
    * asks for a snippet was typed just now.
    */
   moment(mark: string, triggered: boolean): Promise<Moment | null>;
+  /** Where a marked problem is now; null where it isn't marked, or while something is being composed. */
+  spot(finding: string): Spot | null;
+}
+
+/** A marked problem in the window of its editor, in CSS pixels. */
+export interface Spot {
+  /** Line by line. */
+  boxes: Box[];
+  /** Whether the pointer is on it. */
+  pointed: boolean;
 }
 
 /**
@@ -44,6 +57,8 @@ export async function openSession(
   root: HTMLElement,
   tools: Tools & { typing: Typing },
   send: (event: EditorEvent) => void,
+  /** Called after marks have moved or gone. */
+  onMarks: () => void = () => {},
 ): Promise<EditorSession> {
   const { signal, typing } = tools;
   const surface = await adapter.open(root, tools);
@@ -63,6 +78,7 @@ export async function openSession(
     if (splice) {
       send({ type: 'splice', splice });
       marks.follow(splice, old, tracker.draft);
+      onMarks();
     }
     return splice;
   };
@@ -77,6 +93,14 @@ export async function openSession(
     if (!caret || !block) return;
     send({ type: 'caret', block: block.id, offset: caret.end.offset, text: selectedText(tracker.draft, caret) });
   };
+  const pointer = watchPointer(
+    root,
+    (x, y) => {
+      const finding = writing || typing.composing ? null : marks.under(x, y);
+      if (finding) send({ type: 'mark', finding, by: 'rest' });
+    },
+    signal,
+  );
   const rest = () => {
     if (writing || typing.composing || signal.aborted) return;
     if (!readNow()) marks.redraw(tracker.draft);
@@ -146,7 +170,7 @@ export async function openSession(
       if (!isTrusted || !root.contains(target as Node)) return;
       const at = surface.caret();
       const finding = at && marks.at(at.end, tracker.draft);
-      if (finding) send({ type: 'mark', finding });
+      if (finding) send({ type: 'mark', finding, by: 'click' });
     },
     { capture: true, passive: true, signal },
   );
@@ -186,7 +210,17 @@ export async function openSession(
         noteCaret();
         return true;
       }),
-    mark: (next) => inTurn(async () => marks.replace(next, tracker.draft)),
+    mark: (next) =>
+      inTurn(async () => {
+        marks.replace(next, tracker.draft);
+        pointer.listen(next.length > 0);
+        onMarks();
+      }),
+    spot(finding) {
+      const boxes = typing.composing ? null : marks.boxes(finding);
+      const { at } = pointer;
+      return boxes && { boxes, pointed: at !== null && isIn(boxes, at.x, at.y) };
+    },
     focus: () =>
       inTurn(async () => {
         const last = tracker.draft.blocks.length - 1;
@@ -212,11 +246,3 @@ export async function openSession(
 }
 
 const isOver = (place: Place | Over): place is Over => typeof place === 'object' && 'over' in place;
-
-function selectedText(draft: Draft, { start, end }: Stretch): string {
-  const lines = draft.blocks.slice(start.block, end.block + 1).map((block) => block.text);
-  if (!lines.length) return '';
-  lines[lines.length - 1] = lines.at(-1)!.slice(0, end.offset);
-  lines[0] = lines[0]!.slice(start.offset);
-  return lines.join('\n');
-}

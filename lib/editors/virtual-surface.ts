@@ -59,7 +59,7 @@ export async function virtualSurface(
       root.ownerDocument.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
     },
     scrollTo: select,
-    marker: { draw() {}, clear() {} },
+    marker: { draw() {}, clear() {}, boxes: () => [] },
   };
 }
 

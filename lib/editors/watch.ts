@@ -3,7 +3,7 @@ import { findEditor } from './adapters.ts';
 import { createBridge } from './bridge-client.ts';
 import { isTaken } from './claim.ts';
 import type { Moment } from './moment.ts';
-import { type EditorSession, openSession } from './session.ts';
+import { type EditorSession, openSession, type Spot } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { type Heard, watchTrigger } from './technique/trigger.ts';
 import { type Typing, watchTyping } from './technique/typing.ts';
@@ -16,6 +16,8 @@ export interface WatchOptions {
   send(event: EditorEvent): void;
   /** What asks for a snippet when it is typed, empty for nothing; and who is told. */
   trigger?: { mark(): string; heard: Heard };
+  /** Marks have moved or gone. */
+  onMarks?(): void;
   /** What had the focus when this was asked for; the sidebar that opened meanwhile may have it now. */
   first?: Element;
 }
@@ -27,6 +29,8 @@ export interface EditorWatch {
   resend(): void;
   /** The editor that has the focus, and what its caret is at (see session.ts); null where none has it. */
   moment(mark: string, triggered: boolean): Promise<{ root: HTMLElement; moment: Moment } | null>;
+  /** Where a marked problem of the attached editor is now; null where it isn't marked. */
+  spot(finding: string): Promise<{ root: HTMLElement; spot: Spot } | null>;
 }
 
 /** The addresses of extensions' pages. */
@@ -36,7 +40,8 @@ const EXTENSION = /^[a-z-]+-extension:/;
  * Attaches to the editor that gets the focus, also one that has it already, was made late, sits in an open shadow root
  * or in a frame that no script of ours was put into. Until then it costs a focus listener.
  */
-export function watchEditors({ document, signal, inject, send, trigger, first }: WatchOptions): EditorWatch {
+export function watchEditors(options: WatchOptions): EditorWatch {
+  const { document, signal, inject, send, trigger, onMarks, first } = options;
   let current: { root: HTMLElement; session: Promise<EditorSession>; release: AbortController } | null = null;
   const bridge = createBridge(document, inject);
   const typings = new WeakMap<Document, Typing>();
@@ -60,7 +65,7 @@ export function watchEditors({ document, signal, inject, send, trigger, first }:
     const stop = new AbortController();
     const ended = AbortSignal.any([signal, stop.signal]);
     const tools = { signal: ended, bridge, typing: typingIn(found.root.ownerDocument) };
-    const session = openSession(found.adapter, found.root, tools, send);
+    const session = openSession(found.adapter, found.root, tools, send, onMarks);
     current = { root: found.root, session, release: stop };
     // What was let go of while it was being opened is no failure; anything else the caller of the API hears of.
     session.catch((error) => ended.aborted || console.error('Zhouquan: the editor could not be opened.', error));
@@ -113,6 +118,11 @@ export function watchEditors({ document, signal, inject, send, trigger, first }:
       if (!root || !focused || !root.contains(focused)) return null;
       const moment = await (await session()).moment(mark, triggered);
       return moment && { root, moment };
+    },
+    async spot(finding) {
+      const root = current?.root;
+      const spot = root?.isConnected && (await session()).spot(finding);
+      return spot ? { root, spot } : null;
     },
     api: {
       applyEdits: async (edits) => (await session()).applyEdits(edits),

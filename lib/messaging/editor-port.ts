@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createLink } from './link.ts';
-import type { EditorApi, EditorEvent } from './protocol.ts';
+import type { EditorEvent, PageApi } from './protocol.ts';
 import { serve } from './rpc.ts';
 import { EDITOR_PORT, type EditorHello, type FromEditor, type ToEditor, type Wake } from './wire.ts';
 
@@ -10,7 +10,7 @@ export interface EditorConnection {
 }
 
 interface EditorOptions {
-  api: EditorApi;
+  api: PageApi;
   /** In the top frame, what the framed sidebar's URL carries; null in every other frame. */
   token: string | null;
   /** A sidebar began to listen: send `attached` with the whole draft (or nothing, if nothing is attached). */

@@ -1,9 +1,9 @@
-import type { EditorApi } from './protocol.ts';
+import type { PageApi } from './protocol.ts';
 import { type Call, type Client, callApi, type Line } from './rpc.ts';
 
 /** The line to the editor of one frame, as a part of the sidebar's one port. */
 export interface FrameLine {
-  client: Client<EditorApi>;
+  client: Client<PageApi>;
   receive(message: unknown): void;
   drop(): void;
 }
@@ -20,6 +20,6 @@ export function createFrameLine(post: (call: Call) => void): FrameLine {
       drop = listener;
     },
   };
-  const client = callApi<EditorApi>(line);
+  const client = callApi<PageApi>(line);
   return { client, receive: (message) => receive(message), drop: () => drop() };
 }

@@ -1,23 +1,10 @@
 import type { Block, CaretPlace, Fragment, Over, Place, Span } from '../draft/draft.ts';
 import type { WriteResult } from './protocol.ts';
-import type { Line } from './rpc.ts';
 
-/** What the content script and the palette it has framed say to each other, over a message channel of their own. */
+/** What the content script and the palette it has framed say to each other; see own-frame-wire.ts. */
 
 /** The path of the palette's page. */
 export const PALETTE_PATH = '/palette.html';
-
-/** Comes with the port. The page asks the background whose token it is before it answers anything. */
-export interface PaletteHello {
-  type: 'zhouquan:palette';
-  token: string;
-}
-
-/** One-off message to the content scripts of a tab: whose palette has this token? Only its own script answers. */
-export interface PaletteQuestion {
-  type: 'zhouquan:whose-palette';
-  token: string;
-}
 
 /** What the palette is opened on. */
 export interface PaletteOpening {
@@ -46,14 +33,4 @@ export interface PaletteFrame {
   close(): Promise<void>;
   /** The height its content needs, in CSS pixels. */
   resize(height: number): Promise<void>;
-}
-
-/** A message port as a line. It never says that its other end is gone. */
-export function portLine(port: MessagePort): Line {
-  port.start();
-  return {
-    post: (message) => port.postMessage(message),
-    onMessage: (listener) => port.addEventListener('message', ({ data }) => listener(data)),
-    onClose: () => {},
-  };
 }

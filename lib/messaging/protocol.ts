@@ -1,5 +1,6 @@
 import type { Severity } from '../check/finding.ts';
 import type { CaretPlace, Draft, Edit, Fragment, Over, Place, Splice } from '../draft/draft.ts';
+import type { Card, CardAct, CardCause } from './card-wire.ts';
 
 /**
  * What the sidebar and the content scripts say to each other. Each frame of the page has a content script; the one
@@ -33,8 +34,10 @@ export type EditorEvent =
   | { type: 'detached' }
   /** Something was typed into an editor that can't be followed: what was read of it whole may be out of date. */
   | { type: 'touched' }
-  /** A marked problem was activated in the editor, by mouse or key. */
-  | { type: 'mark'; finding: string };
+  /** A marked problem was clicked in the editor, or the pointer rests on it. */
+  | { type: 'mark'; finding: string; by: 'click' | 'rest' }
+  /** What was decided on the card beside a marked problem. */
+  | { type: 'card'; finding: string; act: CardAct };
 
 /** A problem to underline. `text` is what must stand there, else it isn't drawn. */
 export interface Mark {
@@ -79,4 +82,13 @@ export interface EditorApi {
   focus(): Promise<void>;
   /** Reads a document that can't be streamed (virtualised, canvas), moving the selection for a moment; null = can't. */
   readWhole(): Promise<Draft | null>;
+}
+
+/** What the content script does beside that, around the editor. */
+export interface PageApi extends EditorApi {
+  /**
+   * Shows the card of a marked problem beside its words. False where they are out of sight, or where the user has gone on
+   * meanwhile.
+   */
+  showCard(card: Card, cause: CardCause): Promise<boolean>;
 }

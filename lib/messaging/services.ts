@@ -30,8 +30,8 @@ export interface SidebarService {
   openWorkbench(plan?: PlanText): Promise<void>;
 }
 
-/** What the palette's page may ask of the background beside the data. */
-export interface PaletteService {
+/** What our pages that a content script frames may ask of the background beside the data. */
+export interface FramedService {
   /** Whether a content script of ours framed the caller with this token. */
   prove(token: string): Promise<boolean>;
 }
@@ -57,6 +57,8 @@ export type Errand =
   /** From the caret on, in the order of the draft. */
   | { type: 'next-problem' }
   | { type: 'previous-problem' }
+  /** The card of the problem at the caret, or else of the next one. */
+  | { type: 'show-problem' }
   /** The problem at the caret. */
   | { type: 'fix-problem' };
 
@@ -85,4 +87,4 @@ export const sidebarService = () => background<SidebarService>('sidebar');
 export const importService = () => background<SnippetImports>('imports');
 export const libraryService = () => background<LibraryStore>('library');
 export const rescueService = () => background<RescueService>('rescue');
-export const paletteService = () => background<PaletteService>('palette');
+export const framedService = () => background<FramedService>('framed');

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { followTab } from './follow-tab.ts';
 import { createFrameLine, type FrameLine } from './frame-line.ts';
 import { createLink } from './link.ts';
-import type { EditorApi, EditorEvent } from './protocol.ts';
+import type { EditorEvent, PageApi } from './protocol.ts';
 import type { Client } from './rpc.ts';
 import { type Errand, sidebarService } from './services.ts';
 import {
@@ -33,7 +33,7 @@ interface SidebarOptions extends SidebarListeners {
 
 export interface SidebarConnection {
   /** The editor in a frame of the page. Calls reject with a sentence when the frame or the background goes away. */
-  editor(frame: number): Client<EditorApi>;
+  editor(frame: number): Client<PageApi>;
 }
 
 /** Connects a sidebar with the content scripts of its tab: the page it is in, or else the window's active tab. */

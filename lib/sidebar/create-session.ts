@@ -5,44 +5,30 @@ import { audible, type Silence, silenceFor } from '../check/silences.ts';
 import { withoutWaived } from '../check/waived.ts';
 import { type Draft, draftFromText } from '../draft/draft.ts';
 import type { EditorEvent, Mark } from '../messaging/protocol.ts';
-import type { Client } from '../messaging/rpc.ts';
-import type { Errand, RescueService } from '../messaging/services.ts';
-import type { SidebarConnection, SidebarListeners, SidebarState } from '../messaging/sidebar-port.ts';
-import type { DocumentStore } from '../store/document-store.ts';
-import type { SnippetStore } from '../store/snippet-store.ts';
+import type { Errand } from '../messaging/services.ts';
+import type { SidebarState } from '../messaging/sidebar-port.ts';
 import { storeErrorKey } from '../store/store-error.ts';
 import { type AnalystAnswer, startAnalyst } from './analyst.ts';
 import { attachmentOf } from './attachment.ts';
 import { createBlindActions } from './blind-actions.ts';
+import { createCards } from './cards.ts';
 import { insertSeveral } from './insert-several.ts';
 import { createNotices } from './notices.ts';
 import { documentId, type OpenEditor, trackEditors } from './open-editors.ts';
-import type { Caret, FocusedFinding, KindName, Progress, Session } from './session.ts';
+import type { Caret, KindName, Progress, Session } from './session.ts';
+import type { SessionOptions } from './session-options.ts';
 import { createSnippetShelf } from './snippet-shelf.ts';
 import { createWriteActions } from './write-actions.ts';
 
-interface SessionOptions {
-  /** Called at once; what it gives leads to the editors that the listeners hear of. */
-  connect(listeners: SidebarListeners): SidebarConnection;
-  /** What the background keeps of the user's decisions from one visit to the next. */
-  memory: Client<DocumentStore>;
-  snippets: Client<SnippetStore>;
-  rescue: Pick<Client<RescueService>, 'diagnose'>;
-  /** The kind of plan the user usually writes; empty where they never said. */
-  usualKind(): Promise<string>;
-  signal: AbortSignal;
-}
-
 /** Ties the page's editors, the worker that reads their drafts and the user's decisions into what the sidebar shows. */
 export function createSession(options: SessionOptions): Session {
-  const { connect, memory, snippets, rescue, usualKind, signal: ended } = options;
+  const { connect, memory, snippets, rescue, usualKind, wantsCards = () => false, signal: ended } = options;
   const link = signal<SidebarState>('connecting');
   const open = signal<OpenEditor | null>(null);
   const read = signal<{ draft: Draft; analysis: Analysis } | null>(null);
   const kinds = signal<KindName[]>([]);
   const choices = signal<Choices>({});
   const silences = signal<Silence[]>([]);
-  const focusedFinding = signal<FocusedFinding | null>(null);
   const errand = signal<Errand | null>(null);
   const progress = signal<Progress | null>(null);
   let usual: string | undefined;
@@ -69,15 +55,13 @@ export function createSession(options: SessionOptions): Session {
     },
   });
   const editor = () => open.peek() && connection.editor(open.peek()!.frame);
+  const cards = createCards(editor, wantsCards);
   const writes = createWriteActions(editor, notices);
   const blindWrites = createBlindActions(() => open.peek()?.draft ?? null, notices);
   const isBlind = () => open.peek()?.editor.can.read === false;
 
   function hearEditor(frame: number, event: EditorEvent) {
-    if (event.type === 'mark') {
-      focusedFinding.value = { id: event.finding };
-      return;
-    }
+    if (event.type === 'mark' || event.type === 'card') return cards.hear(event);
     const before = open.peek();
     const now = editors.hear(frame, event);
     batch(() => {
@@ -186,7 +170,9 @@ export function createSession(options: SessionOptions): Session {
     choices,
     notice: notices.current,
     progress,
-    focusedFinding,
+    focusedFinding: cards.focusedFinding,
+    cardAsked: cards.asked,
+    showCard: cards.show,
     errand,
     snippets: createSnippetShelf(snippets, notices, writes.insert, rescue.diagnose, () => ({
       draft: open.peek()?.draft ?? null,

@@ -5,6 +5,7 @@ import type { Gap } from '../check/placeholders.ts';
 import type { SilenceScope } from '../check/silences.ts';
 import type { WaivedItem } from '../check/waived.ts';
 import type { CaretPlace, Draft, Fragment, Place, Span } from '../draft/draft.ts';
+import type { Card, CardAct, CardCause } from '../messaging/card-wire.ts';
 import type { EditorInfo, WriteFailure } from '../messaging/protocol.ts';
 import type { Errand } from '../messaging/services.ts';
 import type { ItemStatus } from '../plan/plan.ts';
@@ -60,6 +61,9 @@ export interface FocusedFinding {
   id: string;
 }
 
+/** What a mark, or the card beside it, asks for; a new object each time. */
+export type CardAsked = { finding: string } & ({ do: 'show'; cause: CardCause } | CardAct);
+
 /** Work that takes its time; the user sees how far it is and can end it. */
 export interface Progress {
   /** Key in the locale files; its gaps are `done` and `total`. */
@@ -87,6 +91,8 @@ export interface Session {
   progress: ReadonlySignal<Progress | null>;
   /** A problem whose mark was activated in the editor; the sidebar opens its card. */
   focusedFinding: ReadonlySignal<FocusedFinding | null>;
+  /** What the card beside a marked word is asked for; the newest. */
+  cardAsked: ReadonlySignal<CardAsked | null>;
   /** What the user asked for outside the sidebar, e.g. in the context menu; the newest. */
   errand: ReadonlySignal<Errand | null>;
   snippets: SnippetShelf;
@@ -102,6 +108,8 @@ export interface Session {
   /** Puts the answers, by the gaps' keys, in every place at once and remembers `lasting` ones by the name of the field. */
   fillGaps(gaps: Gap[], answers: Record<string, string>, lasting: Record<string, string>): Promise<Outcome>;
   silence(finding: Finding, scope: SilenceScope): void;
+  /** Shows it beside the marked word, if the words can be seen and the user wants such cards. */
+  showCard(card: Card, cause: CardCause): Promise<void>;
   /** Remembers for the unit, in all its plans, that it has no use for a standard item, and why. */
   waive(item: ItemStatus, reason: string): void;
   unwaive(waived: WaivedItem): void;

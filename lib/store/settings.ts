@@ -25,6 +25,8 @@ const settings = v.object({
     ),
     USUAL_MARK,
   ),
+  /** The card that opens beside a marked word. */
+  wordCard: v.fallback(v.boolean(), true),
   /** Id of the kind of plan usually written; empty where that was never said. */
   kind: v.fallback(v.string(), ''),
   profile: v.fallback(profile, emptyProfile),

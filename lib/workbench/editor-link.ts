@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { applySplice, type Draft } from '../draft/draft.ts';
 import type { EditorSession } from '../editors/session.ts';
 import type { Heard } from '../editors/technique/trigger.ts';
-import type { EditorApi, EditorEvent } from '../messaging/protocol.ts';
+import type { EditorEvent, PageApi } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
 import type { SidebarConnection, SidebarListeners } from '../messaging/sidebar-port.ts';
 import { openOwnEditor } from './own-editor.ts';
@@ -53,7 +53,7 @@ export function linkEditor({ name, trigger, signal: ended }: LinkOptions): Edito
 }
 
 /** The session's functions, for callers who don't know when it is there. */
-function whenOpen(session: Promise<EditorSession>): Client<EditorApi> {
+function whenOpen(session: Promise<EditorSession>): Client<PageApi> {
   return {
     applyEdits: async (edits) => (await session).applyEdits(edits),
     insertFragment: async (...given) => (await session).insertFragment(...given),
@@ -61,5 +61,7 @@ function whenOpen(session: Promise<EditorSession>): Client<EditorApi> {
     mark: async (marks) => (await session).mark(marks),
     focus: async () => (await session).focus(),
     readWhole: async () => (await session).readWhole(),
+    // The sidebar is right beside it.
+    showCard: async () => false,
   };
 }

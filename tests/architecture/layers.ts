@@ -61,6 +61,7 @@ export const layers: Layer[] = [
     knows: ['lib/store'],
     packages: ['@preact/signals'],
   },
+  { folder: 'lib/card', uses: ['lib/messaging'], packages: ['@preact/signals'] },
   {
     folder: 'lib/host',
     uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/editors', 'lib/store/settings-key.ts'],
@@ -80,6 +81,7 @@ export const layers: Layer[] = [
       'lib/sites',
       'lib/sidebar',
       'lib/palette',
+      'lib/card',
       'lib/library',
       'lib/messaging',
       'lib/store',

@@ -12,6 +12,10 @@ export interface Driver {
   click(selector: string, options?: ClickOptions): Promise<void>;
   /** A real click at CSS pixels from the window's top left corner. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Moves the real pointer there, in CSS pixels from the window's top left corner. */
+  pointAt(x: number, y: number): Promise<void>;
+  /** Presses the real mouse at the first point and lets it go at the second. */
+  drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** Real keys, e.g. `Control+z`; `Control` is the Command key on a Mac. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -33,6 +37,8 @@ export interface Driver {
   chooseFile(part: string, path: string): Promise<void>;
   /** The palette in the page, shown or not, as soon as it is there. */
   palette(): Promise<Sidebar>;
+  /** The card beside a marked word, shown or not, as soon as it is there. */
+  card(): Promise<Sidebar>;
   resize(width: number, height: number): Promise<void>;
   /** Only Chromium can be told to; elsewhere it throws. */
   preferColors(scheme: 'light' | 'dark'): Promise<void>;

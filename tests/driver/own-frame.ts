@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
  * The frame of one of our pages, which sits in a closed shadow root. Firefox does not report where an extension's frame
  * went (it stays `about:blank`), so each frame is asked itself.
  */
-export function findOwnFrame(page: Page, name: 'sidebar' | 'palette'): Promise<Frame> {
+export function findOwnFrame(page: Page, name: 'sidebar' | 'palette' | 'card'): Promise<Frame> {
   const { promise, resolve, reject } = Promise.withResolvers<Frame>();
   const ask = (frame: Frame) => {
     if (frame.parentFrame()) isOwn(frame, name).then((yes) => yes && resolve(frame), reject);

@@ -18,6 +18,8 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     until: async (holds, ...args) => void (await page.waitForFunction(holds as EvaluateFunc<typeof args>, {}, ...args)),
     click: (selector, options = {}) => click(page, selector, options),
     clickAt: (x, y) => page.mouse.click(x, y),
+    pointAt: (x, y) => page.mouse.move(x, y),
+    drag: (from, to) => drag(page, from, to),
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
     clickToolbarButton: () => clickToolbarButton(page, extensionId),
@@ -26,6 +28,7 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     frameAddresses: () => page.frames().map((frame) => frame.url()),
     compose: (parts, committed) => compose(browser, page, parts, committed),
     sidebar: async () => driveSidebar(await findOwnFrame(page, 'sidebar')),
+    card: async () => driveSidebar(await findOwnFrame(page, 'card')),
     palette: async () => driveSidebar(await findOwnFrame(page, 'palette')),
     ownSidebar: () => driveSidebar(page.mainFrame()),
     chooseFile: (part, path) => chooseFile(page, part, path),
@@ -46,6 +49,13 @@ async function click(page: Page, selector: string, { frame: frameSelector, count
 async function chooseFile(page: Page, part: string, path: string) {
   const field = (await page.waitForSelector(`[data-testid="${part}"]`)) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(path);
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
 }
 
 async function press(page: Page, keys: string) {

@@ -87,7 +87,7 @@ describe.each(browsers)('a page that frames the sidebar itself, in $name', ({ na
         });
         document
           .querySelector('iframe')!
-          .contentWindow!.postMessage({ type: 'zhouquan:palette', token: 'x' }, '*', [port2]);
+          .contentWindow!.postMessage({ type: 'zhouquan:own-frame', token: 'x' }, '*', [port2]);
       });
       // The same question that the palette asked, answered: by then it has had its answer, too.
       expect(await pretended.evaluate(askAboutToken)).toBe(false);
@@ -124,5 +124,5 @@ declare const browser: { runtime: { sendMessage(message: unknown): Promise<{ val
 /** Runs in the palette's page: asks the background what the palette itself asks. */
 async function askAboutToken(): Promise<unknown> {
   const call = { call: 'test', method: 'prove', args: ['x'] };
-  return (await browser.runtime.sendMessage({ type: 'zhouquan:call', group: 'palette', call })).value;
+  return (await browser.runtime.sendMessage({ type: 'zhouquan:call', group: 'framed', call })).value;
 }

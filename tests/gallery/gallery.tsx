@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { pickLanguage, setLanguage } from '../../lib/locale/locale.ts';
-import { show } from './show.tsx';
+import { pages, show } from './show.tsx';
 import { states } from './states.ts';
 
 // ?view=<state>&theme=light|dark&lang=zh-CN|en&w=<px>: one state alone; without a view, all of them side by side.
@@ -19,7 +19,7 @@ if (query.has('view')) {
   const width = Number(query.get('w')) || 360;
   document.body.style.cssText = 'display:flex;flex-wrap:wrap;gap:24px;padding:24px;background:var(--sunken)';
   render(
-    states.map(({ name }) => (
+    [...states.map(({ name }) => name), ...pages].map((name) => (
       <figure key={name}>
         <figcaption>{name}</figcaption>
         <iframe

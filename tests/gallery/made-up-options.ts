@@ -7,6 +7,7 @@ export const optionsState: OptionsState = {
     language: 'auto',
     edgeTab: true,
     trigger: '；；',
+    wordCard: true,
     profile: {
       name: '青禾市第三中学',
       abbreviations: ['三中'],

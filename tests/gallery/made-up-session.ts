@@ -89,6 +89,8 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     progress: signal(state.progress),
     focusedFinding: signal(null),
     errand: signal(state.errand),
+    cardAsked: signal(null),
+    showCard: note('showCard', Promise.resolve()),
     choose: note('choose', undefined),
     goTo: note('goTo', Promise.resolve()),
     insert: note('insert', done),

@@ -1,17 +1,22 @@
 import { render } from 'preact';
 import { App } from '../../components/app.tsx';
+import { WordCard } from '../../components/card/word-card.tsx';
 import type { HostActions } from '../../components/header/host-menu.ts';
 import { fetchLaterViews } from '../../components/later-views.ts';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { Palette } from '../../components/palette/palette.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { WorkbenchPage } from '../../components/workbench/workbench-page.tsx';
 import { currentLanguage, setLanguage } from '../../lib/locale/locale.ts';
+import { cardStates, madeUpCard } from './made-up-card.ts';
 import { libraryActions, libraryState } from './made-up-library.ts';
 import { optionsActions, optionsState } from './made-up-options.ts';
 import { madeUpPalette } from './made-up-palette.ts';
+import { blankAnalysis, blankDraft } from './made-up-plan.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
 import { welcome } from './made-up-welcome.ts';
+import { closedPalette, emptyWorkbenchState, workbenchActions, workbenchState } from './made-up-workbench.ts';
 import { states } from './states.ts';
 
 const hostActions: HostActions = {
@@ -24,7 +29,7 @@ const hostActions: HostActions = {
 };
 
 /** The pages beside the sidebar. */
-export const pages = ['options', 'welcome', 'library', 'palette'];
+export const pages = ['options', 'welcome', 'library', 'palette', 'workbench', 'workbench-empty', ...cardStates];
 
 /** Renders one state of the gallery and opens what it shows; returns what the session is asked for from then on. */
 export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
@@ -42,8 +47,21 @@ export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
     render(<LibraryPage state={libraryState(240)} actions={libraryActions} />, into);
     return [];
   }
+  if (name.startsWith('workbench')) {
+    const empty = name === 'workbench-empty';
+    const { session } = madeUpSession(empty ? { analysis: blankAnalysis, draft: blankDraft, caret: null } : {});
+    const state = empty ? emptyWorkbenchState : workbenchState;
+    const actions = workbenchActions(empty ? [] : undefined);
+    render(<WorkbenchPage {...{ state, actions, session }} palette={closedPalette} host={{}} />, into);
+    await painted();
+    return [];
+  }
   if (name === 'palette') {
     render(<Palette session={madeUpPalette} />, into);
+    return [];
+  }
+  if (cardStates.includes(name)) {
+    render(<WordCard session={madeUpCard(name)} />, into);
     return [];
   }
   const state = states.find((one) => one.name === name);

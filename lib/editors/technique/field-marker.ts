@@ -23,6 +23,7 @@ export function fieldMarker(field: Field, span: (stretch: Stretch) => [number, n
       mirror?.remove();
       mirror = null;
     },
+    boxes: (stretch) => mirror?.rects(...span(stretch)) ?? fieldRects(field, ...span(stretch)),
   };
 }
 

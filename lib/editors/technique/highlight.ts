@@ -33,6 +33,7 @@ export function highlighter(root: HTMLElement, rangeOf: (stretch: Stretch) => Ra
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
       sheet = null;
     },
+    boxes: (stretch) => [...rangeOf(stretch).getClientRects()],
   };
 }
 

@@ -62,6 +62,8 @@ export const pages: Record<keyof typeof source, string> = {
   'appearance.edgeTab': 'Leave a small tab at the page’s edge when the sidebar is closed',
   'appearance.edgeTab.text':
     'The number on it is how many problems are left. Without it, open the sidebar by the toolbar button or the shortcut.',
+  'appearance.wordCard': 'Show a card beside underlined words that are pointed at or clicked',
+  'appearance.wordCard.text': 'Without it words are only underlined, and the sidebar says what is wrong.',
 
   'shortcuts.title': 'Shortcuts',
   'shortcuts.none': 'not set',
@@ -71,6 +73,7 @@ export const pages: Record<keyof typeof source, string> = {
   'shortcuts.save-selection': 'Save the selection as a snippet',
   'shortcuts.next-problem': 'Go to the next problem (the caret stays in the text)',
   'shortcuts.previous-problem': 'Go to the previous problem (the caret stays in the text)',
+  'shortcuts.show-problem': 'Open the card of the problem at the caret (Enter fixes, Esc goes back)',
   'shortcuts.fix-problem': 'Fix the problem at the caret',
   'shortcuts.trigger': 'This mark, typed in a document, opens the snippets at the caret',
   'shortcuts.trigger.mark': 'The mark that opens the snippets',

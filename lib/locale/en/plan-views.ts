@@ -76,6 +76,12 @@ export const planViews: Record<keyof typeof source, string> = {
   'gaps.full.title': 'Nothing is missing',
   'gaps.full.text': 'Every item usually looked for is there. Have one more look at the issues.',
 
+  'card.number': 'Problem {number} of {total}',
+  'card.enter': 'into the card',
+  'card.previous': 'Previous problem',
+  'card.next': 'Next problem',
+  'card.close': 'Close',
+
   'problems.unmarked': '{editor} can’t have underlines in its text; all problems are listed here',
   'problems.filter': 'Filter by severity',
   'problems.all': 'All {count}',

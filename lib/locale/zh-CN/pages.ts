@@ -58,6 +58,8 @@ export const pages = {
   'appearance.language.en': '英文',
   'appearance.edgeTab': '关上侧栏后，在页边留一个小标签',
   'appearance.edgeTab.text': '标签上的数字是还有几个问题。去掉后，用工具栏图标或快捷键打开侧栏。',
+  'appearance.wordCard': '指向或点击正文里划线的字，就在旁边显示问题卡片',
+  'appearance.wordCard.text': '去掉后正文里只划线，问题都在侧栏里看。',
 
   'shortcuts.title': '快捷键',
   'shortcuts.none': '未设置',
@@ -67,6 +69,7 @@ export const pages = {
   'shortcuts.save-selection': '把选中的文字存为素材',
   'shortcuts.next-problem': '到下一个问题（光标留在正文）',
   'shortcuts.previous-problem': '到上一个问题（光标留在正文）',
+  'shortcuts.show-problem': '打开光标处问题的卡片（回车修正，Esc 回到正文）',
   'shortcuts.fix-problem': '修正光标处的问题',
   'shortcuts.trigger': '在文档里打这个记号，就在光标处打开素材',
   'shortcuts.trigger.mark': '打开素材的记号',

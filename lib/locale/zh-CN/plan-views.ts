@@ -73,6 +73,12 @@ export const planViews = {
   'gaps.full.title': '标准内容都写到了',
   'gaps.full.text': '这类计划常查的内容一项不缺。送审前再看一遍“问题”。',
 
+  'card.number': '第 {number} 个问题，共 {total} 个',
+  'card.enter': '到卡片里',
+  'card.previous': '上一个问题',
+  'card.next': '下一个问题',
+  'card.close': '关上',
+
   'problems.unmarked': '{editor} 的正文里划不了线，问题都列在这里',
   'problems.filter': '按级别筛选',
   'problems.all': '全部 {count}',

@@ -18,6 +18,7 @@ function follow(before: string, after: string): string {
       drawn = underlines;
     },
     clear: () => {},
+    boxes: () => [],
   });
   const tracker = trackDraft(read(plain));
   const { draft } = tracker;

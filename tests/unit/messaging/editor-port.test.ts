@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { EditorApi, EditorEvent } from '../../../lib/messaging/protocol.ts';
+import type { EditorEvent, PageApi } from '../../../lib/messaging/protocol.ts';
 import { portPair } from './fake-port.ts';
 
 type Listener = (message: unknown, sender: unknown, respond: (value: unknown) => void) => void;
@@ -41,9 +41,9 @@ const wake = () =>
     return answer;
   });
 
-function connect(api: Partial<EditorApi> = {}) {
+function connect(api: Partial<PageApi> = {}) {
   return connectEditor({
-    api: api as EditorApi,
+    api: api as PageApi,
     token: 'secret',
     onReconnect: () => resends++,
     signal: controller.signal,
