@@ -48,3 +48,27 @@ it.each([
 ])('%s becomes %s', (before, after, marked) => {
   expect(follow(before, after)).toBe(marked);
 });
+
+it('tells the mark under a point, the shortest where they overlap, its underline included', () => {
+  // Each character is 10 wide and 20 high.
+  const marks = keepMarks({
+    draw: () => {},
+    clear: () => {},
+    boxes: ({ start, end }) => [{ left: start.offset * 10, right: end.offset * 10, top: 0, bottom: 20 }],
+  });
+  const { draft } = trackDraft(read('要贯切精神'));
+  const mark = (finding: string, start: number, end: number) => ({
+    finding,
+    block: draft.blocks[0]!.id,
+    start,
+    end,
+    text: draft.blocks[0]!.text.slice(start, end),
+    severity: 'error' as const,
+  });
+  marks.replace([mark('gone', 0, 1), mark('long', 1, 5), mark('short', 1, 3)], draft);
+  expect([5, 15, 25, 35, 55].map((x) => marks.under(x, 10))).toEqual(['gone', 'short', 'short', 'long', null]);
+  expect([22, 26].map((y) => marks.under(15, y))).toEqual(['short', null]);
+  expect(marks.boxes('short')).toEqual([{ left: 10, right: 30, top: 0, bottom: 20 }]);
+  marks.replace([], draft);
+  expect(marks.boxes('short')).toBeNull();
+});
