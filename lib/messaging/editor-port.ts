@@ -5,7 +5,10 @@ import { serve } from './rpc.ts';
 import { EDITOR_PORT, type EditorHello, type FromEditor, type ToEditor, type Wake } from './wire.ts';
 
 export interface EditorConnection {
-  /** Tells every sidebar of this tab. Dropped while none listens: `onReconnect` comes before one does. */
+  /**
+   * Tells every sidebar of this tab. Dropped while none listens: `onReconnect` comes before one does. What the user asked
+   * for is no part of that, and waits for it.
+   */
   send(event: EditorEvent): void;
 }
 
@@ -24,6 +27,7 @@ interface EditorOptions {
  */
 export function connectEditor({ api, token, onReconnect, signal }: EditorOptions): EditorConnection {
   let listening: boolean | 'unknown' = 'unknown';
+  let asked: EditorEvent[] = [];
   const link = createLink({
     connect: () => browser.runtime.connect({ name: EDITOR_PORT }),
     hello: (): EditorHello => ({ type: 'hello', token }),
@@ -32,11 +36,19 @@ export function connectEditor({ api, token, onReconnect, signal }: EditorOptions
   serve(link, api);
   link.onMessage((message) => {
     const { type } = message as Exclude<ToEditor, { call: string }>;
-    if (type === 'quiet') listening = false;
+    if (type === 'quiet') {
+      listening = false;
+      asked = [];
+    }
     if (type === 'resend') {
       listening = true;
       onReconnect();
+      for (const event of asked) link.post({ type: 'event', event } satisfies FromEditor);
+      asked = [];
     }
+  });
+  link.onClose(() => {
+    if (listening) listening = 'unknown';
   });
 
   const onWake = (message: unknown, _sender: unknown, respond: (value: boolean) => void) => {
@@ -51,8 +63,11 @@ export function connectEditor({ api, token, onReconnect, signal }: EditorOptions
     send(event) {
       if (listening === false || signal.aborted || !isExtensionAlive()) return;
       // A port opened just now begins with a resend of the whole draft, which holds what this event says.
-      if (!link.isOpen()) link.open();
-      else if (listening === true) link.post({ type: 'event', event } satisfies FromEditor);
+      if (listening === true && link.isOpen()) link.post({ type: 'event', event } satisfies FromEditor);
+      else {
+        if (event.type === 'mark' || event.type === 'card') asked.push(event);
+        if (!link.isOpen()) link.open();
+      }
     },
   };
 }

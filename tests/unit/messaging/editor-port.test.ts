@@ -104,6 +104,18 @@ test('after the background stopped, the next event opens a port and is part of t
   ]);
 });
 
+test('what the user asks for at a mark waits for a background that has stopped', () => {
+  const connection = connect();
+  connection.send(event);
+  background().postMessage({ type: 'resend' });
+  background().disconnect();
+  connection.send({ type: 'mark', finding: 'f', by: 'rest' });
+  expect(fake.state.heard).not.toContainEqual(expect.objectContaining({ type: 'event' }));
+  background().postMessage({ type: 'resend' });
+  background().postMessage({ type: 'resend' });
+  expect(fake.state.heard.slice(2)).toEqual([{ type: 'event', event: { type: 'mark', finding: 'f', by: 'rest' } }]);
+});
+
 test('calls are answered by the editor', async () => {
   connect({ focus: async () => {} });
   wake();
