@@ -41,7 +41,7 @@ export function WorkbenchPage({ state, actions, session, host, palette }: Workbe
 
   return (
     <div class="workbench">
-      <section ref={place} class={over.value ? 'workbench-desk over' : 'workbench-desk'}>
+      <main ref={place} class={over.value ? 'workbench-desk over' : 'workbench-desk'}>
         <header class="workbench-bar">
           <h1 class="workbench-name one-line">{name || t('workbench.unnamed')}</h1>
           <p class={kept ? 'meta' : 'meta tone-warning'} role="status">
@@ -80,9 +80,9 @@ export function WorkbenchPage({ state, actions, session, host, palette }: Workbe
           <Icon name="document" size={20} tone="accent" />
           {t('workbench.drop')}
         </p>
-      </section>
+      </main>
       <aside class="workbench-side">
-        <App session={session} host={host} />
+        <App session={session} host={host} within />
       </aside>
       <PaletteBeside palette={palette} />
     </div>

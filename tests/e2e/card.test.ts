@@ -92,6 +92,12 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
     const card = await driver.card();
     await driver.press('Tab');
     await untilInCard(card);
+    while (!(await card.evaluate(() => document.activeElement!.matches('[data-testid^="fix-"]')))) {
+      const shown = await shownFinding(card);
+      await driver.press('ArrowDown');
+      await card.until((shown) => document.querySelector<HTMLElement>('main')!.dataset.finding !== shown, shown);
+      await untilInCard(card);
+    }
     await driver.press('Enter');
     await untilChanged(driver, before);
     await takeBack(before);
@@ -127,8 +133,8 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
   it('stays away while something is being composed', async () => {
     await driver.click('[data-slate-editor] h1');
     await driver.press('End');
-    await driver.compose(['j', "j'h"], null);
     const word = await markedWord(driver, '意试');
+    await driver.compose(['j', "j'h"], null);
     await pointAt(driver, word);
     await driver.compose([], '计划');
     await driver.until(async () => (await window.__model())[0]!.text.endsWith('计划计划'));
