@@ -136,16 +136,15 @@ export function WordCard({ session }: { session: CardSession }) {
   );
 }
 
-/** CSS pixels between a menu and its button, and the frame's edge; and both borders. */
+/** CSS pixels between a menu and its button, and the frame's edge. */
 const AROUND_MENU = 16;
-const BORDERS = 2;
 
 /** The height of the card with the menu it has opened, which goes away from the words. */
 function neededHeight(card: HTMLElement, above: boolean): number {
   const box = card.getBoundingClientRect();
   const menu = card.querySelector<HTMLElement>('[popover]:popover-open');
   const button = menu && card.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
-  if (!button) return box.height + BORDERS;
+  if (!button) return box.height;
   const between = above ? box.bottom - button.top : button.bottom - box.top;
-  return Math.max(box.height, between + menu.offsetHeight + AROUND_MENU) + BORDERS;
+  return Math.max(box.height, between + menu.offsetHeight + AROUND_MENU);
 }

@@ -39,6 +39,6 @@ export function createCardSession(frame: () => Client<CardFrame>): CardSession {
     act: (act) => void frame().act(act),
     goTo: () => void frame().goTo(),
     close: () => void frame().close(),
-    resize: (height) => void frame().resize(height),
+    resize: (height) => void frame().resize(height, document.documentElement.dataset.theme ?? 'light dark'),
   };
 }

@@ -9,7 +9,7 @@ import { CARD_STYLE } from './card-style.ts';
 import { dismissCard } from './dismiss-card.ts';
 import { outermost } from './outermost.ts';
 import { type OwnFrame, ownFrame } from './own-frame.ts';
-import { placeCard } from './place-card.ts';
+import { type CardHeight, placeCard } from './place-card.ts';
 
 export interface CardHost {
   show: PageApi['showCard'];
@@ -30,8 +30,8 @@ interface Shown {
   frame: OwnFrame<CardPage>;
   /** Where the words were when it was last placed, in the window of their editor. */
   boxes: Box[];
-  /** CSS pixels; null until its page has said. */
-  height: number | null;
+  /** Null until its page has said. */
+  height: CardHeight | null;
   closed: AbortController;
 }
 
@@ -64,9 +64,12 @@ export function hostCard({ watch, send, signal }: CardHostOptions): CardHost {
       await selected;
     },
     close: leave,
-    async resize(height) {
+    async resize(height, scheme) {
       if (!shown) return;
-      shown.height = Math.ceil(height);
+      const now = Math.ceil(height);
+      shown.height = { now, closed: Math.min(now, shown.height?.closed ?? now) };
+      // One sees through a frame whose colours are those of its page.
+      shown.frame.element.style.colorScheme = scheme;
       await place();
     },
   };

@@ -2,30 +2,41 @@ import { computePosition, flip, inline, offset, shift, size } from '@floating-ui
 import type { Box } from '../editors/technique/marker.ts';
 import { CARD } from './card-style.ts';
 
+/** What the card needs, in CSS pixels: now, and without a menu that it has opened. */
+export interface CardHeight {
+  now: number;
+  closed: number;
+}
+
 /**
  * Puts the card under the words, or above where there is more room, never over them: where it does not fit it is made
- * lower, and scrolls. `height` is what it needs. Resolves to whether it is above.
+ * lower, and scrolls. It stays on that side when a menu makes it higher. Resolves to whether it is above.
  */
-export async function placeCard(card: HTMLElement, boxes: Box[], height: number): Promise<boolean> {
+export async function placeCard(card: HTMLElement, boxes: Box[], { now, closed }: CardHeight): Promise<boolean> {
   const rects = boxes.map(rectOf);
   const reference = { getBoundingClientRect: () => rectOf(around(boxes)), getClientRects: () => rects };
   const room = roomOf(card.ownerDocument);
+  const within = { padding: CARD.edge, rootBoundary: room };
   const { style } = card;
   style.width = `${Math.min(CARD.width, room.width - 2 * CARD.edge)}px`;
-  style.height = `${height}px`;
-  const within = { padding: CARD.edge, rootBoundary: room };
-  const { x, y, placement } = await computePosition(reference, card, {
+  style.height = `${closed + CARD.menu}px`;
+  const side = await computePosition(reference, card, {
     placement: 'bottom-start',
+    strategy: 'fixed',
+    middleware: [inline(), offset(CARD.gap), flip({ ...within, crossAxis: false })],
+  });
+  style.height = `${now}px`;
+  const { x, y, placement } = await computePosition(reference, card, {
+    placement: side.placement,
     strategy: 'fixed',
     middleware: [
       inline(),
       offset(CARD.gap),
-      flip({ ...within, crossAxis: false }),
       shift(within),
       size({
         ...within,
         apply: ({ availableHeight }) => {
-          style.height = `${Math.min(height, Math.max(0, Math.floor(availableHeight)))}px`;
+          style.height = `${Math.min(now, Math.max(0, Math.floor(availableHeight)))}px`;
         },
       }),
     ],

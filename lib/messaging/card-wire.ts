@@ -50,6 +50,6 @@ export interface CardFrame {
   goTo(): Promise<void>;
   /** Closes it and gives the focus back, the caret where it was. */
   close(): Promise<void>;
-  /** The height its content needs, in CSS pixels. */
-  resize(height: number): Promise<void>;
+  /** The height its content needs, in CSS pixels, and its CSS `color-scheme`. */
+  resize(height: number, scheme: string): Promise<void>;
 }

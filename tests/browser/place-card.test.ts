@@ -35,7 +35,7 @@ it.each([
   { where: 'broken over two lines', words: [word(740, 200, 60), word(20, 224, 60)], above: false },
   { where: 'with little room on either side', words: [word(300, 290)], above: false, height: 500 },
 ])('words $where are not covered, and all of the card can be seen', async ({ words, above, height = 180 }) => {
-  expect(await placeCard(card, words, height)).toBe(above);
+  expect(await placeCard(card, words, { now: height, closed: height })).toBe(above);
   const box = card.getBoundingClientRect();
   for (const { left, top, right, bottom } of words) {
     const apart = box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top;
@@ -47,15 +47,20 @@ it.each([
   expect(box.bottom).toBeLessThanOrEqual(WINDOW.height - 8);
 });
 
+it.each([200, 300, 400])('stays on its side of words at %i when it opens a menu', async (top) => {
+  const before = await placeCard(card, [word(300, top)], { now: 150, closed: 150 });
+  expect(await placeCard(card, [word(300, top)], { now: 300, closed: 150 })).toBe(before);
+});
+
 it('keeps off the room that the sidebar takes from the page', async () => {
   document.documentElement.style.marginRight = '380px';
-  await placeCard(card, [word(360, 200)], 180);
+  await placeCard(card, [word(360, 200)], { now: 180, closed: 180 });
   expect(card.getBoundingClientRect().right).toBeLessThanOrEqual(420 - 8);
 });
 
 it('is as narrow as the window', async () => {
   await page.viewport(320, 600);
-  await placeCard(card, [word(250, 200)], 180);
+  await placeCard(card, [word(250, 200)], { now: 180, closed: 180 });
   const { left, right } = card.getBoundingClientRect();
   expect([left, right]).toEqual([8, 312]);
 });
