@@ -168,6 +168,8 @@ export async function openSession(
     'click',
     ({ isTrusted, target }) => {
       if (!isTrusted || !root.contains(target as Node)) return;
+      // A shortcut may follow at once that is about what is at the caret.
+      if (!writing) noteCaret();
       const at = surface.caret();
       const finding = at && marks.at(at.end, tracker.draft);
       if (finding) send({ type: 'mark', finding, by: 'click' });
