@@ -43,7 +43,7 @@ export function WordCard({ session }: { session: CardSession }) {
 
   // Framed by who knows whom, it shows nothing and takes nothing.
   if (!shown) return <main ref={whole} class="word-card" />;
-  const { card, cause } = shown;
+  const { card, cause, opening } = shown;
   const { finding, text, place, alike, number, total } = card;
   const fix = finding.fixes[0];
   const change = fix && changeOf(finding, fix, text);
@@ -79,7 +79,7 @@ export function WordCard({ session }: { session: CardSession }) {
         <span class="meta">{place}</span>
       </div>
       <ProblemCard
-        key={finding.id}
+        key={opening}
         finding={finding}
         more={change?.more ?? 0}
         alike={alike}

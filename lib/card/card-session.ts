@@ -4,7 +4,8 @@ import type { Client } from '../messaging/rpc.ts';
 
 export interface CardSession {
   /** Null until the first is shown; a new object each time. */
-  shown: ReadonlySignal<{ card: Card; cause: CardCause } | null>;
+  /** `opening` tells one showing from the next. */
+  shown: ReadonlySignal<{ card: Card; cause: CardCause; opening: number } | null>;
   /** Rises when the focus comes in. */
   entered: ReadonlySignal<number>;
   /** Whether the card is above its words. */
@@ -18,7 +19,8 @@ export interface CardSession {
 
 /** What the card beside a marked word shows and does; `frame` is the content script that framed it. */
 export function createCardSession(frame: () => Client<CardFrame>): CardSession {
-  const shown = signal<{ card: Card; cause: CardCause } | null>(null);
+  const shown = signal<{ card: Card; cause: CardCause; opening: number } | null>(null);
+  let openings = 0;
   const entered = signal(0);
   const above = signal(false);
   return {
@@ -27,7 +29,8 @@ export function createCardSession(frame: () => Client<CardFrame>): CardSession {
     above,
     page: {
       async show(card, cause) {
-        shown.value = { card, cause };
+        openings += 1;
+        shown.value = { card, cause, opening: openings };
       },
       async enter() {
         entered.value += 1;

@@ -21,7 +21,7 @@ export function madeUpCard(state: string): CardSession {
   const { findings, plan } = analysis;
   const finding = findings.find((one) => one.id === id)!;
   return {
-    shown: signal({ card: cardOf(finding, findings, readPlaces(plan, draft)), cause }),
+    shown: signal({ card: cardOf(finding, findings, readPlaces(plan, draft)), cause, opening: 1 }),
     entered: signal(0),
     above: signal(false),
     page: { show: async () => {}, enter: async () => {}, lean: async () => {} },

@@ -52,14 +52,9 @@ export function watchPointer(root: HTMLElement, rest: (x: number, y: number) => 
       const options = { capture: true, passive: true, signal: listening.signal };
       page.addEventListener('pointermove', moved, options);
       page.documentElement.addEventListener('pointerleave', left, { ...options, capture: false });
-      page.addEventListener('pointerover', ({ target }) => isBesideBody(target as Element) && left(), options);
+      // On what lies over the editor, such as a frame of ours, it moves on unseen.
+      page.addEventListener('pointerover', ({ target }) => root.contains(target as Element) || left(), options);
       page.addEventListener('pointerdown', () => clearTimeout(timer), options);
     },
   };
-}
-
-/** What we show over a page is there, and takes the pointer's further moves. */
-function isBesideBody(element: Element): boolean {
-  const page = element.ownerDocument;
-  return element.parentElement === page.documentElement && element !== page.body;
 }
