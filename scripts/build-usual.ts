@@ -12,6 +12,8 @@ import { textFiles } from './check/text-files.ts';
 const OWN = ['tests/fixtures/plans', 'tests/fixtures/clean'];
 /** In so much official text a word that such texts are made of comes at least so often. */
 const LEAST_OFTEN = 8;
+/** Numbers are made, not kept: 第八十条. */
+const NUMBER = /[零〇一二三四五六七八九十百千万第]/;
 const RUNS = /[\u4e00-\u9fff]+/g;
 
 const lexicon = lexiconFor(await readShippedKnowledge(), await readShippedSpelling());
@@ -19,6 +21,7 @@ const own = count(OWN);
 const official = count(process.argv.slice(2));
 const usual = new Set(own.keys());
 for (const [word, often] of official) if (often >= LEAST_OFTEN) usual.add(word);
+for (const word of usual) if (NUMBER.test(word)) usual.delete(word);
 writeFileSync(new URL('../public/spelling/usual.txt', import.meta.url), `${[...usual].sort().join('\n')}\n`);
 
 function count(folders: readonly string[]): Map<string, number> {

@@ -138,11 +138,13 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   return signature || opening || (!before && ending.length < 40) ? undefined : 'error';
 }
 
+/** A time as a label: 二月：. */
+const TIME = /[月周季期]/;
 const FIRST = /^[（(第]?(?:1|一|①|⑴)(?!\d|[一二三四五六七八九十])/;
 
 /** Whether the next entry begins a list of its own, on whatever level: （一） is followed by 第一. */
 function opensList(entry: OutlineEntry, next: OutlineEntry): boolean {
-  return FIRST.test(next.marker) && shapeOf(next) !== shapeOf(entry);
+  return (FIRST.test(next.marker) || TIME.test(next.marker)) && shapeOf(next) !== shapeOf(entry);
 }
 
 function shapeOf({ marker }: OutlineEntry): string {

@@ -76,7 +76,10 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
 
   const total = before[length]!;
   const alone = standAlone(codes, start, length, words, after, lexicon);
-  const best: Correction[] = [];
+  const best = doubles(codes, start, length, words, alone, lexicon).map((at): Correction => {
+    const right = String.fromCharCode(codes[start + at]!);
+    return { start: start + at, end: start + at + 2, right, gain: TWICE, usual: true };
+  });
   for (let at = 0; at < length; at++) {
     for (let size = 2; size <= LONGEST && at + size <= length; size++) {
       if (words[at * LONGEST + size - 1] !== NONE) continue;
@@ -108,6 +111,9 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
   }
   found.push(...chosen.sort((a, b) => a.start - b.start));
 }
+
+/** How sure it is that a character was typed twice. */
+const TWICE = 4;
 
 /** Every place of a word has its bit in it. */
 const ANYWHERE = (1 << LONGEST) - 1;

@@ -78,6 +78,7 @@ describe('answers', () => {
     ['fill every place', 'xx县工会、××县妇联。', { xx县: '青禾县' }, '青禾县工会、青禾县妇联。'],
     ['need not repeat the noun', 'xx县工会。', { xx县: '青禾' }, '青禾县工会。'],
     ['fill a year in its own script', '20xx年和二〇××年。', { '20xx年': '2027年' }, '2027年和二〇二七年。'],
+    ['name a department once', '由×××科负责。', { '×××科': '产科' }, '由产科负责。'],
     ['fill a number', '组织xx人参加。', { xx人: '30' }, '组织30人参加。'],
     ['fill empty brackets', '地点（）。', { '（）': '礼堂' }, '地点（礼堂）。'],
     ['leave the others open', 'xx县xx镇工会。', { xx县: ' ' }, 'xx县xx镇工会。'],

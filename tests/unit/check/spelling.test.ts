@@ -16,6 +16,7 @@ describe('spelling', () => {
     ['完善各项规章治度', '治度', '制度'],
     ['开展岗位练兵和技术比武竟赛', '竟赛', '竞赛'],
     ['帮助困难职功家庭', '职功', '职工'],
+    ['冬季发放放防寒服', '放放', '放'],
   ])('%s', (text, written, right) => {
     const start = text.indexOf(written);
     const found = corrections(text, lexicon).find((one) => one.start <= start && start < one.end);
@@ -29,6 +30,8 @@ describe('spelling', () => {
     '责任人：李静、王芳敏。',
     '实行隔周开放，参检率不低于九成。',
     '旨在创佳绩，应急反应要快。',
+    '事事有回音，医院院内张贴。',
+    '可以以现金支付，“十五五”规划，存在在课堂上讲话的现象。',
     'No Chinese here.',
     '',
   ])('passes %s', (text) => {
