@@ -26,6 +26,7 @@ export const RULE_GROUPS = [
       'broken-frame',
       'set-phrase',
       'doubled-bound',
+      'count-mismatch',
       'doubled-character',
       'repeated-word',
       'stray-ad-text',

@@ -4,6 +4,7 @@ import { bareTasks } from './rules/bare-tasks.ts';
 import { brokenFrame } from './rules/broken-frame.ts';
 import { clauseComma } from './rules/clause-comma.ts';
 import { collocation } from './rules/collocation.ts';
+import { countMismatch } from './rules/count-mismatch.ts';
 import { doubledBound } from './rules/doubled-bound.ts';
 import { doubledCharacter } from './rules/doubled-character.ts';
 import { emptyQuote } from './rules/empty-quote.ts';
@@ -77,6 +78,7 @@ export const rules: readonly RuleMaker[] = [
   brokenFrame,
   setPhrase,
   doubledBound,
+  countMismatch,
   doubledCharacter,
   repeatedWord,
   strayAdText,

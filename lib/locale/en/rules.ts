@@ -34,6 +34,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.collocation': 'Words that do not go together',
   'rule.broken-frame': 'Half of a set frame missing',
   'rule.set-phrase': 'Set phrase out of order',
+  'rule.count-mismatch': 'Number and list disagree',
   'rule.doubled-bound': 'Bound said twice',
   'rule.doubled-character': 'Doubled character',
   'rule.repeated-word': 'Repeated word',

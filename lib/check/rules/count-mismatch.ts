@@ -1,0 +1,51 @@
+import { readChinese } from '../../plan/outline/read-number.ts';
+import type { RuleMaker } from '../rule.ts';
+
+const NUMBERS = '二两三四五六七八九';
+/** “五必访”制度： or （, and what is counted up behind it. */
+const LIST = new RegExp(
+  `^“([${NUMBERS}])个?([\\u4e00-\\u9fff]{1,3})”[\\u4e00-\\u9fff]{0,8}(?:[：:（(]|，?即[：:]?)([^。；;：:）)]{6,150})`,
+);
+const JOINT = /[和及与]|以及/g;
+/** An item longer than this holds more than one, or is none. */
+const LONGEST = 16;
+
+/** A saying with a number whose items are more or fewer: “五必访” with four of them named. */
+export const countMismatch: RuleMaker = () => ({
+  id: 'count-mismatch',
+  terms: [...NUMBERS].map((number) => [`“${number}`, undefined] as const),
+  check({ text }, hits, { report }) {
+    for (const { start } of hits) {
+      const found = LIST.exec(text.slice(start, start + 180));
+      if (!found) continue;
+      const [whole, number, name, list] = found;
+      const said = number === '两' ? 2 : readChinese(number!)!;
+      const items = itemsOf(list!);
+      if (!items || items.some(({ length }) => length > LONGEST || length === 0)) continue;
+      // Two may be joined by 和 in one place of the list.
+      const most = items.length + items.reduce((sum, item) => sum + (item.match(JOINT)?.length ?? 0), 0);
+      if ((said >= items.length && said <= most) || Math.abs(said - items.length) > 2) continue;
+      const from = start + whole!.length - list!.length;
+      report({
+        type: 'grammar',
+        severity: 'warning',
+        start: from,
+        end: start + whole!.length,
+        message: `说的是“${number}${name}”，这里列了${items.length}项`,
+        why: '数目和所列的要对得上，多半是漏写、多写了一项，或者数目没有改',
+      });
+    }
+  },
+});
+
+/** The items of a list, by 、 where it has any, else by comma; undefined where it is none. */
+function itemsOf(list: string): string[] | undefined {
+  const last = list.split(/[，,]/);
+  if (list.includes('、')) {
+    // A comma ends the list, unless it goes on behind it.
+    const head = last[0]!.includes('、') && !last.slice(1).some((part) => part.includes('、')) ? last[0]! : list;
+    const items = head.split(/[、，,]/);
+    return items.length > 1 ? items : undefined;
+  }
+  return last.length > 1 ? last : undefined;
+}
