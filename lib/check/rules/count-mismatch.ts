@@ -4,7 +4,7 @@ import type { RuleMaker } from '../rule.ts';
 const NUMBERS = '二两三四五六七八九';
 /** “五必访”制度： or （, and what is counted up behind it. */
 const LIST = new RegExp(
-  `^“([${NUMBERS}])个?([\\u4e00-\\u9fff]{1,3})”[\\u4e00-\\u9fff]{0,8}(?:[：:（(]|，?即[：:]?)([^。；;：:）)]{6,150})`,
+  `^“([${NUMBERS}])(?![一二三四五六七八九十])个?([\\u4e00-\\u9fff]{1,3})”[\\u4e00-\\u9fff]{0,8}(?:[：:（(]|，?即[：:]?)([^。；;：:）)]{6,150})`,
 );
 const JOINT = /[和及与]|以及/g;
 /** An item longer than this holds more than one, or is none. */
@@ -38,14 +38,10 @@ export const countMismatch: RuleMaker = () => ({
   },
 });
 
-/** The items of a list, by 、 where it has any, else by comma; undefined where it is none. */
+/** The items of a list, as far as 、 joins them: a comma ends it, unless more of them follow; undefined where none does. */
 function itemsOf(list: string): string[] | undefined {
-  const last = list.split(/[，,]/);
-  if (list.includes('、')) {
-    // A comma ends the list, unless it goes on behind it.
-    const head = last[0]!.includes('、') && !last.slice(1).some((part) => part.includes('、')) ? last[0]! : list;
-    const items = head.split(/[、，,]/);
-    return items.length > 1 ? items : undefined;
-  }
-  return last.length > 1 ? last : undefined;
+  if (!list.includes('、')) return undefined;
+  const [first = '', ...rest] = list.split(/[，,]/);
+  const ends = first.includes('、') && !rest.some((part) => part.includes('、'));
+  return (ends ? first : list).split(/[、，,]/);
 }

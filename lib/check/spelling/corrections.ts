@@ -1,5 +1,6 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { isSurname } from '../surnames.ts';
+import { doubles } from './doubles.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LONGEST, NONE } from './word-table.ts';
 

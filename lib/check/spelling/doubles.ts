@@ -1,5 +1,6 @@
 import { codeSet } from '../../knowledge/code-set.ts';
-import { type Lexicon, LONGEST, NONE } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { LONGEST, NONE } from './word-table.ts';
 
 /** Characters so usual by themselves may begin what follows: 可以以现金支付. */
 const COMMON_ALONE = 8;
