@@ -7,6 +7,7 @@ import { mendOutline } from './outline/mend-outline.ts';
 import { positionsOf } from './outline/positions-of.ts';
 import type { Marker } from './outline/read-marker.ts';
 import { readOutline } from './outline/read-outline.ts';
+import { sameEntries, samePlaces } from './outline/same-entries.ts';
 import { pastBlocks } from './past-blocks.ts';
 import type { ItemStatus, OutlineEntry, Plan, PlanKind, SectionStatus, Task } from './plan.ts';
 import { planItems } from './plan-items.ts';
@@ -57,11 +58,11 @@ export class PlanReading implements Plan {
     this.#choices = choices;
     this.#readings = reader.read(blocks);
     const isSection = (text: string) => reader.sections(text).length > 0;
-    const change = before ? before.#changeTo(this, isSection) : undefined;
-    this.#frame = change?.frame ?? readFrame(this.#readings, isSection);
-    this.outline = change?.outline ?? readOutline(this.#readings, this.#frame, isSection);
-    this.#positions = change?.positions ?? positionsOf(this.outline, blocks);
-    this.#skip = change?.skip ?? this.#readSkip();
+    const change = before ? before.#changeTo(this) : undefined;
+    this.#frame = change ? before!.#frame : readFrame(this.#readings, isSection);
+    this.outline = this.#outlineAfter(change, before, isSection);
+    this.#positions = this.outline === before?.outline ? before.#positions : positionsOf(this.outline, blocks);
+    this.#skip = this.outline === before?.outline ? before.#skip : this.#readSkip();
     const year = change ? before!.year : (choices.year ?? planYear(this.#readings, this.#frame));
     if (year !== undefined) this.year = year;
     const first = this.#readings[this.#frame.title[0] ?? -1]?.block;
@@ -109,41 +110,41 @@ export class PlanReading implements Plan {
     return new Set([...past, ...title, ...signature]);
   }
 
-  /** What stays of this reading in one that differs in a single paragraph; undefined where it must be done anew. */
-  #changeTo(now: PlanReading, isSection: (text: string) => boolean): Change | undefined {
+  /** The paragraph that is another one now; undefined where it isn't one alone, or may be part of the frame. */
+  #changeTo(now: PlanReading): Change | undefined {
     const at = onlyChange(this.#readings, now.#readings);
-    if (at === undefined || !sameChoices(this.#choices, now.#choices)) return undefined;
-    if (isNearEdge(this.#readings, at)) return undefined;
-    const [old, changed] = [this.#readings[at]!, now.#readings[at]!];
-    const outline = mendOutline(this.outline, old, changed, isSection);
-    if (!outline) return undefined;
-    const entry = this.outline.findIndex(({ block }) => block === changed.block.id);
-    const [was, is] = [this.outline[entry], outline[entry]];
-    const { looksBack } = this.#reader;
-    const samePast = was?.role === is?.role && looksBack(was?.title ?? '') === looksBack(is?.title ?? '');
-    return {
-      old,
-      changed,
-      outline,
-      frame: this.#frame,
-      positions: this.#positions,
-      skip: samePast ? this.#skip : undefined,
-    };
+    if (at === undefined || !sameChoices(this.#choices, now.#choices) || isNearEdge(this.#readings, at))
+      return undefined;
+    return { old: this.#readings[at]!, changed: now.#readings[at]! };
+  }
+
+  /** The outline: mended where that will do, and the very one of before where it comes to the same. */
+  #outlineAfter(
+    change: Change | undefined,
+    before: PlanReading | undefined,
+    isSection: (text: string) => boolean,
+  ): OutlineEntry[] {
+    if (!change || !before) return readOutline(this.#readings, this.#frame, isSection);
+    const { old, changed } = change;
+    const mended = mendOutline(before.outline, old, changed, isSection);
+    const outline = mended ?? readOutline(this.#readings, this.#frame, isSection);
+    return sameEntries(outline, before.outline) ? before.outline : outline;
   }
 
   /** Takes over what has been read and what the changed paragraph says nothing of, then and now. */
-  #takeOver(before: PlanReading, { old, changed, skip }: Change): void {
+  #takeOver(before: PlanReading, { old, changed }: Change): void {
     const none = (of: (reading: BlockReading) => { length: number }) => of(old).length + of(changed).length === 0;
     if (before.#kind && none(({ signals }) => signals)) {
       this.#kind = before.#kind;
       this.#resolved = before.#resolved;
     }
-    if (!skip) return;
+    if (!samePlaces(this.outline, before.outline) || !sameSet(this.#skip, before.#skip)) return;
     const isDated = before.#schedule?.activities.some(({ span }) => span.block === changed.block.id);
     if (!isDated && none(({ times }) => times)) this.#schedule = before.#schedule;
     if (this.#kind && this.#schedule && none(({ items }) => items)) {
       this.#items = before.#items;
-      if (this.outline === before.outline) this.#sections = before.#sections;
+      // Without an outline any paragraph may stand for a section.
+      if (this.outline === before.outline && this.outline.length > 0) this.#sections = before.#sections;
     }
   }
 
@@ -159,16 +160,16 @@ export class PlanReading implements Plan {
   }
 }
 
-/** What one changed paragraph leaves as it was; without `skip` where other sections look back now. */
+/** A paragraph before and after it was changed. */
 interface Change {
   old: BlockReading;
   changed: BlockReading;
-  outline: OutlineEntry[];
-  frame: Frame;
-  positions: readonly number[];
-  skip: ReadonlySet<number> | undefined;
 }
 
 function sameChoices(a: Chosen, b: Chosen): boolean {
   return a.kind === b.kind && a.year === b.year && a.usual === b.usual;
+}
+
+function sameSet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a === b || (a.size === b.size && [...a].every((one) => b.has(one)));
 }
