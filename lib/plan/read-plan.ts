@@ -141,6 +141,11 @@ export class PlanReading implements Plan {
     if (!samePlaces(this.outline, before.outline) || !sameSet(this.#skip, before.#skip)) return;
     const isDated = before.#schedule?.activities.some(({ span }) => span.block === changed.block.id);
     if (!isDated && none(({ times }) => times)) this.#schedule = before.#schedule;
+    if (before.#tasks && this.outline === before.outline) {
+      const from = this.outline.find(({ block }) => block === changed.block.id)?.titleStart ?? 0;
+      const says = (reading: BlockReading) => Object.keys(this.#reader.taskParts(reading, from)).length > 0;
+      if (!says(old) && !says(changed)) this.#tasks = before.#tasks;
+    }
     if (this.#kind && this.#schedule && none(({ items }) => items)) {
       this.#items = before.#items;
       // Without an outline any paragraph may stand for a section.
