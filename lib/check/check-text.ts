@@ -20,6 +20,8 @@ export interface TextChecker {
 
 interface Listener {
   rule: AnyRule;
+  /** The rule's; kept beside it, as rules are objects of many shapes, in which it would have to be looked for. */
+  check: NonNullable<AnyRule['check']>;
   /** Whether it is asked about every text, found or not. */
   always: boolean;
   hits: Hit<unknown>[];
@@ -43,7 +45,15 @@ export function createTextChecker(
 ): TextChecker {
   const listeners = rules
     .filter((rule) => rule.check)
-    .map((rule): Listener => ({ rule, always: !rule.terms && !rule.needs, hits: [], found: 0 }));
+    .map(
+      (rule): Listener => ({
+        rule,
+        check: rule.check!.bind(rule),
+        always: !rule.terms && !rule.needs,
+        hits: NO_HITS,
+        found: 0,
+      }),
+    );
   const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
   const terms: string[] = [];
   const owners: Listener[] = [];
@@ -58,6 +68,7 @@ export function createTextChecker(
     for (const term of listener.rule.needs ?? []) add(listener, term, NEEDED);
   }
   const matcher = compile(terms);
+  const lengths = Int32Array.from(terms, (term) => term.length);
   let checks = 0;
 
   function find(text: string) {
@@ -72,7 +83,7 @@ export function createTextChecker(
       const entry = entries[term];
       if (entry === NEEDED) continue;
       const start = starts[index]!;
-      const hit = { start, end: start + terms[term]!.length, entry };
+      const hit = { start, end: start + lengths[term]!, entry };
       // Nearly always there is one: a list of one takes less room than one that has begun to grow.
       if (owner.hits === NO_HITS) owner.hits = [hit];
       else owner.hits.push(hit);
@@ -112,7 +123,7 @@ export function createTextChecker(
         rule = listener.rule;
         const before = countOf(problems);
         try {
-          rule.check!(block, found ? listener.hits : NO_HITS, say);
+          listener.check(block, found ? listener.hits : NO_HITS, say);
         } catch (error) {
           forget(before);
           onRuleError(rule.id, error);
