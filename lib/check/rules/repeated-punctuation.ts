@@ -1,9 +1,12 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
-const isStop = codeSet('，。、；：！？,.;:!?．');
-const isRepeatable = codeSet('，。；');
+const STOPS = '，。、；：！？,.;:!?．';
+const REPEATABLE = '，。；';
+const isStop = codeSet(STOPS);
+const isRepeatable = codeSet(REPEATABLE);
 const CLOSERS = '”’」』"';
 const isCloser = codeSet(CLOSERS);
 const LATIN = /[A-Za-z0-9]/;
@@ -11,6 +14,10 @@ const LATIN = /[A-Za-z0-9]/;
 /** Two stops in a row: `，，`, `。！`, `。”。`. */
 export const repeatedPunctuation: RuleMaker = () => ({
   id: 'repeated-punctuation',
+  needs: [
+    ...sideBySide(STOPS, STOPS),
+    ...[...REPEATABLE].flatMap((stop) => [...CLOSERS].map((closer) => stop + closer + stop)),
+  ],
   check({ text, marks }, _hits, { report }) {
     const codes = codesOf(text);
     for (let at = 0; at < marks.length; at++) {
