@@ -12,6 +12,7 @@ import { type HostActions, menuItems } from './header/host-menu.ts';
 import { completenessOf } from './model/completeness.ts';
 import { disabledViews } from './model/disabled-views.ts';
 import { readPlaces } from './model/places.ts';
+import './narrow.css';
 import { Notice } from './notice.tsx';
 import { runErrand } from './run-errand.ts';
 import { WholeBar } from './states/whole-bar.tsx';

@@ -52,6 +52,14 @@ beforeEach(async () => {
   render(<OptionsPage state={optionsState} actions={recording()} />, document.body);
 });
 
+it.each([
+  ['edge-tab', { edgeTab: false }],
+  ['word-card', { wordCard: false }],
+])('%s is turned off', (id, change) => {
+  part(id).click();
+  expect(asked).toEqual([['change', change]]);
+});
+
 it('a site is asked for as it was pasted', async () => {
   await type('site-address', 'https://oa.example.org/plan?id=1{Enter}');
   expect(asked).toEqual([['enableSites', ['*://oa.example.org/*']]]);

@@ -23,6 +23,19 @@ describe.each([
   });
 });
 
+// What a panel of 320 pixels has at 200 %.
+it.each([...states.map(({ name }) => name), ...pages.filter((name) => name.startsWith('card'))])(
+  'at 160 px %s stays inside',
+  async (name) => {
+    const width = 160;
+    await page.viewport(width, 700);
+    await setLanguage('zh-CN', 'other');
+    await show(name, document.body);
+    expect(sticksOut(width)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
+
 /** What reaches over the right edge without anything around it that scrolls or cuts it off on purpose. */
 function sticksOut(width: number): string[] {
   const cutting = (element: Element) => getComputedStyle(element).overflowX !== 'visible';
