@@ -98,8 +98,10 @@ function correctRun(codes: Uint16Array, start: number, end: number, lexicon: Lex
         // A long word of the field may take in a short one by chance: 责丢人 is no 丢人.
         if (changed < 0 || !(alone[at + changed] || (size >= 3 && lexicon.usual(word)))) return;
         const place = start + at + changed;
-        const sure = gain + beside(codes, start, end, place, right.charCodeAt(changed), lexicon);
         const usual = lexicon.usual(word) && !(size === 2 && stands[codes[start + at + 1 - changed]!]);
+        // In a word of the field no two characters are strangers, whatever has been seen.
+        const own = usual ? { start: start + at, end: start + at + size } : { start: place, end: place + 1 };
+        const sure = gain + beside(codes, start, end, place, right.charCodeAt(changed), lexicon, own);
         if (sure + (usual ? USUAL : 0) >= LEAST_GAIN)
           best.push({ start: start + at, end: start + at + size, right, gain: sure, usual });
       });
@@ -153,7 +155,7 @@ const FAMILIAR = -0.5;
 const STRANGER = -2;
 const MOST_BESIDE = 2 * STRANGE;
 
-/** How much likelier the neighbours make it that `right` was meant at `place`. */
+/** How much likelier the neighbours make it that `right` was meant at `place`; none is a stranger in its `own` word. */
 function beside(
   codes: Uint16Array,
   start: number,
@@ -161,18 +163,19 @@ function beside(
   place: number,
   right: number,
   lexicon: Lexicon,
+  own: { start: number; end: number },
 ): number {
   let gain = 0;
   const written = codes[place]!;
   if (place > start) {
     const before = codes[place - 1]!;
     gain += lexicon.together(before, written) ? FAMILIAR : STRANGE;
-    if (!lexicon.together(before, right)) gain += STRANGER;
+    if (place === own.start && !lexicon.together(before, right)) gain += STRANGER;
   }
   if (place + 1 < end) {
     const behind = codes[place + 1]!;
     gain += lexicon.together(written, behind) ? FAMILIAR : STRANGE;
-    if (!lexicon.together(right, behind)) gain += STRANGER;
+    if (place + 1 === own.end && !lexicon.together(right, behind)) gain += STRANGER;
   }
   return gain;
 }
