@@ -7,6 +7,7 @@ const WIDEST = 60;
 const OPENERS = /[以用把将由按于是]|围绕|作|做|成/;
 const TIME_FRAME = /在(?:庆祝|纪念|迎接|喜迎)[^，。；,;]{0,14}节(?=开展|举办|组织|举行|召开|进行|评选)/g;
 const REPORTED = /(?:汇报|通报|上报)[^，。；,;的]{2,14}的(?:开展|进展|落实|完成|执行|实施)(?=[，。；,;]|$)/g;
+const MIXED = /(?:围绕|本着)[^，。；,;以]{2,16}为(?:重点|中心|核心|主线|目标|宗旨|原则)(?=[，。；,;]|$)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
 
 /** Half of a two-part frame is missing or doubled: “……”为主题 without 以, 在庆祝……节 without 期间. */
@@ -22,6 +23,8 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
     ['汇报', undefined],
     ['通报', undefined],
     ['上报', undefined],
+    ['围绕', undefined],
+    ['本着', undefined],
   ],
   check({ text }, hits, { report }) {
     const say = (start: number, end: number, message: string, insert?: { at: number; word: string }) =>
@@ -54,6 +57,9 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
     for (const { index, 0: match } of text.matchAll(TIME_FRAME)) {
       const end = index + match.length;
       say(index, end, `“${match}”后面少了“期间”`, { at: end, word: '期间' });
+    }
+    for (const { index, 0: match } of text.matchAll(MIXED)) {
+      say(index, index + match.length, `“${match.slice(0, 2)}……”和“以……${match.slice(-3)}”混在了一起，只留一种`);
     }
     for (const { index, 0: match } of text.matchAll(REPORTED)) {
       const end = index + match.length;

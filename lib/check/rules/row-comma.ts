@@ -11,10 +11,15 @@ const LONGEST = 7;
 
 /** What a row of words of one length stands before: 公开，平等、竞争的原则. */
 const HEAD =
-  /^的(?:[\u4e00-\u9fff]{0,2})(?:原则|方针|制度|机制|作风|精神|氛围|环境|关系|品质|理念|要求|校园|队伍|格局|局面|体系|模式|风气|态度|家风|风尚|传统|形象|宗旨|思路|目标|品德|美德)/;
+  /^的(?:[\u4e00-\u9fff]{0,4}?)(?:原则|方针|制度|机制|作风|精神|氛围|环境|关系|品质|理念|要求|校园|队伍|格局|局面|体系|模式|风气|态度|家风|风尚|传统|形象|宗旨|思路|目标|品德|美德)/;
+/** The same right behind the row: 电商直播，手工编织、家政服务培训班. */
+const NOUN = /^(?:培训|兴趣班|比赛|竞赛|讲座|课程|社团)|^等(?!待|级|于|同|到)/;
+/** What a pair of four characters each is fought: 抵制高价彩礼，大操大办等陋习. */
+const VICE = /^等[\u4e00-\u9fff]{0,4}(?:陈规|陋习|恶习|现象|行为|不良)/;
+
 /** What closes a row of things: 客户、物料，供应商三类数据. */
 const SUM =
-  /^[\u4e00-\u9fff]{2,4}(?:[两三四五六七八九十\d]{1,2}[类种项方级]|等(?:活动|形式|方式|现象|行为|陋习|措施|项目|知识|课程|比赛|竞赛|服务))/;
+  /^[\u4e00-\u9fff]{2,4}(?:[两三四五六七八九十\d]{1,2}[类种项方级地市县校院厂区省家门科]|等(?:活动|形式|方式|现象|行为|陋习|措施|项目|知识|课程|比赛|竞赛|服务))/;
 
 /** Nouns in a row joined by commas where 、 belongs: 世界观，人生观，价值观; 公开，平等、竞争的原则; 《工会法》，《劳动法》. */
 export const rowComma: RuleMaker = () => ({
@@ -48,8 +53,16 @@ interface Row {
 function rowsIn(text: string, marks: readonly number[]): Row[] {
   const codes = codesOf(text);
   const rows: Row[] = [];
-  for (let index = 0; index + 1 < marks.length; index++) {
+  for (let index = 0; index < marks.length; index++) {
     const first = marks[index]!;
+    if (isJoint(codes[first]!) && first >= (rows.at(-1)?.end ?? 0)) {
+      const row = evenRow(text, marks, index);
+      if (row) {
+        rows.push(row);
+        continue;
+      }
+    }
+    if (index + 1 === marks.length) break;
     const second = marks[index + 1]!;
     if (second - first - 1 > LONGEST || !isJoint(codes[first]!) || !isJoint(codes[second]!) || first < 2) continue;
     const commas = [first, second].filter((at) => codes[at] !== LIST);
@@ -58,10 +71,11 @@ function rowsIn(text: string, marks: readonly number[]): Row[] {
     const last = text.slice(second + 1, marks[index + 2] ?? text.length);
     if (middle.length < 2 || CLAUSE.test(middle) || CLAUSE.test(last)) continue;
     const before = text.slice((marks[index - 1] ?? -1) + 1, first);
-    const mixed = mixedRow(before, middle, last, codes[second] === LIST);
-    if (mixed && commas.length === 1) {
-      rows.push({ start: first - mixed.head, end: second + 1 + mixed.tail, commas });
-      continue;
+    if (commas.length === 1 && codes[second] !== LIST) {
+      const sum = SUM.exec(last);
+      const tail = sum ? sum[0].search(/[两三四五六七八九十\d]|等/) : 0;
+      if (sum && middle.length <= 4)
+        rows.push({ start: first - Math.min(before.length, middle.length), end: second + 1 + tail, commas });
     }
     const sign = text[first - 1]!;
     if (text[second - 1] !== sign || !ENDS.includes(sign)) continue;
@@ -78,21 +92,32 @@ function rowsIn(text: string, marks: readonly number[]): Row[] {
 }
 
 /**
- * Whether three segments with one comma and one 、 between them are a row: words of one length before 的, or things
- * that are counted up. Says how much of the first and of the last one is in it.
+ * The row of words of one length that begins at the joint `marks[index]`, where some are joined by commas and some by
+ * 、, up to a noun that all of them belong to; a pair is one only with words of four characters.
  */
-function mixedRow(
-  before: string,
-  middle: string,
-  last: string,
-  listLast: boolean,
-): { head: number; tail: number } | undefined {
-  const size = middle.length;
-  if (size > 4) return undefined;
-  if (listLast && size > 1 && before.length > size && !CLAUSE.test(before.slice(-size)) && HEAD.test(last.slice(size)))
-    return { head: size, tail: size };
-  const sum = listLast ? null : SUM.exec(last);
-  return sum ? { head: Math.min(before.length, size), tail: sum[0].search(/[两三四五六七八九十\d]|等/) } : undefined;
+function evenRow(text: string, marks: readonly number[], index: number): Row | undefined {
+  const codes = codesOf(text);
+  const segment = (at: number) => text.slice(marks[at]! + 1, marks[at + 1] ?? text.length);
+  let end = index;
+  const isInner = (at: number) => marks[at + 1] !== undefined && isJoint(codes[marks[at + 1]!]!);
+  const size = isInner(index) ? segment(index).length : 4;
+  if (size < 2 || size > 4) return undefined;
+  while (isInner(end) && segment(end).length === size && !CLAUSE.test(segment(end))) end++;
+  const last = segment(end);
+  const before = text.slice((marks[index - 1] ?? -1) + 1, marks[index]!);
+  const words = [before.slice(-size), last.slice(0, size)];
+  if (before.length < size || words.some((word) => word.length < size || CLAUSE.test(word))) return undefined;
+  const joints = marks.slice(index, end + 1);
+  const commas = joints.filter((at) => codes[at] !== LIST);
+  const behind = last.slice(size);
+  // 精神，元旦、春节等节点: what stands before the first comma is a clause, unless 、 comes before it.
+  if (behind.startsWith('等') && joints.length > 1 && joints[0] === commas[0]) return undefined;
+  // Pairs of pairs: 统筹规划、合理布局，政府推动、市场引导，…….
+  if (commas.length > 1 && joints[0] !== commas[0]) return undefined;
+  const closes = HEAD.test(behind) || (joints.length > 1 ? NOUN.test(behind) : VICE.test(behind));
+  const mixed = joints.length > 1 ? commas.length < joints.length : before.length > size && before.length <= size + 6;
+  if (commas.length === 0 || !closes || !mixed) return undefined;
+  return { start: marks[index]! - size, end: marks[end]! + 1 + size, commas };
 }
 
 /** 《工会法》，《劳动法》, where the second is no clause of its own. */

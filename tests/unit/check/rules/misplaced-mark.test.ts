@@ -2,7 +2,7 @@ import { misplacedMark } from '../../../../lib/check/rules/misplaced-mark.ts';
 import { describeRule } from '../describe-rule.ts';
 
 describeRule(misplacedMark, {
-  good: ['举办乒乓球、羽毛球等比赛。', '切实维护权益。'],
+  good: ['举办乒乓球、羽毛球等比赛。', '切实维护权益。', '2、6月底前完成申报。'],
   bad: [
     ['举办乒乓球、羽毛球⟦、⟧等活动。', '举办乒乓球、羽毛球等活动。'],
     ['培训全员覆盖⟦、⟧年底前完成考核。', '培训全员覆盖，年底前完成考核。'],
