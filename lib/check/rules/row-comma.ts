@@ -105,6 +105,8 @@ function evenRow(text: string, marks: readonly number[], index: number): Row | u
   while (isInner(end) && segment(end).length === size && !CLAUSE.test(segment(end))) end++;
   const last = segment(end);
   const before = text.slice((marks[index - 1] ?? -1) + 1, marks[index]!);
+  // In the midst of a row that was looked at from its first joint on.
+  if (before.length === size && index > 0 && isJoint(codes[marks[index - 1]!]!)) return undefined;
   const words = [before.slice(-size), last.slice(0, size)];
   if (before.length < size || words.some((word) => word.length < size || CLAUSE.test(word))) return undefined;
   const joints = marks.slice(index, end + 1);
