@@ -2,7 +2,10 @@ import { codesOf } from './text-codes.ts';
 
 /** Finds many fixed strings in one pass over a text. */
 export interface Matcher {
-  /** Every occurrence of every term, overlapping ones too, by rising start, and in the order given where several begin. Holds until the next call. */
+  /**
+   * Every occurrence of every term, overlapping ones too, by rising start, and in the order given where several begin.
+   * What it returns holds until the next call.
+   */
   find(text: string): Hits;
 }
 
@@ -22,7 +25,8 @@ const ROOM = 8;
 /**
  * Compiles terms to a trie whose edges stand in hash tables: the first two characters lead into it with one look-up,
  * each further one with another, however many terms begin alike. Building takes milliseconds for thousands of terms,
- * unlike an automaton's. The same term may stand in the list twice; both are reported. Throws on an empty term, which would match everywhere.
+ * unlike an automaton's. The same term may stand in the list twice; both are reported. Throws on an empty term, which
+ * would match everywhere.
  */
 export function compile(terms: readonly string[]): Matcher {
   const empty = terms.indexOf('');
