@@ -15,6 +15,7 @@ import { readPlaces } from './model/places.ts';
 import './narrow.css';
 import { Notice } from './notice.tsx';
 import { runErrand } from './run-errand.ts';
+import { HaltedBar } from './states/halted-bar.tsx';
 import { WholeBar } from './states/whole-bar.tsx';
 import { Tabs, type View } from './tabs.tsx';
 import { takeFocusAt } from './take-focus-at.ts';
@@ -123,6 +124,7 @@ export function App({ session, host = {}, initialView = 'outline', within = fals
             onWorkbench={host.openWorkbench && (() => host.openWorkbench!(session.draft.value ?? undefined))}
           />
         )}
+        {attachment.state === 'attached' && attachment.halted && analysis && <HaltedBar onReadOn={session.readOn} />}
         <LeftOut.Provider value={session.leftOut}>
           <ViewPanel
             view={shown}

@@ -69,6 +69,8 @@ export const testIds = {
   readWhole: 'read-whole',
   pasteWhole: 'paste-whole',
   wholeBar: 'whole-bar',
+  /** Goes on with a reading that was ended. */
+  readOn: 'read-on',
   /** Opens the workbench. */
   workbench: 'open-workbench',
   /** The card beside a marked word, and its buttons. */

@@ -7,6 +7,7 @@ import { isReadable } from './model/readable.ts';
 import { OutlineView } from './outline/outline-view.tsx';
 import { BlindView } from './states/blind-view.tsx';
 import { DetachedView } from './states/detached-view.tsx';
+import { HaltedView } from './states/halted-view.tsx';
 import { ReadingView } from './states/reading-view.tsx';
 import type { View } from './tabs.tsx';
 import { VersionsView } from './versions/versions-view.tsx';
@@ -64,6 +65,7 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
       />
     );
   }
+  if (!analysis && attachment.halted) return <HaltedView onReadOn={session.readOn} />;
   if (!analysis || !places) return <ReadingView connecting={false} />;
 
   const { plan, findings, suggestions } = analysis;

@@ -42,9 +42,9 @@ if (!asked.length) {
   await takeOwnPages(driver, home, all);
   for (const editor of ['wangeditor', 'tinymce']) {
     const own = columns.filter(({ title }) => title.startsWith(editor));
-    await writeContactSheet(driver, own, resolve(all, `contact-sheet-${editor}.jpg`));
+    await writeContactSheet(driver, own, resolve(all, `contact-sheet-${editor}.webp`));
   }
-  await writeContactSheet(driver, ownPages(all), resolve(all, 'contact-sheet-pages.jpg'));
+  await writeContactSheet(driver, ownPages(all), resolve(all, 'contact-sheet-pages.webp'));
   await empty(kept);
   for (const [name, from] of Object.entries(best)) await copyFile(resolve(all, from), resolve(kept, name));
 }

@@ -30,7 +30,8 @@ export function StatusLine({ attachment }: { attachment: Attachment }) {
   );
 }
 
-function stateOf({ stale, whole }: Extract<Attachment, { state: 'attached' }>) {
+function stateOf({ stale, whole, halted }: Extract<Attachment, { state: 'attached' }>) {
+  if (halted) return 'status.halted';
   if (stale) return 'status.stale';
   return whole ? `status.whole.${whole}` : 'status.current';
 }

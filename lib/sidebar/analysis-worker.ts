@@ -1,5 +1,5 @@
 import type { Choices } from '../check/analysis.ts';
-import { createAnalyser } from '../check/engine.ts';
+import { type Analyser, createAnalyser } from '../check/engine.ts';
 import type { RuleMaker } from '../check/rule.ts';
 import { rules } from '../check/rules.ts';
 import { readSpelling } from '../check/spelling/read-spelling.ts';
@@ -35,10 +35,21 @@ function makeAnalyser(known: Knowledge, chosen: readonly RuleMaker[]) {
 async function learnSpelling() {
   try {
     const [known, data] = [await knowledge, await readSpelling((file) => text(`/spelling/${file}`))];
-    analyser = Promise.resolve(makeAnalyser(known, [...rules, spelling(data)]));
+    const better = makeAnalyser(known, [...rules, spelling(data)]);
+    await readUp(better);
+    analyser = Promise.resolve(better);
     soon();
   } catch (error) {
     say({ type: 'rule-failed', rule: 'spelling', message: String(error) });
+  }
+}
+
+/** Until it has read the newest draft, whoever types is answered by what knows less. */
+async function readUp(better: Analyser) {
+  let read: Draft | null = null;
+  while (draft && draft !== read) {
+    read = draft;
+    for (const _ of better.readAhead(draft, choices)) await turn();
   }
 }
 
@@ -46,11 +57,16 @@ let draft: Draft | null = null;
 let choices: Choices = {};
 let due = false;
 let learning = false;
+let halted = false;
+
+/** Milliseconds after which it is told how far the reading is. */
+const LONG = 400;
 
 worker.onmessage = ({ data }: MessageEvent<AnalystOrder>) => {
   if (data.type === 'draft') draft = data.draft;
   else if (data.type === 'splice') draft = draft && applySplice(draft, data.splice);
-  else choices = data.choices;
+  else if (data.type === 'choices') choices = data.choices;
+  else halted = data.type === 'halt';
   soon();
 };
 
@@ -61,11 +77,22 @@ function soon() {
   setTimeout(answer);
 }
 
+/** Lets orders in that came meanwhile. */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 async function answer() {
   try {
-    const { analyse } = await analyser;
+    const { analyse, readAhead } = await analyser;
     due = false;
-    if (!draft) return;
+    if (!draft || halted) return;
+    const total = draft.blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const begun = performance.now();
+    for (const done of readAhead(draft, choices)) {
+      if (performance.now() - begun > LONG) say({ type: 'reading', done, total });
+      await turn();
+      // A newer draft is read on its own; what it has in common with this one is known by then.
+      if (due || halted) return;
+    }
     say({ type: 'analysis', analysis: analyse(draft, choices) });
     if (!learning) {
       learning = true;

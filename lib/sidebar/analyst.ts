@@ -6,12 +6,17 @@ import type { KindName } from './session.ts';
 export type AnalystOrder =
   | { type: 'draft'; draft: Draft }
   | { type: 'splice'; splice: Splice }
-  | { type: 'choices'; choices: Choices };
+  | { type: 'choices'; choices: Choices }
+  /** What is being read is left as far as it is, and nothing is answered until it is told to go on. */
+  | { type: 'halt' }
+  | { type: 'go-on' };
 
 /** What comes back: an analysis for the newest draft, or why there is none. */
 export type AnalystAnswer =
   | { type: 'kinds'; kinds: KindName[] }
   | { type: 'analysis'; analysis: Analysis }
+  /** How much of a long draft is read, in characters. */
+  | { type: 'reading'; done: number; total: number }
   | { type: 'failed'; message: string }
   | { type: 'rule-failed'; rule: string; message: string };
 

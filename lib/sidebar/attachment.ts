@@ -3,7 +3,12 @@ import type { OpenEditor } from './open-editors.ts';
 import type { Attachment } from './session.ts';
 
 /** What the header says: `analysed` is the version of the draft that the sidebar shows, if it shows any. */
-export function attachmentOf(link: SidebarState, open: OpenEditor | null, analysed: number | undefined): Attachment {
+export function attachmentOf(
+  link: SidebarState,
+  open: OpenEditor | null,
+  analysed: number | undefined,
+  halted: boolean,
+): Attachment {
   if (link === 'connecting') return { state: 'connecting' };
   if (link === 'absent') return { state: 'detached', why: 'no-access' };
   if (link === 'refused') return { state: 'detached', why: 'refused' };
@@ -18,5 +23,6 @@ export function attachmentOf(link: SidebarState, open: OpenEditor | null, analys
     characters,
     stale: draft.version !== analysed,
     ...(whole && { whole }),
+    ...(halted && { halted }),
   };
 }

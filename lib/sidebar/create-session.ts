@@ -1,20 +1,21 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import type { Analysis, Choices } from '../check/analysis.ts';
+import type { Analysis } from '../check/analysis.ts';
 import { fillGaps } from '../check/placeholders.ts';
-import { audible, type Silence, silenceFor } from '../check/silences.ts';
+import { audible } from '../check/silences.ts';
 import { withoutWaived } from '../check/waived.ts';
 import { type Draft, draftFromText } from '../draft/draft.ts';
 import type { EditorEvent, Mark } from '../messaging/protocol.ts';
 import type { Errand } from '../messaging/services.ts';
 import type { SidebarState } from '../messaging/sidebar-port.ts';
-import { storeErrorKey } from '../store/store-error.ts';
 import { type AnalystAnswer, startAnalyst } from './analyst.ts';
 import { attachmentOf } from './attachment.ts';
 import { createBlindActions } from './blind-actions.ts';
 import { createCards } from './cards.ts';
+import { createDecisions } from './decisions.ts';
 import { insertSeveral } from './insert-several.ts';
 import { createNotices } from './notices.ts';
 import { documentId, type OpenEditor, trackEditors } from './open-editors.ts';
+import { followReading } from './reading.ts';
 import type { Caret, KindName, Progress, Session } from './session.ts';
 import type { SessionOptions } from './session-options.ts';
 import { createSnippetShelf } from './snippet-shelf.ts';
@@ -27,11 +28,8 @@ export function createSession(options: SessionOptions): Session {
   const open = signal<OpenEditor | null>(null);
   const read = signal<{ draft: Draft; analysis: Analysis } | null>(null);
   const kinds = signal<KindName[]>([]);
-  const choices = signal<Choices>({});
-  const silences = signal<Silence[]>([]);
   const errand = signal<Errand | null>(null);
   const progress = signal<Progress | null>(null);
-  let usual: string | undefined;
   const notices = createNotices();
   const editors = trackEditors();
 
@@ -39,11 +37,20 @@ export function createSession(options: SessionOptions): Session {
   const heard = computed(() => {
     if (!read.value || document.value === null) return null;
     const { analysis } = read.value;
-    const findings = audible(analysis.findings, silences.value, document.value);
-    return withoutWaived({ ...analysis, findings }, silences.value);
+    const findings = audible(analysis.findings, decisions.silences.value, document.value);
+    return withoutWaived({ ...analysis, findings }, decisions.silences.value);
   });
   const analysis = computed(() => heard.value?.analysis ?? null);
 
+  const decisions = createDecisions({
+    memory,
+    usualKind,
+    document,
+    notices,
+    onChoices: (choices) => analyst.order({ type: 'choices', choices }),
+    onSilences: mark,
+  });
+  const reading = followReading(() => analyst, progress);
   const analyst = startAnalyst(hearAnalyst, ended);
   const connection = connect({
     onState: (state) => {
@@ -56,7 +63,7 @@ export function createSession(options: SessionOptions): Session {
   });
   const editor = () => open.peek() && connection.editor(open.peek()!.frame);
   const cards = createCards(editor, wantsCards);
-  const writes = createWriteActions(editor, notices);
+  const writes = createWriteActions(editor, notices, progress);
   const blindWrites = createBlindActions(() => open.peek()?.draft ?? null, notices);
   const isBlind = () => open.peek()?.editor.can.read === false;
 
@@ -66,12 +73,18 @@ export function createSession(options: SessionOptions): Session {
     const now = editors.hear(frame, event);
     batch(() => {
       open.value = now;
-      if (!now) read.value = null;
+      if (!now) {
+        read.value = null;
+        reading.done();
+      }
     });
     if (!now || now.draft === before?.draft) return;
     if (before?.frame === frame && event.type === 'splice') analyst.order({ type: 'splice', splice: event.splice });
     else {
-      if (!before || documentId(before) !== documentId(now)) void remember(documentId(now));
+      if (!before || documentId(before) !== documentId(now)) {
+        void decisions.remember(documentId(now));
+        if (reading.halted.peek()) reading.goOn();
+      }
       analyst.order({ type: 'draft', draft: now.draft });
     }
   }
@@ -79,11 +92,13 @@ export function createSession(options: SessionOptions): Session {
   function hearAnalyst(answer: AnalystAnswer) {
     if (answer.type === 'kinds') kinds.value = answer.kinds;
     else if (answer.type === 'failed') notices.problem('notice.analysis-failed', { message: answer.message });
+    else if (answer.type === 'reading') reading.hear(answer);
     else if (answer.type === 'rule-failed') notices.problem('notice.rule-failed', { rule: answer.rule });
     else {
       const draft = open.peek()?.draft;
       // A newer draft is already with the analyst: its answer follows.
       if (!draft || draft.version !== answer.analysis.version) return;
+      reading.done();
       read.value = { draft, analysis: answer.analysis };
       mark();
     }
@@ -96,50 +111,9 @@ export function createSession(options: SessionOptions): Session {
     analyst.order({ type: 'draft', draft: now.draft });
   }
 
-  /** What the user decided for this document earlier. */
-  async function remember(id: string) {
-    try {
-      const [known, all, kind] = await Promise.all([memory.choices(id), memory.silences(), usualKind()]);
-      usual = kind || undefined;
-      silences.value = all;
-      if (document.peek() === id) choose(known, false);
-    } catch (error) {
-      notKept(error);
-    }
-  }
-
-  /** The decision holds for as long as the sidebar is open. */
-  function notKept(error: unknown) {
-    notices.problem(storeErrorKey(error));
-  }
-
-  function choose(next: Choices, keep = true) {
-    choices.value = next;
-    analyst.order({ type: 'choices', choices: { ...next, usual } });
-    if (keep && document.peek()) memory.setChoices(document.peek()!, next).catch(notKept);
-  }
-
-  function setSilences(all: Silence[]) {
-    silences.value = all;
-    mark();
-  }
-
-  function addSilence(silence: Silence, key: string, text: string) {
-    setSilences([...silences.peek(), silence]);
-    memory.addSilence(silence).catch(notKept);
-    notices.done(key, { text }, () => {
-      notices.dismiss();
-      removeSilence(silence);
-    });
-  }
-
-  function removeSilence(silence: Silence) {
-    setSilences(silences.peek().filter((other) => other !== silence));
-    memory.removeSilence(silence).catch(notKept);
-  }
-
   /** Resolves when the newest draft, one behind that version, has been analysed, or is gone. */
   function analysedBehind(version = 0): Promise<void> {
+    if (reading.halted.peek()) reading.goOn();
     return new Promise((resolve) => {
       const stop = effect(() => {
         const [now, seen] = [open.value?.draft, read.value?.draft];
@@ -161,13 +135,13 @@ export function createSession(options: SessionOptions): Session {
   }
 
   return {
-    attachment: computed(() => attachmentOf(link.value, open.value, read.value?.draft.version)),
+    attachment: computed(() => attachmentOf(link.value, open.value, read.value?.draft.version, reading.halted.value)),
     analysis,
     waived: computed(() => heard.value?.waived ?? []),
     draft: computed(() => read.value?.draft ?? null),
     kinds,
     caret: computed((): Caret | null => open.value?.caret ?? null),
-    choices,
+    choices: decisions.choices,
     notice: notices.current,
     progress,
     focusedFinding: cards.focusedFinding,
@@ -179,7 +153,7 @@ export function createSession(options: SessionOptions): Session {
       analysis: analysis.peek(),
       caret: open.peek()?.caret ?? null,
     })),
-    choose,
+    choose: decisions.choose,
     async goTo(span) {
       if (isBlind()) return blindWrites.goTo(span);
       const found = await editor()
@@ -214,16 +188,11 @@ export function createSession(options: SessionOptions): Session {
     },
     async fillGaps(gaps, answers, lasting) {
       const outcome = await (isBlind() ? blindWrites.oneByOne() : writes.fill(fillGaps(gaps, answers)));
-      if (outcome.ok) snippets.keepValues(lasting).catch(notKept);
+      if (outcome.ok) snippets.keepValues(lasting).catch(decisions.notKept);
       return outcome;
     },
-    silence: (finding, scope) =>
-      addSilence(silenceFor(finding, scope, document.peek()!), 'notice.silenced', finding.text),
-    waive: ({ id, title }, reason) => addSilence({ scope: 'item', item: id, title, reason }, 'notice.waived', title),
-    unwaive({ item }) {
-      const silence = silences.peek().find((one) => one.scope === 'item' && one.item === item.id);
-      if (silence) removeSilence(silence);
-    },
+    ...decisions.actions,
+    readOn: reading.goOn,
     toEditor() {
       // An editor that is gone has nothing to focus.
       editor()

@@ -31,6 +31,8 @@ export type Attachment =
       stale: boolean;
       /** Of an editor that can't be followed: what is shown was read on request, and may have been changed since. */
       whole?: 'fresh' | 'stale';
+      /** The user ended the reading of a long text; `readOn` has it go on. */
+      halted?: boolean;
     };
 
 /** The caret in the draft, or the selection that ends there. */
@@ -117,6 +119,8 @@ export interface Session {
   toEditor(): void;
   /** Reads the text of an editor that can't be followed. */
   readWhole(): Promise<void>;
+  /** Goes on with the reading that the user ended. */
+  readOn(): void;
   /** Takes that text from the user, who copied it. */
   takeText(text: string): void;
   /** Says that a press was left out: what was pressed had only just come under the pointer. */

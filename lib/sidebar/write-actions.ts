@@ -1,10 +1,12 @@
+import type { Signal } from '@preact/signals';
 import type { Finding } from '../check/finding.ts';
 import type { CaretPlace, Edit, Fragment, Place } from '../draft/draft.ts';
 import type { EditorApi, WriteResult } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
 import { copyText } from './copy-text.ts';
+import { fixSeveral } from './fix-several.ts';
 import type { Notices } from './notices.ts';
-import type { Outcome } from './session.ts';
+import type { Outcome, Progress } from './session.ts';
 
 /** What was done, as the key of the sentence that says so. */
 type Done = 'notice.inserted' | 'notice.inserted-several' | 'notice.fixed' | 'notice.fixed-all' | 'notice.filled';
@@ -13,6 +15,7 @@ type Done = 'notice.inserted' | 'notice.inserted-several' | 'notice.fixed' | 'no
 export function createWriteActions(
   editor: () => Client<EditorApi> | null,
   notices: Notices,
+  progress: Signal<Progress | null>,
   copy: (text: string) => Promise<boolean> = copyText,
 ) {
   async function attempt(text: string, write: (api: Client<EditorApi>) => Promise<WriteResult>): Promise<WriteResult> {
@@ -73,24 +76,28 @@ export function createWriteActions(
 
     fill: (edits: Edit[]): Promise<Outcome> => edit('notice.filled', edits.length, edits),
 
-    fixAll(findings: Finding[]): Promise<Outcome> {
-      const { edits, count } = together(findings);
-      return edit('notice.fixed-all', count, edits);
+    async fixAll(findings: Finding[]): Promise<Outcome> {
+      const apply = (edits: Edit[]) =>
+        attempt(edits.map(({ insert }) => insert).join('\n'), (api) => api.applyEdits(edits));
+      const { count, result } = await fixSeveral(together(findings), { apply, progress });
+      return count === 0 && result.ok ? { ok: true } : tell('notice.fixed-all', count, result);
     },
   };
 }
 
 /** The first fixes of as many findings as go together: one that overlaps an earlier one waits for the next round. */
-export function together(findings: Finding[]): { edits: Edit[]; count: number } {
-  const edits: Edit[] = [];
-  let count = 0;
-  for (const { fixes } of findings) {
+export function together(findings: Finding[]): Edit[][] {
+  const ofBlock = new Map<string, Edit[]>();
+  return findings.flatMap(({ fixes }) => {
     const own = fixes[0]?.edits ?? [];
-    if (!own.length || own.some((edit) => edits.some((other) => clash(edit, other)))) continue;
-    edits.push(...own);
-    count += 1;
-  }
-  return { edits, count };
+    if (!own.length || own.some((edit) => ofBlock.get(edit.block)?.some((other) => clash(edit, other)))) return [];
+    for (const edit of own) {
+      const others = ofBlock.get(edit.block);
+      if (others) others.push(edit);
+      else ofBlock.set(edit.block, [edit]);
+    }
+    return [own];
+  });
 }
 
 /** Two edits clash where they share a character, or insert at the same place. */

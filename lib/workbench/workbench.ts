@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { FragmentBlock } from '../draft/draft.ts';
 import { changeWorkbench, type PlanText, readWorkbench } from '../store/workbench-store.ts';
-import { fill, takePastes, textOf } from './document-text.ts';
+import { fill, takePastes } from './document-text.ts';
 import { type EditorLink, linkEditor } from './editor-link.ts';
+import { keepTyping } from './keep-typing.ts';
 import { createOwnPalette, type OwnPalette, type OwnPaletteOptions } from './own-palette.ts';
 import { type FileProblem, readPlanFile } from './read-plan-file.ts';
 
@@ -82,9 +83,7 @@ export function createWorkbench({ editorName, ...options }: WorkbenchOptions): W
       hasPrevious.value = previous !== null;
       fill(sheet, current?.blocks ?? []);
       takePastes(sheet, ended);
-      // At every key: the tab may be closed before the typing has come to rest, and is then given no more time.
-      const onInput = () => void keep({ current: { name: name.peek(), blocks: textOf(sheet) } });
-      sheet.addEventListener('input', onInput, { signal: ended });
+      keepTyping(sheet, (blocks) => void keep({ current: { name: name.peek(), blocks } }), ended);
       await link.attach(sheet);
       if (!incoming) return;
       await replace(incoming);

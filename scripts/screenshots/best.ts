@@ -10,7 +10,7 @@ export const best: Record<string, string> = {
   'english.png': 'wangeditor-en-light-360/outline.png',
   'welcome.png': 'pages/welcome-zh-CN-light-1280.png',
   'options.png': 'pages/options-zh-CN-light-1280.png',
-  'contact-sheet-wangeditor.jpg': 'contact-sheet-wangeditor.jpg',
-  'contact-sheet-tinymce.jpg': 'contact-sheet-tinymce.jpg',
-  'contact-sheet-pages.jpg': 'contact-sheet-pages.jpg',
+  'contact-sheet-wangeditor.webp': 'contact-sheet-wangeditor.webp',
+  'contact-sheet-tinymce.webp': 'contact-sheet-tinymce.webp',
+  'contact-sheet-pages.webp': 'contact-sheet-pages.webp',
 };

@@ -10,17 +10,18 @@ export interface Column {
   pictures: string[];
 }
 
-const THUMBNAIL = 220;
+/** CSS pixels. Enough to see what a view looks like; the pictures themselves are looked at in .output/screens/. */
+const THUMBNAIL = 180;
 
 /** One picture of many: a column for each series, a row for each of its pictures. */
 export async function writeContactSheet(driver: Driver, columns: Column[], path: string): Promise<void> {
-  const page = resolve(path, '..', `${basename(path, '.jpg')}.html`);
+  const page = resolve(path, '..', `${basename(path, '.webp')}.html`);
   writeFileSync(page, html(columns));
   await driver.resize(columns.length * (THUMBNAIL + 8) + 8, 900);
   await driver.open(pathToFileURL(page).href);
   const height = await driver.evaluate(() => document.documentElement.scrollHeight);
   await driver.resize(columns.length * (THUMBNAIL + 8) + 8, height);
-  await driver.screenshot(path);
+  await driver.screenshot(path, 50);
 }
 
 function html(columns: Column[]): string {

@@ -42,8 +42,8 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>;
   /** Only Chromium can be told to; elsewhere it throws. */
   preferColors(scheme: 'light' | 'dark'): Promise<void>;
-  /** A picture of the window, as PNG. */
-  screenshot(path: string): Promise<void>;
+  /** A picture of the window, as the file's name says. `quality` is 0 to 100, for all but PNG. */
+  screenshot(path: string, quality?: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -34,7 +34,8 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
     chooseFile: (part, path) => chooseFile(page, part, path),
     resize: (width, height) => page.setViewport({ width, height }),
     preferColors: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path, quality) =>
+      void (await page.screenshot({ path: path as `${string}.png`, ...(quality !== undefined && { quality }) })),
     close: () => page.close(),
   };
 }

@@ -35,7 +35,7 @@ const kinds: KindName[] = [
   { id: 'general-department', title: '部门' },
 ];
 
-export const attached: Attachment = {
+export const attached: Extract<Attachment, { state: 'attached' }> = {
   state: 'attached',
   editor: { id: 'wangeditor', name: 'wangEditor', can: { read: true, mark: true, undo: true } },
   title: '2027年度女职工委员会工作计划',
@@ -104,6 +104,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     unwaive: note('unwaive', undefined),
     toEditor: note('toEditor', undefined),
     readWhole: note('readWhole', Promise.resolve()),
+    readOn: note('readOn', undefined),
     takeText: note('takeText', undefined),
     leftOut: note('leftOut', undefined),
     dismissNotice: () => {

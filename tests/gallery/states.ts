@@ -2,7 +2,7 @@ import type { View } from '../../components/tabs.tsx';
 import { withoutWaived } from '../../lib/check/waived.ts';
 import { openAnalysis, openDraft } from './left-open.ts';
 import { analysis, blankAnalysis, blankDraft, perfectAnalysis } from './made-up-plan.ts';
-import type { MadeUp } from './made-up-session.ts';
+import { attached, type MadeUp } from './made-up-session.ts';
 import { changedSnippet, foundSnippets } from './made-up-snippets.ts';
 
 export interface GalleryState {
@@ -98,6 +98,13 @@ export const states: GalleryState[] = [
   { name: 'versions', view: 'versions' },
   { name: 'connecting', view: 'outline', given: { attachment: { state: 'connecting' }, analysis: null } },
   { name: 'reading', view: 'outline', given: { analysis: null } },
+  {
+    name: 'reading-long',
+    view: 'outline',
+    given: { analysis: null, progress: { key: 'progress.reading', done: 120_000, total: 330_000, cancel() {} } },
+  },
+  { name: 'halted', view: 'outline', given: { analysis: null, attachment: { ...attached, halted: true } } },
+  { name: 'halted-before', view: 'problems', given: { attachment: { ...attached, stale: true, halted: true } } },
   { name: 'detached', view: 'outline', given: detached('no-editor') },
   { name: 'no-access', view: 'outline', given: detached('no-access') },
   { name: 'refused', view: 'outline', given: detached('refused') },

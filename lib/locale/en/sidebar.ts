@@ -29,6 +29,7 @@ export const sidebar: Record<keyof typeof source, string> = {
   'status.characters': '{count} {count|character|characters}',
   'status.current': 'Up to date',
   'status.stale': 'Updating',
+  'status.halted': 'Not read to the end',
   'status.blind': 'Text not read yet',
   'status.whole.fresh': 'read once',
   'status.whole.stale': 'may be out of date',
@@ -45,6 +46,8 @@ export const sidebar: Record<keyof typeof source, string> = {
   'live.problems': '{count} {count|issue|issues}, {missing} {missing|item|items} missing',
 
   'progress.inserting': 'Inserting {done} of {total}',
+  'progress.reading': 'Reading this long text',
+  'progress.fixing': 'Fixing {done} of {total}',
   'progress.cancel': 'Stop',
 
   'place.title': 'Title',
@@ -139,6 +142,10 @@ export const sidebar: Record<keyof typeof source, string> = {
   'whole.again': 'Read again',
   'whole.workbench': 'To the workbench',
   'state.reading': 'Reading the plan',
+  'state.halted.title': 'Reading was stopped',
+  'state.halted.text': 'The text is as it was. Go on at any time.',
+  'state.halted.before': 'Not read to the end; this is from before',
+  'state.halted.readOn': 'Read on',
   'state.database.title': 'The snippets can’t be opened',
   'state.database.action': 'Open settings',
   'state.local': 'Your text stays on this device.',

@@ -28,6 +28,7 @@ export const sidebar = {
   'status.characters': '{count} 字',
   'status.current': '已是最新',
   'status.stale': '正在更新',
+  'status.halted': '没有读完',
   'status.blind': '正文未读取',
   'status.whole.fresh': '读过一次',
   'status.whole.stale': '可能已过时',
@@ -44,6 +45,8 @@ export const sidebar = {
   'live.problems': '{count} 个问题，缺 {missing} 项',
 
   'progress.inserting': '正在插入第 {done} 处，共 {total} 处',
+  'progress.reading': '正在读这份长文稿',
+  'progress.fixing': '正在修正第 {done} 处，共 {total} 处',
   'progress.cancel': '停下',
 
   'place.title': '标题',
@@ -132,6 +135,10 @@ export const sidebar = {
   'whole.again': '重新读取',
   'whole.workbench': '到工作台改',
   'state.reading': '正在读这份计划',
+  'state.halted.title': '读到一半停下了',
+  'state.halted.text': '正文没有改动，随时可以接着读。',
+  'state.halted.before': '没有读完，这里显示的是之前的结果',
+  'state.halted.readOn': '接着读',
   'state.database.title': '素材库打不开',
   'state.database.action': '打开设置',
   'state.local': '正文只在本机处理，不上传。',

@@ -103,3 +103,39 @@ describe('rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+describe('readAhead', () => {
+  const paragraphs = Array.from({ length: 900 }, (_, index) => `（${index}）组织女职工体检${index}人，宣传《婚姻法》`);
+  const long = draftFromText([TEXT, ...paragraphs].join('\n'));
+  const total = long.blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+  it('tells how far it is, part by part', () => {
+    const told = [...createAnalyser(knowledge).readAhead(long)];
+    expect(told.length).toBe(Math.floor(total / 10_000));
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBeLessThanOrEqual(total);
+  });
+
+  it('reads nothing twice, and may be left anywhere', () => {
+    let read = 0;
+    const counting: RuleMaker = () => ({ id: 'counting', check: () => void read++ });
+    const analyser = createAnalyser(knowledge, { rules: [counting] });
+    for (const _ of analyser.readAhead(long)) break;
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(long.blocks.length);
+    for (const _ of analyser.readAhead(long));
+    analyser.analyse(long);
+    expect(read).toBe(long.blocks.length);
+    analyser.analyse(edit(long, 7, '（二）慰问一线女职工。'));
+    expect(read).toBe(long.blocks.length + 1);
+  });
+
+  it('changes nothing of what is found, also where the year becomes another', () => {
+    const analyser = createAnalyser(knowledge);
+    let draft = long;
+    for (const _ of analyser.readAhead(draft)) break;
+    draft = edit(draft, 0, '2019年工会女职工工作计划');
+    for (const _ of analyser.readAhead(draft));
+    expect(analyser.analyse(draft)).toEqual(createAnalyser(knowledge).analyse(draft));
+  });
+});

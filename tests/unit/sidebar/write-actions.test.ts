@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import type { EditorApi, WriteResult } from '../../../lib/messaging/protocol.ts';
 import type { Client } from '../../../lib/messaging/rpc.ts';
@@ -10,7 +11,7 @@ async function insert(result: WriteResult | null, mayCopy = true) {
   const notices = createNotices();
   const editor = { insertFragment: async () => result } as unknown as Client<EditorApi>;
   const copy = async (text: string) => mayCopy && copied.push(text) > 0;
-  const { insert } = createWriteActions(() => (result ? editor : null), notices, copy);
+  const { insert } = createWriteActions(() => (result ? editor : null), notices, signal(null), copy);
   const fragment = ['第一段', '第二段'].map((text) => ({ text, kind: 'paragraph' as const }));
   await insert(fragment, 'caret');
   return { said: notices.current.value?.key, copied };
@@ -54,6 +55,7 @@ it('what is asked for again before it is done is done once, and afterwards anew'
   const { insert } = createWriteActions(
     () => ({ insertFragment }) as unknown as Client<EditorApi>,
     createNotices(),
+    signal(null),
     async () => true,
   );
   const fragment = [{ text: '落款', kind: 'paragraph' as const }];

@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { testIds } from '../../components/test-ids.ts';
+import { root } from '../../scripts/command.ts';
+import type { Driver, Sidebar } from '../driver/driver.ts';
+import { type Launched, launch } from '../driver/launch.ts';
+import { clickSmallTab, untilAnalysed } from './open-beside.ts';
+
+const { chromium } = inject('machine');
+
+const SHEET = '[data-testid=workbench-sheet]';
+
+/** Some three hundred pages. */
+const MOST = 330_000;
+const WRONG = 500;
+
+function longPlan(): string {
+  const lines = ['青禾中学工会2027年工作计划'];
+  for (let size = 0, index = 1; size < MOST; index++) {
+    const wrong = index % 16 === 0 && index / 16 <= WRONG;
+    lines.push(
+      `${index}月份第${index}组召开座谈会，${wrong ? '学习贯切' : '学习贯彻'}上级精神，听取教职工意见${index}条。`,
+    );
+    size += lines.at(-1)!.length;
+  }
+  return lines.join('\n');
+}
+
+describe.skipIf(!chromium)('a plan of three hundred pages', () => {
+  let browser: Launched;
+  let driver: Driver;
+  let sidebar: Sidebar;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'zhouquan-'));
+    const extension = resolve(root, '.output/chrome-mv3-e2e');
+    browser = await launch('chromium', { executable: chromium!, extension });
+    const page = await browser.newPage();
+    await page.open(inject('pages'));
+    await clickSmallTab(page);
+    const beside = await page.sidebar();
+    driver = await browser.opened(() => beside.click(testIds.workbench));
+    sidebar = driver.ownSidebar();
+    const path = join(folder, '计划.txt');
+    await writeFile(path, longPlan());
+    await driver.chooseFile('workbench-file', path);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (folder) await rm(folder, { recursive: true });
+  });
+
+  it('shows how far it is read, and stops when it is told to', async () => {
+    await sidebar.click(testIds.cancel);
+    await sidebar.shown(testIds.readOn);
+    await sidebar.gone(testIds.progress);
+  });
+
+  it('can be written in meanwhile, and is read on', async () => {
+    await driver.click(`${SHEET} p`);
+    await driver.press('Home');
+    await driver.type('附：');
+    await driver.until(
+      (selector) => document.querySelector(`${selector} p`)!.textContent!.startsWith('附：青禾'),
+      SHEET,
+    );
+    await sidebar.click(testIds.readOn);
+    await untilAnalysed(sidebar);
+    await sidebar.gone(testIds.readOn);
+  });
+});
