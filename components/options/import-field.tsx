@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
+import type { Progress as Work } from '../../lib/sidebar/session.ts';
 import { failureText } from '../model/failure-text.ts';
+import '../notice.css';
+import { Progress } from '../progress.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
 import { ImportPlan } from './import-plan.tsx';
 import type { ImportDecision, ImportOffer } from './options-model.ts';
@@ -15,6 +18,7 @@ interface ImportFieldProps {
 export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
   const [offer, setOffer] = useState<ImportOffer | null>(null);
   const [backup, setBackup] = useState<string | null>(null);
+  const [work, setWork] = useState<Work | null>(null);
   const [said, setSaid] = useState('');
 
   async function attempt(work: () => Promise<void>) {
@@ -26,9 +30,26 @@ export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
     }
   }
 
+  const read = (file: File) =>
+    attempt(async () => {
+      setSaid(t('data.import.reading'));
+      setOffer(await onRead(file));
+      setSaid('');
+    });
+
   const commit = (decisions: ImportDecision[]) =>
     attempt(async () => {
-      setBackup(await offer!.commit(decisions));
+      const ended = new AbortController();
+      const cancel = () => ended.abort();
+      const onPart = (done: number, total: number) => setWork({ key: 'data.import.going', done, total, cancel });
+      try {
+        setBackup(await offer!.commit(decisions, { onPart, signal: ended.signal }));
+      } catch (error) {
+        if (error !== ended.signal.reason) throw error;
+        return setSaid(t('data.import.stopped'));
+      } finally {
+        setWork(null);
+      }
       setOffer(null);
       setSaid(t('data.import.done'));
       onDone();
@@ -48,13 +69,14 @@ export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
         class="button"
         testId="import"
         onFile={(file) => {
-          if (file) void attempt(async () => setOffer(await onRead(file)));
+          if (file) void read(file);
         }}
       >
         {t('data.import.choose')}
       </OpenFile>
       <p class="meta">{t('data.import.hint')}</p>
-      {offer && (
+      <Progress progress={work} />
+      {offer && !work && (
         <ImportPlan offer={offer} onCommit={(decisions) => void commit(decisions)} onCancel={() => setOffer(null)} />
       )}
       <p class="row-actions" role="status">

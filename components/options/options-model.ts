@@ -1,4 +1,5 @@
 import type { Silence } from '../../lib/check/silences.ts';
+import type { ImportWork } from '../../lib/messaging/library-client.ts';
 import type { CommonSite } from '../../lib/sites/common-sites.ts';
 import type { UnitProfile } from '../../lib/snippets/profile-values.ts';
 
@@ -89,8 +90,11 @@ export interface ImportOffer {
   different: { title: string; before: string; after: string }[];
   /** `detail` is the parser's own words. */
   leftOut: { code: ImportProblem; line?: number; detail?: string }[];
-  /** Writes all of it or nothing, by a decision for each that differs; resolves to the id of a backup from right before. */
-  commit(decisions: ImportDecision[]): Promise<string>;
+  /**
+   * Writes all of it or nothing, by a decision for each that differs; resolves to the id of a backup from right before,
+   * rejects where `work` was ended in time.
+   */
+  commit(decisions: ImportDecision[], work: ImportWork): Promise<string>;
 }
 
 export type ImportDecision = 'skip' | 'overwrite' | 'keep-both';

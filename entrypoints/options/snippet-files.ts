@@ -37,6 +37,10 @@ export async function readSnippets(file: File): Promise<ImportOffer> {
       after: incoming.body,
     })),
     leftOut: problems,
-    commit: (decisions) => applyImport(changesOf(plan, (entry) => decisions[different.indexOf(entry)]!)),
+    commit: (decisions, work) =>
+      applyImport(
+        changesOf(plan, (entry) => decisions[different.indexOf(entry)]!),
+        work,
+      ),
   };
 }

@@ -16,11 +16,25 @@ export async function allSnippets(): Promise<Snippet[]> {
   }
 }
 
-/** Writes all of an import or nothing; returns the id of the backup to restore if it was a mistake. */
-export async function applyImport({ add, replace }: ImportChanges): Promise<string> {
+/** Work that can be followed and, up to its last step, ended. */
+export interface ImportWork {
+  /** Called before each part: how many of how many snippets are on their way. */
+  onPart(done: number, total: number): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Writes all of an import or nothing; returns the id of the backup to restore if it was a mistake. Rejects with the
+ * signal's reason where it was ended: nothing is written then.
+ */
+export async function applyImport({ add, replace }: ImportChanges, { onPart, signal }: ImportWork): Promise<string> {
   const service = importService();
   const batch = crypto.randomUUID();
-  for (let at = 0; at < Math.max(add.length, replace.length, 1); at += PART) {
+  const total = Math.max(add.length, replace.length, 1);
+  for (let at = 0; at < total; at += PART) {
+    if (signal.aborted) await service.discard(batch);
+    signal.throwIfAborted();
+    onPart(at, total);
     await service.stage(batch, { add: add.slice(at, at + PART), replace: replace.slice(at, at + PART) });
   }
   return service.commit(batch);

@@ -41,6 +41,9 @@ export function createSnippetImports({ open, backups, finder }: Dependencies) {
       staged.set(batch, known);
     },
 
+    /** Forgets an import that was not committed. */
+    discard: async (batch: string): Promise<void> => void staged.delete(batch),
+
     /** Writes all of it or nothing, after a backup whose id it returns: `restore` takes it back. */
     commit: (batch: string): Promise<string> =>
       storing(async () => {

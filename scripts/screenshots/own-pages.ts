@@ -22,11 +22,18 @@ export async function takeOwnPages(driver: Driver, home: string, folder: string)
       await keep(driver, { settings: { language: look.language, theme: look.theme } });
       await driver.open(`${home}${page}.html`);
       await driver.until(() => document.querySelector('main'));
+      await driver.until(untilRead, page === 'welcome');
       const height = await driver.evaluate(() => document.documentElement.scrollHeight);
       await driver.resize(look.width, Math.max(860, height));
       await driver.screenshot(path(folder, page, look));
     }
   }
+}
+
+/** Runs in the page: whether the sidebar in it, if there is to be one, shows what it found, slips of the pen included. */
+function untilRead(wanted: boolean): boolean {
+  const problems = document.querySelector<HTMLElement>('[data-testid=app]')?.dataset.problems;
+  return !wanted || Number(problems) > 0;
 }
 
 export function ownPages(folder: string): Column[] {

@@ -147,3 +147,32 @@ it('an import says what it would change, asks about what differs, and can be tak
     ['restore', 'backup'],
   ]);
 });
+
+it('an import shows how far it is and is ended by a button', async () => {
+  const started = Promise.withResolvers<void>();
+  const readSnippets: OptionsActions['readSnippets'] = async (file) => ({
+    ...(await optionsActions.readSnippets(file)),
+    commit: (_decisions, { onPart, signal }) =>
+      new Promise((_resolve, reject) => {
+        onPart(500, 2000);
+        signal.addEventListener('abort', () => reject(signal.reason));
+        started.resolve();
+      }),
+  });
+  render(null, document.body);
+  render(<OptionsPage state={optionsState} actions={{ ...recording(), readSnippets }} />, document.body);
+  const input = part('import') as HTMLInputElement;
+  const files = new DataTransfer();
+  files.items.add(new File(['[]'], '素材.json'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await painted();
+  part('import-commit').click();
+  await started.promise;
+  await painted();
+  expect(document.querySelector<HTMLProgressElement>('[data-testid=progress] progress')!.value).toBe(500);
+  part('cancel').click();
+  await painted();
+  expect(document.querySelector('[data-testid=progress]')).toBeNull();
+  expect(document.body.textContent).toContain('什么也没有导入');
+});

@@ -1,7 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { ImportChanges } from '../../../lib/snippets/exchange/import-plan.ts';
 
-const fake = vi.hoisted(() => ({ ids: [] as string[], parts: [] as ImportChanges[], committed: [] as string[] }));
+const fake = vi.hoisted(() => ({
+  ids: [] as string[],
+  parts: [] as ImportChanges[],
+  committed: [] as string[],
+  discarded: 0,
+}));
 vi.mock('../../../lib/messaging/services.ts', () => ({
   importService: () => ({
     page: async (after: string, limit: number) =>
@@ -10,6 +15,7 @@ vi.mock('../../../lib/messaging/services.ts', () => ({
         .slice(0, limit)
         .map((id) => ({ id })),
     stage: async (_: string, part: ImportChanges) => void fake.parts.push(part),
+    discard: async () => void fake.discarded++,
     commit: async (batch: string) => {
       fake.committed.push(batch);
       return 'backup';
@@ -36,8 +42,22 @@ test.each([
     add: Array.from({ length: add }, () => snippet),
     replace: Array.from({ length: replace }, (_, each) => ({ id: String(each), change: snippet })),
   };
-  expect(await applyImport(changes)).toBe('backup');
+  const told: [number, number][] = [];
+  const work = { onPart: (...part: [number, number]) => void told.push(part), signal: new AbortController().signal };
+  expect(await applyImport(changes, work)).toBe('backup');
+  const total = Math.max(add, replace, 1);
+  expect(told).toEqual(Array.from({ length: parts }, (_, part) => [part * 500, total]));
   expect([fake.parts.length, fake.committed.length]).toEqual([parts, 1]);
   expect(fake.parts.flatMap((part) => part.add)).toHaveLength(add);
   expect(fake.parts.flatMap((part) => part.replace)).toEqual(changes.replace);
+});
+
+test('an import that is ended on its way writes nothing and leaves nothing behind', async () => {
+  Object.assign(fake, { parts: [], committed: [], discarded: 0 });
+  const ended = new AbortController();
+  const add = Array.from({ length: 1200 }, () => ({ title: '甲', body: '乙' }));
+  const onPart = (done: number) => done === 500 && ended.abort();
+  const work = applyImport({ add, replace: [] }, { onPart, signal: ended.signal });
+  await expect(work).rejects.toThrow('abort');
+  expect([fake.parts.length, fake.committed.length, fake.discarded]).toEqual([2, 0, 1]);
 });
