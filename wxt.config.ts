@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { suggestedKeys } from './lib/background/suggested-keys.ts';
 
 // Preact's only use of innerHTML is dangerouslySetInnerHTML, which nothing here uses: dropped, so that
 // the Firefox add-on linter has nothing to warn of and the sidebar can't be made to parse HTML.
@@ -15,6 +16,17 @@ function noInnerHtml() {
     },
   };
 }
+
+/** Keys in public/_locales. */
+const descriptions: Record<keyof typeof suggestedKeys, string> = {
+  'toggle-sidebar': '__MSG_commandToggle__',
+  'insert-snippet': '__MSG_commandInsert__',
+  'save-selection': '__MSG_commandSave__',
+  'next-problem': '__MSG_commandNext__',
+  'previous-problem': '__MSG_commandPrevious__',
+  'show-problem': '__MSG_commandCard__',
+  'fix-problem': '__MSG_commandFix__',
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -48,24 +60,15 @@ export default defineConfig({
     ...(browser !== 'firefox' && command === 'build' && { cross_origin_embedder_policy: { value: 'require-corp' } }),
     action: { default_title: '__MSG_actionTitle__' },
     // Chrome takes at most four suggestions; whatever has none is set by the user, on the browser's own page.
-    commands: {
-      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggle__' },
-      'insert-snippet': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_commandInsert__' },
-      'save-selection': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandSave__' },
-      'next-problem': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-problem': {
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+B' } }),
-        description: '__MSG_commandPrevious__',
-      },
-      'show-problem': {
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+D' } }),
-        description: '__MSG_commandCard__',
-      },
-      'fix-problem': {
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+F' } }),
-        description: '__MSG_commandFix__',
-      },
-    },
+    commands: Object.fromEntries(
+      Object.entries(suggestedKeys).map(([name, keys], index) => [
+        name,
+        {
+          ...((browser === 'firefox' || index < 4) && { suggested_key: { default: keys } }),
+          description: descriptions[name as keyof typeof suggestedKeys],
+        },
+      ]),
+    ),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -31,6 +31,8 @@ export interface Shortcut {
   name: string;
   /** As the browser writes it; empty where none is set. */
   keys: string;
+  /** Keys to choose where none are set. */
+  suggested?: string | undefined;
 }
 
 /** Everything the settings page shows; null while it is being fetched. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { OptionsState, PackCard } from '../../components/options/options-model.ts';
+import { suggestedKeys } from '../../lib/background/suggested-keys.ts';
 import { readPacks } from '../../lib/knowledge/read-packs.ts';
 import { documentService, rescueService } from '../../lib/messaging/services.ts';
 import { enabledSites } from '../../lib/sites/site-access.ts';
@@ -13,7 +14,11 @@ export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[P
   silences: () => documentService().silences(),
   packs: async () => (await readPacks(async (path) => (await fetch(`/packs/${path}`)).json())) as PackCard[],
   shortcuts: async () =>
-    (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
+    (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({
+      name,
+      keys: shortcut,
+      suggested: (suggestedKeys as Record<string, string>)[name],
+    })),
   backups: () => rescueService().backups(),
   exportFolder: createExportFolder().current,
   trouble: () => rescueService().diagnose(),

@@ -61,6 +61,8 @@ watchSettings((preferences) => {
 }, ended.signal);
 // The permission `unlimitedStorage` keeps what is stored from being cleared in Chromium; Firefox wants to be asked as well.
 void navigator.storage.persist();
+// They are changed on a page of the browser's, which tells nobody.
+addEventListener('focus', () => void refresh('shortcuts'));
 onSitesChange(() => void refresh('sites'), ended.signal);
 for (const part of Object.keys(parts) as (keyof OptionsState)[]) void refresh(part);
 

@@ -77,8 +77,10 @@ export function createWriteActions(
     fill: (edits: Edit[]): Promise<Outcome> => edit('notice.filled', edits.length, edits),
 
     async fixAll(findings: Finding[]): Promise<Outcome> {
-      const apply = (edits: Edit[]) =>
-        attempt(edits.map(({ insert }) => insert).join('\n'), (api) => api.applyEdits(edits));
+      const apply = (edits: Edit[]) => {
+        const text = edits.map(({ insert }) => insert).join('\n');
+        return once(edits, () => attempt(text, (api) => api.applyEdits(edits)));
+      };
       const { count, result } = await fixSeveral(together(findings), { apply, progress });
       return count === 0 && result.ok ? { ok: true } : tell('notice.fixed-all', count, result);
     },

@@ -29,7 +29,7 @@ export const optionsState: OptionsState = {
   shortcuts: [
     { name: 'toggle-sidebar', keys: 'Alt+Shift+S' },
     { name: 'next-problem', keys: 'Alt+Shift+N' },
-    { name: 'previous-problem', keys: '' },
+    { name: 'previous-problem', keys: '', suggested: 'Alt+Shift+B' },
     { name: 'fix-problem', keys: 'Alt+Shift+F' },
   ],
   usage: 1_340_000,

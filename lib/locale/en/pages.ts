@@ -67,6 +67,9 @@ export const pages: Record<keyof typeof source, string> = {
 
   'shortcuts.title': 'Shortcuts',
   'shortcuts.none': 'not set',
+  'shortcuts.suggested': 'not set; {keys} would do',
+  'shortcuts.unset':
+    'The browser sets only some by itself. Press “Change shortcuts”, find Zhouquan on the page that opens, click the line and press the keys you want.',
   'shortcuts.change': 'Change shortcuts',
   'shortcuts.toggle-sidebar': 'Open the sidebar or move into it; once more closes it',
   'shortcuts.insert-snippet': 'Insert a snippet at the caret',

@@ -63,6 +63,8 @@ export const pages = {
 
   'shortcuts.title': '快捷键',
   'shortcuts.none': '未设置',
+  'shortcuts.suggested': '未设置，可用 {keys}',
+  'shortcuts.unset': '浏览器只自动设好其中几个。点“更改快捷键”，在打开的页面里找到周全，点一下那一行，按出想用的键。',
   'shortcuts.change': '更改快捷键',
   'shortcuts.toggle-sidebar': '打开侧栏或把光标移过去；再按一次关上',
   'shortcuts.insert-snippet': '在光标处插入素材',
