@@ -1,7 +1,9 @@
 import { rules } from './rules.ts';
+import { welcome } from './welcome.ts';
 
 /** Texts of the settings and the welcome page. */
 export const pages = {
+  ...welcome,
   ...rules,
 
   'options.title': '周全 设置',
@@ -178,38 +180,6 @@ export const pages = {
   'data.backups.count': '{count} 条',
   'data.backups.use': '恢复',
   'data.backups.done': '已恢复，恢复前的样子也留了一份',
-
-  'welcome.title': '欢迎用周全',
-  'welcome.lead':
-    '写工作计划时，它在旁边看着：缺什么、错什么、哪句可以重用。下面是一份有毛病的计划，试着改，什么也不会留下。',
-  'welcome.suggest.title': '补上缺的部分',
-  'welcome.suggest.text': '“提纲”里虚线的一行是建议。挑一行，点“插入”。',
-  'welcome.check.title': '改好一处错',
-  'welcome.check.text': '点正文里画线的词，再点“修正”。',
-  'welcome.reuse.title': '插入一条素材',
-  'welcome.reuse.text': '点在一行的末尾，打两个分号“；；”，再按两次回车。',
-  'welcome.demo': '试一试',
-  'welcome.demo.sheet': '示例计划正文',
-  'welcome.demo.editor': '示例',
-  'welcome.step.done': '（已完成）',
-  'welcome.step.count': '已做 {done}/{total}',
-  'welcome.step.all': '三件事都做过了。写自己的计划时也是这样。',
-  'welcome.again': '重来',
-  'welcome.skip': '跳过，直接设置',
-  'welcome.next': '接着设置',
-  'welcome.setup': '用之前，两件事',
-  'welcome.sites.title': '在哪些网站用',
-  'welcome.sites.text': '勾选后浏览器会再问一次。以后随时可以在设置里改；不勾也行，点工具栏图标就在当前页使用。',
-  'welcome.sites.enable': '启用选中的网站（{count}）',
-  'welcome.sites.done': '已启用',
-  'welcome.unit.title': '你的单位和计划',
-  'welcome.unit.text': '单位名用来填素材里的“{{单位}}”；看不出是哪种计划时，就当作常写的那种。都可以不填。',
-  'welcome.kind': '常写哪种计划',
-  'welcome.kind.none': '先不选',
-  'welcome.private.title': '正文不出这台电脑',
-  'welcome.private.text': '没有账号，没有服务器，不收集任何数据。检查全部在本机完成。',
-  'welcome.done': '打开一份计划，点一下正文，再点工具栏里的周全图标，就开始了。手头只有文件，就用工作台。',
-  'welcome.options': '更多设置',
 
   'workbench.title': '周全 工作台',
   'workbench.editor': '工作台',
