@@ -59,8 +59,9 @@ let due = false;
 let learning = false;
 let halted = false;
 
-/** Milliseconds after which it is told how far the reading is. */
+/** Milliseconds after which it is told how far the reading is, and characters of a text of which it is told at once. */
 const LONG = 400;
+const HUGE = 100_000;
 
 worker.onmessage = ({ data }: MessageEvent<AnalystOrder>) => {
   if (data.type === 'draft') draft = data.draft;
@@ -88,7 +89,7 @@ async function answer() {
     const total = draft.blocks.reduce((sum, { text }) => sum + text.length, 0);
     const begun = performance.now();
     for (const done of readAhead(draft, choices)) {
-      if (performance.now() - begun > LONG) say({ type: 'reading', done, total });
+      if (total > HUGE || performance.now() - begun > LONG) say({ type: 'reading', done, total });
       await turn();
       // A newer draft is read on its own; what it has in common with this one is known by then.
       if (due || halted) return;
