@@ -102,11 +102,11 @@ function evenRow(text: string, marks: readonly number[], index: number): Row | u
   const isInner = (at: number) => marks[at + 1] !== undefined && isJoint(codes[marks[at + 1]!]!);
   const size = isInner(index) ? segment(index).length : 4;
   if (size < 2 || size > 4) return undefined;
+  const before = text.slice((marks[index - 1] ?? -1) + 1, marks[index]!);
+  // In the midst of a row that was looked at from its first joint on; a long one must not be read anew from each.
+  if (before.length === size && index > 0 && isJoint(codes[marks[index - 1]!]!)) return undefined;
   while (isInner(end) && segment(end).length === size && !CLAUSE.test(segment(end))) end++;
   const last = segment(end);
-  const before = text.slice((marks[index - 1] ?? -1) + 1, marks[index]!);
-  // In the midst of a row that was looked at from its first joint on.
-  if (before.length === size && index > 0 && isJoint(codes[marks[index - 1]!]!)) return undefined;
   const words = [before.slice(-size), last.slice(0, size)];
   if (before.length < size || words.some((word) => word.length < size || CLAUSE.test(word))) return undefined;
   const joints = marks.slice(index, end + 1);
