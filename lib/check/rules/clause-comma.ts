@@ -18,7 +18,7 @@ export const clauseComma: RuleMaker = () => ({
       // 4、让…… begins with a number.
       if (
         !clause.test(text.slice(end, end + 8)) ||
-        /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, start))
+        (start < 12 && /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, start)))
       )
         continue;
       // Of a row of sayings each is joined by 、: 坚定“四个自信”、做到……; 做到村、做到户.

@@ -30,7 +30,7 @@ export const meetingToCome: RuleMaker = (knowledge) => {
     check({ text, year }, hits, { report }) {
       for (const { start, end, entry } of hits) {
         const { newest, name, until } = entry;
-        if ((year ?? today) > until || /[一二三四五六七八九十第]$/.test(text.slice(0, start))) continue;
+        if ((year ?? today) > until || /[一二三四五六七八九十第]/.test(text[start - 1] ?? '')) continue;
         if (hits.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start))
           continue;
         const before = text.slice(Math.max(0, start - 20), start);

@@ -21,7 +21,7 @@ export const misplacedMark: RuleMaker = () => ({
       const at = index + match.length - 1;
       const stop = at === last - 1 && (match === '．' || match === '.');
       // 2、6月底前 begins with a number.
-      if (match === '、' && /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, at))) continue;
+      if (match === '、' && at < 12 && /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, at))) continue;
       if (match === '.' || (stop && !/[\u4e00-\u9fff]/.test(text[at - 1] ?? ''))) continue;
       const clause = match === '、' && !text.startsWith('等', at + 1);
       const insert = stop ? '。' : clause ? '，' : '';
