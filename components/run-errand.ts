@@ -7,7 +7,7 @@ import type { Places } from './model/places.ts';
 import { problemAt, problemFrom } from './model/problem-walk.ts';
 import type { View } from './tabs.tsx';
 
-interface ErrandParts {
+export interface ErrandParts {
   errand: Errand;
   session: Session;
   host: HostActions;

@@ -4,7 +4,7 @@ import type { Places } from '../model/places.ts';
 import { problemFrom } from '../model/problem-walk.ts';
 import { cardOf } from './card-of.ts';
 
-interface AnswerParts {
+export interface AnswerParts {
   asked: CardAsked;
   session: Session;
   host: HostActions;

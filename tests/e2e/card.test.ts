@@ -68,6 +68,16 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
     expect(await driver.evaluate(() => (window as { heard?: string }).heard)).toBe('Escape');
   });
 
+  it('goes when its words are scrolled out of sight', async () => {
+    const word = await markedWord(driver, '意试');
+    await driver.clickAt(word.x, word.y);
+    await untilCard(driver, word, true);
+    await driver.evaluate(() => document.querySelector('[data-slate-editor]')!.lastElementChild!.scrollIntoView());
+    await untilCard(driver, word, false);
+    await markedWord(driver, '意试');
+    await untilCard(driver, word, false);
+  });
+
   it('ignores what it is told to ignore', async () => {
     const word = await markedWord(driver, 'x月');
     await pointAt(driver, word);
