@@ -28,11 +28,16 @@ export interface UnitNames {
   /** One of these stands behind every unit that is the plan's own: 领导下, or right behind it 全体. */
   leads: readonly string[];
   wholes: readonly string[];
+  /** What a place is built up to: 推动青禾县高质量发展. */
+  built: readonly string[];
   /** The names in a title or signature, as they follow each other: 青禾县 and 第二中学. */
   in(text: string): UnitName[];
   /** The unit that stands in the text as the plan's own: whose party committee leads, whose people are all meant. */
   subjects(text: string): UnitName[];
 }
+
+/** What stands behind a place that the plan serves. */
+const BUILT: readonly string[] = ['高质量', '经济', '跨越', '全面振兴', '乡村振兴', '新篇章', '贡献', '作出', '做出'];
 
 /** Finds unit names by the packs' endings. */
 export function compileUnitNames(knowledge: Knowledge): UnitNames {
@@ -47,18 +52,30 @@ export function compileUnitNames(knowledge: Knowledge): UnitNames {
     `(?<=[，。；：]|^)${LEAD}((?:${NAME}){2,6}?)(${endings})(?=(?:${WHOLES.join('|')})[女]?(?:教职工|职工|教师|员工|妇女|医务))`,
     'g',
   );
+  const built = new RegExp(
+    `(?<=建设|推动|推进|谱写|助力|促进|打造|加快)(?:美丽|幸福|和谐|平安|富裕|富强|文明|现代化|新|宜居|的|、){0,6}((?:${NAME}){2,3}?)(县|(?<![城都超上股门])市|(?<![地社山园校辖库片小城老特灾矿牧林])区|镇|乡)(?=的?(?:${BUILT.join('|')}))`,
+    'g',
+  );
   /** 街道妇联和社区 are two. */
   const several = new RegExp(`^(?:${endings})|${bodies}`);
   const named = (text: string, pattern: RegExp) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: found, 1: name, 2: ending }) =>
       NO_NAME.test(name!) || several.test(name!)
         ? []
-        : [{ name: name!, ending: ending!, start: index, end: index + found.length }],
+        : [
+            {
+              name: name!,
+              ending: ending!,
+              start: index + found.length - name!.length - ending!.length,
+              end: index + found.length,
+            },
+          ],
     );
   return {
     leads: LEADS.map((lead) => `${lead}下`),
     wholes: WHOLES,
+    built: BUILT,
     in: (text) => named(text, listed),
-    subjects: (text) => [...named(text, led), ...named(text, whole)],
+    subjects: (text) => [...named(text, led), ...named(text, whole), ...named(text, built)],
   };
 }

@@ -10,17 +10,23 @@ interface Note {
   signs: boolean;
 }
 
+/** What names of places end in. */
+const PLACES = ['县', '市', '区', '镇', '乡'];
+
 /** Another unit's or place's name left over from the draft this one was made of: 在坛厂中学党支部领导下 in 青禾中学's plan. */
 export const foreignUnit: RuleMaker = (knowledge): Rule<'unit' | 'subject', Note> => {
   const units = compileUnitNames(knowledge);
   const endings = wordsOf(knowledge, 'unit-ending');
+  const built = units.built.flatMap((text) => [text, `的${text}`]);
   return {
     id: 'foreign-unit',
     always: true,
     terms: [
       ...endings.map((ending) => [ending, 'unit'] as const),
       // Where none of these stands, no unit is the plan's own.
-      ...[...sideBySide(endings, units.wholes), ...units.leads].map((text) => [text, 'subject'] as const),
+      ...[...sideBySide(endings, units.wholes), ...units.leads, ...sideBySide(PLACES, built)].map(
+        (text) => [text, 'subject'] as const,
+      ),
     ],
     check({ text, first, last }, hits, { note }) {
       if (!hits.some(({ entry }) => entry === 'unit')) return;
