@@ -32,3 +32,8 @@ it('with the texts each heading has some, and is there once', async () => {
   for (const heading of (await lines(false)).slice(1, -2))
     expect(all.filter((line) => line === heading)).toHaveLength(1);
 });
+
+it.each(shipped.kinds.map(({ id }) => [id]))('a blank document has an outline to begin with once it is %s', (kind) => {
+  const blank = parsePlan(draft, shipped, { kind, year: 2027 });
+  expect(sectionsOf(suggest(blank, draft, shipped)).length).toBeGreaterThan(1);
+});
