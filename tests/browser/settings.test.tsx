@@ -179,6 +179,6 @@ it('an import shows how far it is and is ended by a button', async () => {
 
 it('a shortcut that the browser has not set says which keys would do, and how to set them', () => {
   const section = document.querySelector('#shortcuts')!.textContent!;
-  expect(section).toContain('未设置，可用 Alt+Shift+B');
+  expect(section).toContain('未设置，可用 Alt+Shift+K');
   expect(section).toContain('点“更改快捷键”');
 });

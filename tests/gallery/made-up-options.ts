@@ -28,8 +28,8 @@ export const optionsState: OptionsState = {
   ],
   shortcuts: [
     { name: 'toggle-sidebar', keys: 'Alt+Shift+S' },
-    { name: 'next-problem', keys: 'Alt+Shift+N' },
-    { name: 'previous-problem', keys: '', suggested: 'Alt+Shift+B' },
+    { name: 'next-problem', keys: 'Alt+Shift+J' },
+    { name: 'previous-problem', keys: '', suggested: 'Alt+Shift+K' },
     { name: 'fix-problem', keys: 'Alt+Shift+F' },
   ],
   usage: 1_340_000,

@@ -82,7 +82,7 @@ export const sidebar: Record<keyof typeof source, string> = {
 
   'palette.label': 'Insert a snippet',
   'palette.none': 'Nothing found. Try another word, or the initials of its pinyin',
-  'palette.empty': 'No snippets yet. Select a paragraph and press Alt+Shift+C to keep it',
+  'palette.empty': 'No snippets yet. Select a paragraph and press Alt+Shift+M to keep it',
   'palette.keys.move': 'move',
   'palette.keys.close': 'close',
 

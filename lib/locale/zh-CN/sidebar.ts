@@ -80,7 +80,7 @@ export const sidebar = {
 
   'palette.label': '插入素材',
   'palette.none': '没有找到。换个词，或用拼音首字母',
-  'palette.empty': '还没有素材。在文档里选中一段，按 Alt+Shift+C 存一条',
+  'palette.empty': '还没有素材。在文档里选中一段，按 Alt+Shift+M 存一条',
   'palette.keys.move': '选择',
   'palette.keys.close': '关闭',
 
