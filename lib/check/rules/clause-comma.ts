@@ -2,7 +2,7 @@ import type { RuleMaker } from '../rule.ts';
 
 /** Words that begin a clause of its own, and what makes each another word. */
 const openers: readonly (readonly [word: string, clause: RegExp])[] = [
-  ['做到', /^(?!位)[\u4e00-\u9fff]{4}/],
+  ['做到', /^(?!位)[\u4e00-\u9fff]{3}/],
   ['让', /^(?![利位渡步座贤])[\u4e00-\u9fff]{6}/],
   ['使', /^(?![用命者馆节劲得])[\u4e00-\u9fff]{6}/],
   ['并', /^(?![且购网联发轨重列举行存入排用])[\u4e00-\u9fff]{6}/],
