@@ -19,6 +19,7 @@ export function lexiconFor(knowledge: Knowledge, data: SpellingData) {
     reason ?? '',
     ...wordings.flatMap(({ text }) => text),
   ]);
+  for (const { right } of knowledge.confusions) if (right.length === 2) register.push(right);
   return createLexicon(data, terms, slips, register);
 }
 
