@@ -47,6 +47,8 @@ export const testIds = {
   snippetAdd: 'snippet-add',
   snippetTitle: 'snippet-title',
   snippetBody: 'snippet-body',
+  /** Makes what is selected bold. */
+  snippetBold: 'snippet-bold',
   snippetSave: 'snippet-save',
   snippet: (id: string) => `snippet-${id}`,
   snippetField: (name: string) => `snippet-field-${name}`,

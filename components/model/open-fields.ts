@@ -4,13 +4,14 @@ import type { Field } from '../../lib/snippets/snippet.ts';
 import { parseTemplate } from '../../lib/snippets/template.ts';
 
 /** A run of text, or a field that is still to be filled in. */
-export type Piece = { text: string } | { field: string };
+export type Piece = ({ text: string } | { field: string }) & { bold?: true };
 
 /** A text cut at its fields; the mark for the caret shows as nothing. */
 export function piecesOf(text: string): Piece[] {
   return parseTemplate(text).flatMap((part): Piece[] => {
-    if ('text' in part) return [{ text: part.text }];
-    return 'field' in part ? [{ field: part.field }] : [];
+    const bold = part.bold && { bold: part.bold };
+    if ('text' in part) return [{ text: part.text, ...bold }];
+    return 'field' in part ? [{ field: part.field, ...bold }] : [];
   });
 }
 

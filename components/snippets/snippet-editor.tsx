@@ -6,6 +6,7 @@ import { failureText } from '../model/failure-text.ts';
 import { draftOf, inputOf, type SnippetDraft, writtenOf } from '../model/snippet-draft.ts';
 import { testIds } from '../test-ids.ts';
 import { GroupHeader } from '../ui/group-header.tsx';
+import { BodyField } from './body-field.tsx';
 import { FieldOffers } from './field-offers.tsx';
 import { NearSnippet } from './near-snippet.tsx';
 import { SnippetHistory } from './snippet-history.tsx';
@@ -96,17 +97,7 @@ export function SnippetEditor({ initial, kept, units = [], onCancel, onNear, onU
               onInput={({ currentTarget }) => put({ title: currentTarget.value })}
             />
           </label>
-          <label class="labelled">
-            {t('editor.body')}
-            <textarea
-              class="field document-field"
-              rows={7}
-              data-testid={testIds.snippetBody}
-              placeholder={t('editor.body.hint')}
-              value={draft.body}
-              onInput={({ currentTarget }) => put({ body: currentTarget.value })}
-            />
-          </label>
+          <BodyField body={body} onBody={(body) => put({ body })} />
           <FieldOffers body={body} units={units} onBody={(body) => put({ body })} />
           {names.length > 0 && <p class="meta">{t('editor.fields', { names: names.join('、') })}</p>}
           <div class="three-columns">

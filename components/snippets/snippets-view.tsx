@@ -3,6 +3,7 @@ import { t, tell } from '../../lib/locale/locale.ts';
 import type { Errand } from '../../lib/messaging/services.ts';
 import type { Caret, SnippetShelf } from '../../lib/sidebar/session.ts';
 import { carryFields } from '../../lib/snippets/carry-fields.ts';
+import { keepStars } from '../../lib/snippets/keep-stars.ts';
 import { UNIT_FIELDS } from '../../lib/snippets/profile-values.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
 import { testIds } from '../test-ids.ts';
@@ -49,7 +50,7 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
     const body = selected || (errand?.type === 'save-selection' && errand.text);
     if (errand?.type !== 'save-selection' || done.current === errand || !body) return;
     done.current = errand;
-    setEditing({ draft: { title: '', body } });
+    setEditing({ draft: { title: '', body: keepStars(body) } });
   }, [errand, selected]);
   useEffect(() => {
     // Without the database no unit is known, and the view says what is wrong.
@@ -97,7 +98,7 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
       />
     );
   }
-  const add = () => setEditing({ draft: { title: '', body: selected } });
+  const add = () => setEditing({ draft: { title: '', body: keepStars(selected) } });
   return (
     <>
       <SnippetSearch

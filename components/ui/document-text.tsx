@@ -20,7 +20,11 @@ export function DocumentText({ fragment, values, onFill, active, label }: Docume
         <p key={index} class={block.kind === 'heading' ? 'document-heading' : undefined}>
           {piecesOf(block.text).map((piece, at) =>
             'text' in piece ? (
-              piece.text
+              piece.bold ? (
+                <b key={at}>{piece.text}</b>
+              ) : (
+                piece.text
+              )
             ) : onFill ? (
               <input
                 key={at}
@@ -32,7 +36,7 @@ export function DocumentText({ fragment, values, onFill, active, label }: Docume
                 onInput={(event) => onFill(piece.field, event.currentTarget.value)}
               />
             ) : (
-              <span key={at} class={piece.field === active ? 'slot active' : 'slot'}>
+              <span key={at} class={`slot${piece.field === active ? ' active' : ''}${piece.bold ? ' bold' : ''}`}>
                 {values[piece.field]?.trim() || piece.field}
               </span>
             ),

@@ -7,7 +7,9 @@ export function TextWithSlots({ text, query }: { text: string; query: string }) 
     <>
       {piecesOf(text).map((piece, index) =>
         'text' in piece ? (
-          <Highlight key={index} text={piece.text} query={query} />
+          <span key={index} class={piece.bold && 'bold'}>
+            <Highlight text={piece.text} query={query} />
+          </span>
         ) : (
           <span key={index} class="slot">
             {piece.field}

@@ -52,6 +52,8 @@ export interface FragmentBlock {
   text: string;
   kind: BlockKind;
   level?: number;
+  /** Stretches of the text to be in bold, in order; where the editor has no bold, they are text like the rest. */
+  bold?: [start: number, end: number][];
 }
 
 /** Blocks to insert as paragraphs of their own. */

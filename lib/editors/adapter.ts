@@ -51,8 +51,8 @@ export interface Stretch {
 /**
  * What is put in place of a stretch: characters inside a paragraph, or whole blocks. With blocks, `lead` says that the
  * stretch is a caret at a block's end and the first block starts a new paragraph; `tail`, that it is a caret at a
- * block's start and the last block ends with a paragraph border; `rest`, that the first block is what the user's paragraph
- * goes on with, and what is inserted comes behind it.
+ * block's start and the last block ends with a paragraph border; `rest`, that the first block goes on with the paragraph it
+ * comes into: a single one with formatting of its own, or, of several, what the user's paragraph goes on with before them.
  */
 export type Content = { text: string } | BlockContent;
 

@@ -17,7 +17,13 @@ export function caretAfter(
   if ('blocks' in content) {
     const last = content.blocks.length - 1;
     const end = { block: last, offset: content.blocks[last]!.text.length };
-    return bare(inBlocks(stretch, content, wanted ? { ...wanted, block: wanted.block + (content.rest ? 1 : 0) } : end));
+    return bare(
+      inBlocks(
+        stretch,
+        content,
+        wanted ? { ...wanted, block: wanted.block + (content.rest && last > 0 ? 1 : 0) } : end,
+      ),
+    );
   }
   const at = { block: stretch.start.block, offset: stretch.start.offset + content.text.length };
   if (wanted) return bare({ ...at, offset: at.offset - length + wanted.offset });

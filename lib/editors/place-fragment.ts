@@ -1,5 +1,6 @@
 import type { Block, Fragment, Place } from '../draft/draft.ts';
 import type { Stretch } from './adapter.ts';
+import { inLine } from './in-line.ts';
 import type { Change } from './write.ts';
 
 /**
@@ -34,7 +35,7 @@ function findPlace(blocks: Block[], fragment: Fragment, place: Place, caret: Str
   const { start, end } = caret;
   const [only] = fragment;
   if (fragment.length === 1 && only!.kind !== 'heading' && start.block === end.block)
-    return { stretch: caret, content: { text: only!.text } };
+    return { stretch: caret, content: inLine(only!) };
   const length = blocks[end.block]?.text.length ?? 0;
   const selected = start.block !== end.block || start.offset !== end.offset;
   if (selected && start.offset === 0 && end.offset === length)

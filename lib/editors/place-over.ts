@@ -1,5 +1,6 @@
 import type { Block, Fragment, Span } from '../draft/draft.ts';
 import type { Surface } from './adapter.ts';
+import { inLine } from './in-line.ts';
 import type { Change } from './write.ts';
 
 /**
@@ -19,7 +20,7 @@ export function placeOver(
   const [only] = fragment;
   if (!only || whole?.slice(start, end) !== text) return null;
   const stretch = { start: { block, offset: start }, end: { block, offset: end } };
-  if (fragment.length === 1 && only.kind !== 'heading') return [{ stretch, content: { text: only.text } }];
+  if (fragment.length === 1 && only.kind !== 'heading') return [{ stretch, content: inLine(only) }];
   if (end === whole.length) return [{ stretch, content: { blocks: fragment, lead: start > 0, tail: false } }];
   const behind = { block, offset: whole.length };
   if (blocks[block]!.kind === 'paragraph' && uniform({ start: stretch.end, end: behind })) {

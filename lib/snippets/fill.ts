@@ -1,3 +1,4 @@
+import { withBold, withText } from '../draft/bold.ts';
 import type { Fragment, FragmentBlock } from '../draft/draft.ts';
 import { fieldsOf } from './fields.ts';
 import { parseTemplate } from './template.ts';
@@ -12,36 +13,54 @@ export interface Filled {
 const CARET_MARK = '\uE0CA';
 
 /**
- * A body with its fields filled in, a paragraph a line; lines that begin with `# ` to `###### ` are headings. A field
+ * A body with its fields filled in, a paragraph a line; lines that begin with `# ` to `###### ` are headings, `**` stands
+ * around what is bold. A field
  * without a value gets its default, and stays open (`{单位}`) where it has none.
  */
 export function fillSnippet(body: string, values: Record<string, string>, today = new Date()): Filled {
   const fields = new Map(fieldsOf(body, today).map((field) => [field.name, field]));
-  const text = parseTemplate(body)
-    .map((part) => {
-      if ('caret' in part) return CARET_MARK;
-      if ('text' in part) return part.text;
+  let text = '';
+  const bold: [number, number][] = [];
+  for (const part of parseTemplate(body)) {
+    const start = text.length;
+    if ('caret' in part) text += CARET_MARK;
+    else if ('text' in part) text += inLines(part.text);
+    else {
       const field = fields.get(part.field)!;
       const value = Object.hasOwn(values, part.field) ? values[part.field]! : field.default;
-      return value === '' && field.type !== 'toggle' ? `{${part.field}}` : value;
-    })
-    .join('');
+      text += value === '' && field.type !== 'toggle' ? `{${part.field}}` : inLines(value);
+    }
+    if (part.bold) bold.push([start, text.length]);
+  }
   const fragment: Fragment = [];
   let caret: Filled['caret'];
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const block = blockOf(line.replaceAll(CARET_MARK, ''));
+  let at = 0;
+  for (const line of text.split('\n')) {
     const offset = line.indexOf(CARET_MARK);
     if (offset >= 0 && !caret) {
       const marker = line.length - line.replace(/^#{1,6} /, '').length;
       caret = { block: fragment.length, offset: Math.max(0, offset - marker) };
     }
-    fragment.push(block);
+    const within = (place: number) => Math.max(0, Math.min(line.length, place - at));
+    fragment.push(
+      blockOf(
+        line,
+        bold.map(([start, end]) => [within(start), within(end)]),
+      ),
+    );
+    at += line.length + 1;
   }
   return { fragment, ...(caret && { caret }) };
 }
 
-function blockOf(line: string): FragmentBlock {
-  const heading = /^(#{1,6}) (.+)$/.exec(line);
+function inLines(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
+}
+
+/** A heading is as bold as the editor makes it. */
+function blockOf(line: string, bold: [number, number][]): FragmentBlock {
+  const text = line.replaceAll(CARET_MARK, '');
+  const heading = /^(#{1,6}) (.+)$/.exec(text);
   if (heading) return { text: heading[2]!, kind: 'heading', level: heading[1]!.length };
-  return { text: line, kind: 'paragraph' };
+  return withText(withBold({ text: line, kind: 'paragraph' }, bold), text);
 }

@@ -1,3 +1,4 @@
+import { withText } from '../draft/bold.ts';
 import type { Block, CaretPlace, Fragment, FragmentBlock } from '../draft/draft.ts';
 import { readMarker } from '../plan/outline/read-marker.ts';
 import { fitEnding } from './fit-ending.ts';
@@ -23,16 +24,16 @@ export function fitFragment(fragment: Fragment, blocks: readonly Block[], spot: 
   const [only] = fragment;
   if (fragment.length === 1 && only && only.kind !== 'heading' && (before.trim() || after.trim())) {
     const text = before.trim() ? withoutMarker(only.text) : numberOn([only.text], blocks, at)[0]!;
-    return [{ ...only, text: fitEnding(text, before, after, blocks, at) }];
+    return [withText(withText(only, text), fitEnding(text, before, after, blocks, at))];
   }
   const lines = numberOn(
     fragment.map(({ text }) => text),
     blocks,
     before.trim() ? at + 1 : at,
   );
-  const fitted = fragment.map((block, index) => ({ ...block, text: lines[index]! }));
+  const fitted = fragment.map((block, index) => withText(block, lines[index]!));
   if (fitted.length === 1 && fitted[0]!.kind !== 'heading')
-    return [{ ...fitted[0]!, text: fitEnding(lines[0]!, '', '', blocks, at) }];
+    return [withText(fitted[0]!, fitEnding(lines[0]!, '', '', blocks, at))];
   return raised(fitted, blocks.slice(0, at + 1));
 }
 

@@ -96,3 +96,17 @@ it('an earlier version is shown with what differs, and goes back into the form',
   await click('snippet-save');
   expect(saved).toMatchObject([[{ title: '慰问', body: '慰问困难职工。', tags: [], folder: ['关爱'] }]]);
 });
+
+it('what is selected is made bold and plain again, by button and by key', async () => {
+  const area = part('snippet-body') as HTMLTextAreaElement;
+  area.focus();
+  area.setSelectionRange(2, 4);
+  await click('snippet-bold');
+  expect(area.value).toBe('走访**困难**职工。');
+  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('困难');
+  await userEvent.keyboard('{Control>}b{/Control}');
+  expect(area.value).toBe('走访困难职工。');
+  await userEvent.keyboard('{Control>}b{/Control}');
+  await click('snippet-save');
+  expect(saved).toMatchObject([[{ body: '走访**困难**职工。' }]]);
+});

@@ -1,3 +1,4 @@
+import { boldRuns } from '../../draft/bold.ts';
 import type { FragmentBlock } from '../../draft/draft.ts';
 
 /** What a paste carries. */
@@ -54,11 +55,18 @@ export function beforeInput(target: Element, inputType: string, clip: Clip, rang
 /** Blocks as the HTML a word processor would put on the clipboard: headings, and `paragraph`s for all else. */
 export function htmlOf(blocks: FragmentBlock[], paragraph = 'p'): string {
   return blocks
-    .map(({ text, kind, level = 2 }) => {
+    .map((block) => {
+      const { kind, level = 2 } = block;
       const tag = kind === 'heading' ? `h${level}` : paragraph;
-      return `<${tag}>${escaped(text)}</${tag}>`;
+      return `<${tag}>${htmlInside(block)}</${tag}>`;
     })
     .join('');
+}
+
+/** A block's text as HTML, without the block. */
+export function htmlInside({ text, bold }: FragmentBlock): string {
+  const runs = boldRuns(text, bold);
+  return runs.map((run) => (run.bold ? `<strong>${escaped(run.text)}</strong>` : escaped(run.text))).join('');
 }
 
 export function escaped(text: string): string {

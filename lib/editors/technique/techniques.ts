@@ -1,6 +1,6 @@
 import type { Fragment } from '../../draft/draft.ts';
 import type { BlockContent } from '../adapter.ts';
-import { beforeInput, escaped, htmlOf, paste } from './clipboard-event.ts';
+import { beforeInput, escaped, htmlInside, htmlOf, paste } from './clipboard-event.ts';
 import { selectionOf, selectRange } from './dom-selection.ts';
 import { pause, until } from './pause.ts';
 
@@ -48,8 +48,8 @@ export const pasteBlocks: Technique = (root, typed, range) =>
 export const pasteAfterLast: Technique = async (root, typed, range) => {
   const { startContainer: node, startOffset: offset } = range;
   const inHeading = node.parentElement?.closest('h1,h2,h3,h4,h5,h6');
-  if (!typed.blocks || !(hasHeading(typed) || inHeading)) return pasteText(root, typed, range);
-  const html = htmlOf(typed.blocks);
+  if (!typed.blocks || !(isRich(typed) || inHeading)) return pasteText(root, typed, range);
+  const html = typed.rest ? typed.html : htmlOf(typed.blocks);
   if (!typed.lead || node.nodeType !== 3) return pasteHtml(root, { ...typed, html }, range);
   const last = [...(node as Text).data.slice(0, offset)].at(-1) ?? '';
   range.setStart(node, offset - last.length);
@@ -103,7 +103,9 @@ export const execBlocks: Technique = async (root, typed, range) => {
   // A property of Firefox's windows alone, an extension's own pages included.
   const firefox = 'mozInnerScreenX' in window;
   const plain = block?.tagName === 'DIV';
-  if (!typed.blocks || !block || (!firefox && (plain || !hasHeading(typed)))) return execText(root, typed, range);
+  // A first paragraph of HTML would become part of the one with the caret: those go in as lines, without their bold.
+  const rich = (!plain && hasHeading(typed)) || (hasBold(typed) && !typed.lead);
+  if (!typed.blocks || !block || !(firefox || rich)) return execText(root, typed, range);
   await breakTypingGroup(root, range);
   if (firefox && !typed.lead && range.toString() === block.textContent) {
     range.selectNode(block);
@@ -112,7 +114,7 @@ export const execBlocks: Technique = async (root, typed, range) => {
   // Where lines are divs, nobody has headings.
   const blocks = plain ? typed.blocks.map((one) => ({ ...one, kind: 'paragraph' as const })) : typed.blocks;
   const html = htmlOf(typed.rest ? blocks.slice(1) : blocks, plain ? 'div' : 'p');
-  root.ownerDocument.execCommand('insertHTML', false, typed.rest ? escaped(blocks[0]!.text) + html : html);
+  root.ownerDocument.execCommand('insertHTML', false, typed.rest ? htmlInside(blocks[0]!) + html : html);
 };
 
 const INLINE = 'a,abbr,b,code,del,em,font,i,ins,mark,s,small,span,strong,sub,sup,u';
@@ -159,10 +161,18 @@ export function firstThatActs(...techniques: Technique[]): Technique {
   };
 }
 
-/** Where a heading comes in, or paragraphs after one: lines would take the style of the block they are put into. */
+/** Where a heading or bold comes in, or paragraphs after a heading: lines would take the style of the block they are put into. */
 export function needsHtml(typed: Typed, { startContainer: node }: Range): boolean {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  return hasHeading(typed) || (typed.blocks !== null && element?.closest('h1,h2,h3,h4,h5,h6') != null);
+  return isRich(typed) || (typed.blocks !== null && element?.closest('h1,h2,h3,h4,h5,h6') != null);
+}
+
+function isRich(typed: Typed): boolean {
+  return hasHeading(typed) || hasBold(typed);
+}
+
+function hasBold({ blocks }: Typed): boolean {
+  return blocks?.some(({ bold }) => bold) ?? false;
 }
 
 function hasHeading({ blocks }: Typed): boolean {
@@ -175,8 +185,8 @@ function hasHeading({ blocks }: Typed): boolean {
  */
 export function typedBlocks({ blocks, lead, tail, rest }: BlockContent, opening: string): Typed {
   const text = `${lead ? '\n' : ''}${blocks.map((block) => block.text).join('\n')}${tail ? '\n' : ''}`;
-  const inline = rest && !opening;
-  const html = inline ? escaped(blocks[0]!.text) + htmlOf(blocks.slice(1)) : htmlOf(blocks);
+  const inline = rest && (!opening || blocks.length === 1);
+  const html = inline ? htmlInside(blocks[0]!) + htmlOf(blocks.slice(1)) : htmlOf(blocks);
   return { text, html: `${lead ? opening : ''}${html}${tail ? '<p></p>' : ''}`, blocks, lead, rest: rest === true };
 }
 

@@ -170,6 +170,7 @@ export const pages: Record<keyof typeof source, string> = {
   'data.import.reading': 'Reading the file',
   'data.import.going': 'Importing {total} snippets',
   'data.import.stopped': 'Stopped; nothing was imported',
+  'data.loss.bold': 'bold',
   'data.import.commit': 'Import',
   'data.import.cancel': 'Cancel',
   'data.import.done': 'Imported; a backup from before was kept',

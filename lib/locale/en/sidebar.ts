@@ -92,6 +92,8 @@ export const sidebar: Record<keyof typeof source, string> = {
   'editor.title.hint': 'A short name you will recognise',
   'editor.body': 'Text',
   'editor.body.hint': 'For example: {{年度}}年，{{单位}}工会开展走访慰问。',
+  'editor.bold': 'Bold',
+  'editor.bold.hint': 'Makes what is selected bold (Ctrl+B): two stars stand around it',
   'editor.folder': 'Folder',
   'editor.folder.hint': 'e.g. rights/contracts',
   'editor.tags': 'Tags',

@@ -162,6 +162,7 @@ export const pages = {
   'data.import.reading': '正在读文件',
   'data.import.going': '正在导入，共 {total} 条',
   'data.import.stopped': '已停下，什么也没有导入',
+  'data.loss.bold': '加粗',
   'data.import.commit': '导入',
   'data.import.cancel': '取消',
   'data.import.done': '已导入，导入前的样子已备份',

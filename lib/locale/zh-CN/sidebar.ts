@@ -90,6 +90,8 @@ export const sidebar = {
   'editor.title.hint': '一眼能认出的短名',
   'editor.body': '内容',
   'editor.body.hint': '例如：{{年度}}年，{{单位}}工会开展走访慰问。',
+  'editor.bold': '加粗',
+  'editor.bold.hint': '把选中的字加粗（Ctrl+B），前后会多两颗星',
   'editor.folder': '文件夹',
   'editor.folder.hint': '如：权益/协商',
   'editor.tags': '标签',

@@ -30,8 +30,8 @@ export interface BinaryFormat extends About {
   write(snippets: Snippet[]): Promise<Uint8Array>;
 }
 
-/** `fields`: names, defaults and choices. `field-types`: dates, numbers and toggles too. */
-export type Kept = Exclude<keyof Snippet, 'source'> | 'fields' | 'field-types';
+/** `fields`: names, defaults and choices. `field-types`: dates, numbers and toggles too. `bold`: what of the body is. */
+export type Kept = Exclude<keyof Snippet, 'source'> | 'fields' | 'field-types' | 'bold';
 
 /** A snippet as a file has it; what it doesn't say, the store makes up. */
 export type ImportedSnippet = SnippetInput &

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../fields.ts';
 import type { Snippet } from '../snippet.ts';
+import { parseTemplate } from '../template.ts';
 import type { Kept, SnippetFormat } from './format.ts';
 
 /** Something that won't come back from this format, and how many snippets have it. */
@@ -25,6 +26,7 @@ const holds: [Kept, (snippet: Snippet) => boolean][] = [
     'field-types',
     ({ body }) => fieldsOf(body).some(({ type }) => type === 'date' || type === 'number' || type === 'toggle'),
   ],
+  ['bold', ({ body }) => parseTemplate(body).some(({ bold }) => bold)],
 ];
 
 /** What these snippets would lose in this format; shown before the export. */

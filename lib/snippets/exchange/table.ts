@@ -5,7 +5,7 @@ import { joinCell, splitCell } from './list-cell.ts';
 import { withoutFormula } from './without-formula.ts';
 
 /** Snippets as rows under headings, for CSV and Excel. */
-export const TABLE_KEEPS: Kept[] = ['title', 'body', 'folder', 'tags', 'abbreviation', 'fields', 'field-types'];
+export const TABLE_KEEPS: Kept[] = ['title', 'body', 'folder', 'tags', 'abbreviation', 'fields', 'field-types', 'bold'];
 
 type Column = 'title' | 'body' | 'folder' | 'tags' | 'abbreviation';
 

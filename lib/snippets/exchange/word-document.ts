@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { Parser } from 'saxen';
+import { boldRuns } from '../../draft/bold.ts';
 import { unpack } from './unpack.ts';
 import { readNumbering } from './word-numbering.ts';
 import { readStyles, type WordStyle } from './word-styles.ts';
@@ -99,9 +100,13 @@ function styleXml(level: number): string {
   return `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${36 - 4 * level}"/></w:rPr></w:style>`;
 }
 
-function paragraphXml({ text, level }: Paragraph): string {
+function paragraphXml({ text, level, bold }: Paragraph): string {
   const style = level ? `<w:pPr><w:pStyle w:val="Heading${level}"/></w:pPr>` : '';
-  return `<w:p>${style}<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+  const runs = boldRuns(text, bold).map((run) => {
+    const properties = run.bold ? '<w:rPr><w:b/></w:rPr>' : '';
+    return `<w:r>${properties}<w:t xml:space="preserve">${escapeXml(run.text)}</w:t></w:r>`;
+  });
+  return `<w:p>${style}${runs.join('')}</w:p>`;
 }
 
 /** Characters that XML can't hold at all are left out. */

@@ -13,7 +13,7 @@ export const alfred: TextFormat = {
   extensions: ['json'],
   content: 'text',
   knownFrom: 'documentation',
-  keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types'],
+  keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => /"alfredsnippet"\s*:/.test(text.slice(0, 2000)),
   read: (text) => readEntries(text, ID, (json) => asList(json) ?? [json], parse),
   write: (snippets) =>

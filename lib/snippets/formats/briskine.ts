@@ -1,8 +1,8 @@
+import { bodyOfHtml, runsOfLine } from '../exchange/bold-lines.ts';
 import type { ImportedSnippet, TextFormat } from '../exchange/format.ts';
 import { readEntries } from '../exchange/json-entries.ts';
 import { keepRaw } from '../exchange/keep-raw.ts';
 import { asList, asRecord, asText } from '../exchange/read-json.ts';
-import { textOfHtml } from '../exchange/text-of-html.ts';
 import type { Snippet } from '../snippet.ts';
 
 const ID = 'briskine';
@@ -14,7 +14,7 @@ export const briskine: TextFormat = {
   extensions: ['json'],
   content: 'text',
   knownFrom: 'documentation',
-  keeps: ['title', 'body', 'tags', 'abbreviation', 'fields', 'field-types'],
+  keeps: ['title', 'body', 'tags', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => /"shortcut"\s*:/.test(text) && /"title"\s*:/.test(text) && /"body"\s*:/.test(text),
   read: (text) => readEntries(text, ID, (json) => asList(json) ?? asList(asRecord(json)?.templates), parse),
   write: (snippets) =>
@@ -30,7 +30,7 @@ function parse(raw: Record<string, unknown>): ImportedSnippet {
   const tags = asList(raw.tags)?.map(asText) ?? asText(raw.tags).split(',');
   return {
     title: asText(raw.title),
-    body: textOfHtml(asText(raw.body)).replaceAll('{{cursor}}', '{光标}'),
+    body: bodyOfHtml(asText(raw.body)).replaceAll('{{cursor}}', '{光标}'),
     tags: tags.map((tag) => tag.trim()).filter(Boolean),
     ...(shortcut && { abbreviation: shortcut }),
   };
@@ -38,8 +38,14 @@ function parse(raw: Record<string, unknown>): ImportedSnippet {
 
 function render({ title, body, tags, abbreviation = '' }: Snippet): Record<string, unknown> {
   const lines = body.replaceAll('{光标}', '{{cursor}}').split('\n');
-  const html = lines.map((line) => `<div>${escapeHtml(line) || '<br>'}</div>`).join('');
+  const html = lines.map((line) => `<div>${htmlOfLine(line) || '<br>'}</div>`).join('');
   return { title, shortcut: abbreviation, tags, body: html };
+}
+
+function htmlOfLine(line: string): string {
+  return runsOfLine(line)
+    .map(({ text, bold }) => (bold ? `<b>${escapeHtml(text)}</b>` : escapeHtml(text)))
+    .join('');
 }
 
 function escapeHtml(text: string): string {

@@ -1,3 +1,4 @@
+import { lineOfBold, runsOfLine } from '../exchange/bold-lines.ts';
 import { type BinaryFormat, broken, type ImportedSnippet } from '../exchange/format.ts';
 import type { Paragraph } from '../exchange/word-document.ts';
 
@@ -12,7 +13,7 @@ export const docx: BinaryFormat = {
   extensions: ['docx'],
   content: 'bytes',
   knownFrom: 'own',
-  keeps: ['title', 'body', 'folder', 'fields', 'field-types'],
+  keeps: ['title', 'body', 'folder', 'fields', 'field-types', 'bold'],
 
   async read(bytes) {
     const { readParagraphs } = await import('../exchange/word-document.ts');
@@ -30,7 +31,7 @@ export const docx: BinaryFormat = {
       { text: name, level: 1 },
       ...inside.flatMap(({ title, body }): Paragraph[] => [
         { text: title, level: 2 },
-        ...body.split('\n').map((text) => ({ text })),
+        ...body.split('\n').map(paragraphOf),
       ]),
     ]);
     return writeParagraphs(paragraphs);
@@ -67,6 +68,16 @@ function byHeadings(paragraphs: Paragraph[]): ImportedSnippet[] {
   return snippets;
 }
 
-function lineOf({ text, marker = '' }: Paragraph): string {
-  return marker + text;
+function lineOf({ text, bold, marker = '' }: Paragraph): string {
+  return marker + lineOfBold(text, bold);
+}
+
+function paragraphOf(line: string): Paragraph {
+  const bold: Paragraph['bold'] = [];
+  let text = '';
+  for (const run of runsOfLine(line)) {
+    if (run.bold) bold.push([text.length, text.length + run.text.length]);
+    text += run.text;
+  }
+  return { text, bold };
 }

@@ -10,7 +10,7 @@ export const markdown: TextFormat = {
   extensions: ['md', 'markdown'],
   content: 'text',
   knownFrom: 'own',
-  keeps: ['title', 'body', 'folder', 'tags', 'abbreviation', 'fields', 'field-types'],
+  keeps: ['title', 'body', 'folder', 'tags', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => /^(\uFEFF|\s)*#{1,2} \S/.test(text),
 
   read(text) {

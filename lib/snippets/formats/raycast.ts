@@ -13,7 +13,7 @@ export const raycast: TextFormat = {
   extensions: ['json'],
   content: 'text',
   knownFrom: 'documentation',
-  keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types'],
+  keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => /^\s*\[/.test(text) && /"text"\s*:/.test(text) && /"name"\s*:/.test(text),
   read: (text) => readEntries(text, ID, asList, parse),
   write: (snippets) =>

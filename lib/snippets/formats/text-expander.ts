@@ -14,7 +14,7 @@ export const textExpander: TextFormat = {
   extensions: ['csv'],
   content: 'text',
   knownFrom: 'documentation',
-  keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types'],
+  keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => HEADING.test(text),
 
   read(text) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bodyBeforeBold } from '../body-before-bold.ts';
 import { broken, type TextFormat } from '../exchange/format.ts';
 import { readJson } from '../exchange/read-json.ts';
 import type { Snippet } from '../snippet.ts';
@@ -20,11 +21,11 @@ const snippet = v.object({
   updatedAt: v.number(),
 });
 
-/** The file; published as JSON Schema by scripts/make-schemas.ts. */
+/** The file; published as JSON Schema by scripts/make-snippet-schema.ts. */
 export const zhouquanFile = v.object({
   format: v.literal('zhouquan-snippets'),
-  /** Raised when an older extension could no longer read the file. */
-  version: v.literal(1),
+  /** Raised when an older extension could no longer read the file. In version 1, stars in a body were stars. */
+  version: v.picklist([1, 2]),
   snippets: v.array(snippet),
 });
 
@@ -51,6 +52,7 @@ export const zhouquanJson: TextFormat = {
     'updatedAt',
     'fields',
     'field-types',
+    'bold',
   ],
   matches: (text) => /"format"\s*:\s*"zhouquan-snippets"/.test(text.slice(0, 500)),
 
@@ -58,16 +60,23 @@ export const zhouquanJson: TextFormat = {
     const read = readJson(text);
     if ('error' in read) return broken(read.error, read.line);
     const file = v.safeParse(zhouquanFile, read.json);
-    if (file.success) return { snippets: file.output.snippets, problems: [] };
+    if (file.success) {
+      const { version, snippets } = file.output;
+      return { snippets: version === 1 ? snippets.map(beforeBold) : snippets, problems: [] };
+    }
     const [issue] = file.issues;
     return broken(`${v.getDotPath(issue) ?? 'file'}: ${issue.message}`);
   },
 
   write(snippets) {
-    const file = { format: 'zhouquan-snippets', version: 1, snippets: snippets.map(inOrder) };
+    const file = { format: 'zhouquan-snippets', version: 2, snippets: snippets.map(inOrder) };
     return `${JSON.stringify(file, null, 1)}\n`;
   },
 };
+
+function beforeBold<Kept extends { body: string }>(each: Kept): Kept {
+  return { ...each, body: bodyBeforeBold(each.body) };
+}
 
 /** The properties in the schema's order, so that the same snippets always make the same file. */
 function inOrder(each: Snippet) {

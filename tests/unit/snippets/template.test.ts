@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../../lib/snippets/fields.ts';
 import { fillSnippet } from '../../../lib/snippets/fill.ts';
-import { escapeTemplate } from '../../../lib/snippets/template.ts';
+import { fitFragment } from '../../../lib/snippets/fit-fragment.ts';
+import { keepStars } from '../../../lib/snippets/keep-stars.ts';
+import { escapeTemplate, parseTemplate, writeTemplate } from '../../../lib/snippets/template.ts';
 
 const today = new Date(2027, 0, 31);
 const text = (body: string, values: Record<string, string> = {}) =>
@@ -76,9 +78,74 @@ describe('filling in', () => {
 
   test('an escaped text means itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('{', '}', '\\', ':', '@', '|', '甲', 'a', ' ') }), (plain) => {
-        expect(text(escapeTemplate(plain))).toBe(plain);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('{', '}', '\\', ':', '@', '|', '甲', 'a', ' ', '*', '**') }),
+        (plain) => {
+          expect(text(escapeTemplate(plain))).toBe(plain);
+        },
+      ),
     );
+  });
+});
+
+/** The text with what is bold between square brackets. */
+function bolded(body: string, values: Record<string, string> = {}): string[] {
+  return fillSnippet(body, values).fragment.map(({ text, bold = [] }) =>
+    bold.reduceRight((all, [start, end]) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`, text),
+  );
+}
+
+describe('bold', () => {
+  test.each<[string, string[], Record<string, string>?]>([
+    ['请**务必**参加', ['请[务必]参加']],
+    ['**全段**', ['[全段]']],
+    ['**一**和**二**', ['[一]和[二]']],
+    ['**{单位}女工委**主办', ['[青禾女工委]主办'], { 单位: '青禾' }],
+    ['{单位}**主办**', ['青禾[主办]'], { 单位: '青禾' }],
+    ['值里的**{说明}**', ['值里的[甲]', '[乙]'], { 说明: '甲\n乙' }],
+    ['甲**乙{光标}丙**', ['甲[乙丙]']],
+    ['# **标题**', ['标题']],
+    ['依法**，按月', ['依法**，按月']],
+    ['两行**\n不算**', ['两行**', '不算**']],
+    ['2 ** 3 ** 4', ['2 ** 3 ** 4']],
+    ['三个***不算***', ['三个***不算***']],
+    ['四颗****不算', ['四颗****不算']],
+    ['写作\\*\\*甲\\*\\*', ['写作**甲**']],
+    ['{值}', ['**甲**'], { 值: '**甲**' }],
+  ])('%j', (body, lines, values) => {
+    expect(bolded(body, values)).toEqual(lines);
+  });
+
+  test.each([
+    ['依法**权益，**保护', ['依法**权益，**保护']],
+    ['依法**', ['依法**']],
+    ['{单位}*', ['{单位}*']],
+  ])('%j from a document keeps its stars', (text, lines) => {
+    expect(bolded(keepStars(text))).toEqual(lines);
+  });
+
+  test('what is read is written again, and reads the same', () => {
+    const body = fc.string({
+      unit: fc.constantFrom('*', '**', '甲', '{单位}', '{光标}', '\\', ' ', '\n', 'a'),
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(body, (source) => {
+        const parts = parseTemplate(source);
+        expect(parseTemplate(writeTemplate(parts))).toEqual(parts);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('it stays on its characters where the text is made to fit', () => {
+    const blocks = ['（一）甲；', '（二）乙；', ''].map((text, at) => ({
+      id: `b${at}`,
+      text,
+      kind: 'paragraph' as const,
+    }));
+    const { fragment } = fillSnippet('（一）请**务必**参加。', {});
+    const [fitted] = fitFragment(fragment, blocks, { block: 'b2', start: 0, end: 0 });
+    expect(fitted).toEqual({ text: '（三）请务必参加。', kind: 'paragraph', bold: [[4, 6]] });
   });
 });

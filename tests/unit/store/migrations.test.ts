@@ -44,6 +44,10 @@ describe('the schema of every version', () => {
       1,
       'documents:id,updatedAt revisions:++number,snippet,at silences:key snippets:id,updatedAt,lastUsed trash:id,deletedAt values:name',
     ],
+    [
+      2,
+      'documents:id,updatedAt revisions:++number,snippet,at silences:key snippets:id,updatedAt,lastUsed trash:id,deletedAt values:name',
+    ],
   ])('%i', async (version, schema) => {
     const db = await createDatabase('schema', migrations.slice(0, version)).open();
     const tables = db.tables.map((table) =>
@@ -52,6 +56,38 @@ describe('the schema of every version', () => {
     expect(tables.sort().join(' ')).toBe(schema);
     db.close();
   });
+});
+
+// For each step: rows as the version before kept them, and as they must be after it.
+const steps: [version: number, table: string, before: object, after: object][] = [
+  [
+    2,
+    'snippets',
+    { id: '1', title: '甲', body: '依法**权益，**保护{单位:a**b}\\{\\**', updatedAt: 1 },
+    { id: '1', title: '甲', body: '依法\\*\\*权益，\\*\\*保护{单位:a**b}\\{\\\\\\*\\*', updatedAt: 1 },
+  ],
+  [2, 'snippets', { id: '1', body: '3*4' }, { id: '1', body: '3*4' }],
+  [
+    2,
+    'trash',
+    { id: '1', deletedAt: 2, snippet: { id: '1', body: '**甲**' } },
+    { id: '1', deletedAt: 2, snippet: { id: '1', body: '\\*\\*甲\\*\\*' } },
+  ],
+  [
+    2,
+    'revisions',
+    { number: 1, snippet: '1', at: 2, before: { id: '1', body: '**甲**' } },
+    { number: 1, snippet: '1', at: 2, before: { id: '1', body: '\\*\\*甲\\*\\*' } },
+  ],
+];
+
+test.each(steps)('step %i brings the rows of %s up to date', async (version, table, before, after) => {
+  const old = await createDatabase('steps', migrations.slice(0, version - 1)).open();
+  await old.table(table).put(before);
+  old.close();
+  const db = await openDatabase(createDatabase('steps', migrations.slice(0, version)));
+  expect(await db.table(table).toArray()).toEqual([after]);
+  db.close();
 });
 
 test('a step changes every row', async () => {

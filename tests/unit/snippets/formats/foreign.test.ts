@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: VS Code's own notation
 import { describe, expect, test } from 'vitest';
+import { fillSnippet } from '../../../../lib/snippets/fill.ts';
 import { formats } from '../../../../lib/snippets/formats/index.ts';
 import { readSnippetFile } from '../../../../lib/snippets/read-snippet-file.ts';
 import type { Snippet } from '../../../../lib/snippets/snippet.ts';
@@ -156,6 +157,23 @@ describe('goes back out', () => {
   });
 });
 
+test('in a file of version 1 stars were stars', async () => {
+  const body = '依法**权益，**保护{单位}。';
+  const one = { id: 'a', title: '甲', body, folder: [], tags: [], useCount: 0, createdAt: 1, updatedAt: 1 };
+  const { snippets } = await read('x.json', json({ format: 'zhouquan-snippets', version: 1, snippets: [one] }));
+  expect(fillSnippet(snippets[0]!.body, {}).fragment).toEqual([
+    { text: '依法**权益，**保护{单位}。', kind: 'paragraph' },
+  ]);
+});
+
+test('bold in a template of Briskine, across its blocks', async () => {
+  const { snippets } = await read(
+    'templates.json',
+    json([{ title: '问候', shortcut: 'wh', body: '<p>您<b>好 </b>**</p><strong><p>再会</p><p>保重</p></strong>' }]),
+  );
+  expect(snippets[0]!.body).toBe('您**好** \\*\\*\n**再会**\n**保重**');
+});
+
 test('a table saved as GB18030 is read', async () => {
   // 标题,内容\n体检,组织体检 in GB18030
   const gb = [
@@ -175,7 +193,7 @@ describe('refuses', () => {
       '{"format": "zhouquan-snippets", "version": 1, "snippets": [{"title": 1}]}',
       'broken',
     ],
-    ['a newer version', 'x.json', '{"format": "zhouquan-snippets", "version": 2, "snippets": []}', 'broken'],
+    ['a newer version', 'x.json', '{"format": "zhouquan-snippets", "version": 3, "snippets": []}', 'broken'],
     ['very deep JSON', 'x.json', `{"format": "zhouquan-snippets", "x": ${'['.repeat(200_000)}`, 'broken'],
     [
       'a program in espanso',

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ImportedSnippet, Kept, SnippetFormat } from '../../../../lib/snippets/exchange/format.ts';
 import { lossesOf } from '../../../../lib/snippets/exchange/losses.ts';
+import { fillSnippet } from '../../../../lib/snippets/fill.ts';
 import { csv } from '../../../../lib/snippets/formats/csv.ts';
 import { formats } from '../../../../lib/snippets/formats/index.ts';
 import { zhouquanJson } from '../../../../lib/snippets/formats/zhouquan-json.ts';
 import type { Snippet } from '../../../../lib/snippets/snippet.ts';
+import { parseTemplate } from '../../../../lib/snippets/template.ts';
 
 const full: Snippet = {
   id: 'a',
@@ -48,7 +50,9 @@ async function outAndIn(format: SnippetFormat, snippets: Snippet[]) {
 
 /** What of a snippet the format says it keeps. */
 function kept(format: SnippetFormat, snippet: Partial<Snippet>) {
-  const names = format.keeps.filter((name): name is Exclude<Kept, 'fields' | 'field-types'> => name in snippet);
+  const names = format.keeps.filter(
+    (name): name is Exclude<Kept, 'fields' | 'field-types' | 'bold'> => name in snippet,
+  );
   return Object.fromEntries(names.map((name) => [name, snippet[name]]).filter(([, value]) => value !== undefined));
 }
 
@@ -89,6 +93,29 @@ test.each(formats.filter(({ keeps }) => keeps.includes('field-types')).map((form
   '%s keeps typed fields and the caret',
   async (_, format) => {
     expect((await outAndIn(format, [typed]))[0]!.body).toBe(typed.body);
+  },
+);
+
+const emphatic: Snippet = {
+  ...bare,
+  id: 'd',
+  title: '加粗',
+  body: '请**务必参加**，2*3。\n**{单位}**与**你**\n写作\\*\\*',
+};
+
+test.each(formats.map((format) => [format.id, format] as const))(
+  '%s keeps bold, or says that it is lost',
+  async (_, format) => {
+    const [read] = await outAndIn(format, [emphatic]);
+    const boldIn = (body: string) => parseTemplate(body).some(({ bold }) => bold);
+    const listed = lossesOf(format, [emphatic, bare]).find(({ what }) => what === 'bold');
+    if (format.keeps.includes('bold')) {
+      expect(fillSnippet(read!.body, {})).toEqual(fillSnippet(emphatic.body, {}));
+      expect(listed).toBeUndefined();
+    } else {
+      expect(boldIn(read!.body)).toBe(false);
+      expect(listed).toEqual({ what: 'bold', count: 1 });
+    }
   },
 );
 
