@@ -31,6 +31,12 @@ export function caretAfter(
   return { start: moved(back.start, changes), end: moved(back.end, changes) };
 }
 
+/** Where the first block of what was inserted is, as an index into the blocks after the change. */
+export function firstBlock({ stretch, content }: Change): number {
+  const behind = 'blocks' in content && (content.lead || (content.rest && content.blocks.length > 1));
+  return stretch.start.block + (behind ? 1 : 0);
+}
+
 function inBlocks({ start }: Stretch, content: { lead: boolean }, { block, offset }: CaretPlace): Position {
   const head = !content.lead && block === 0 ? start.offset : 0;
   return { block: start.block + block + (content.lead ? 1 : 0), offset: head + offset };

@@ -1,13 +1,11 @@
-import type { CaretPlace, Fragment, Over, Place } from '../draft/draft.ts';
 import type { EditorApi, EditorEvent, WriteResult } from '../messaging/protocol.ts';
 import type { Adapter, Stretch, Tools } from './adapter.ts';
 import { openBlindSession } from './blind-session.ts';
 import { caretAfter } from './caret-after.ts';
+import { fragmentInserter } from './insert-fragment.ts';
 import { isIn, keepMarks } from './marks.ts';
 import { type Moment, momentOf } from './moment.ts';
-import { placeFragment } from './place-fragment.ts';
-import { placeOver } from './place-over.ts';
-import { planned, widened } from './planned-changes.ts';
+import { planned } from './planned-changes.ts';
 import { selectedText } from './selected-text.ts';
 import { caretBox } from './technique/caret-box.ts';
 import { copy } from './technique/copy.ts';
@@ -185,22 +183,23 @@ export async function openSession(
   };
   announce();
 
+  const insertFragment = fragmentInserter({
+    page,
+    root,
+    surface,
+    typing,
+    signal,
+    draft: () => tracker.draft,
+    read: readNow,
+    change,
+  });
+
   return {
     root,
     announce,
     applyEdits: (edits) =>
       change(() => planned(tracker.draft, edits, surface.retype), edits.map((edit) => edit.insert).join('\n')),
-    insertFragment: (fragment: Fragment, place: Place | Over, wanted?: CaretPlace) =>
-      change(
-        (at) => {
-          const { blocks } = tracker.draft;
-          if (isOver(place)) return placeOver(blocks, fragment, place.over, surface.uniform);
-          const one = placeFragment(blocks, fragment, place, at, surface.keepsStyle);
-          return one && [surface.retype === 'always' ? widened(tracker.draft, one) : one];
-        },
-        fragment.map((block) => block.text).join('\n'),
-        (back, changes) => caretAfter(back, changes, wanted, fragment[0]?.text.length, isOver(place)),
-      ),
+    insertFragment,
     select: ({ block, start, end }) =>
       inTurn(async () => {
         const index = tracker.draft.blocks.findIndex(({ id }) => id === block);
@@ -246,5 +245,3 @@ export async function openSession(
       }),
   };
 }
-
-const isOver = (place: Place | Over): place is Over => typeof place === 'object' && 'over' in place;

@@ -16,6 +16,7 @@ export async function usePalette(driver: Driver, pages: string, editor: DemoEdit
   await keepWithField(driver, sidebar, editor);
   await clickAt(driver, editor, 'title');
   await driver.press('Control+End');
+  await leaveOpen(driver);
   await driver.type('另外；；');
   const palette = await untilOpen(driver);
   await palette.until(() => Boolean(document.querySelector<HTMLElement>('.palette')?.dataset.section));
@@ -37,11 +38,13 @@ export async function usePalette(driver: Driver, pages: string, editor: DemoEdit
   await driver.press('Enter');
   await palette.shown(testIds.snippetField('人数'));
   await driver.type('18');
+  await driver.press('Tab');
+  await driver.type('6');
   await driver.press('Enter');
   await untilChanged(driver, before);
   const texts = (await readTruth(driver)).blocks.map(({ text }) => text);
   const expected = before.blocks.map(({ text }) => text);
-  expected.push(expected.pop()!.replace('；；', '走访慰问困难职工18人。'));
+  expected.push(expected.pop()!.replace('；；', '走访慰问困难职工18人、6户。'));
   assert.deepEqual(texts, expected, 'The snippet stands where the mark was; nothing else changed.');
   await driver.press('Control+z');
   await untilBack(driver, before).catch(async () => {
@@ -72,12 +75,46 @@ export async function composeBeside(driver: Driver, pages: string, editor: DemoE
   assert.deepEqual(await readTruth(driver), await settledTruth(driver, '另外；计划；；'), 'The text is left alone.');
 }
 
+/** Fields that are left open in the form are filled in in the document, from one to the next by Tab. */
+async function leaveOpen(driver: Driver) {
+  await driver.type('先；；');
+  const palette = await untilOpen(driver);
+  await driver.type('zfwwap');
+  await found(palette, '走访慰问安排');
+  await driver.press('Enter');
+  await palette.shown(testIds.snippetField('人数'));
+  await driver.press('Enter');
+  await settledTruth(driver, '走访慰问困难职工{人数}人、{户数}户。');
+  await selected(driver, '{人数}');
+  await driver.type('7');
+  await settledTruth(driver, '先走访慰问困难职工7人、{户数}户。');
+  await driver.press('Tab');
+  await selected(driver, '{户数}');
+  await driver.type('3');
+  await settledTruth(driver, '先走访慰问困难职工7人、3户。');
+  await driver.press('End');
+}
+
+/** Resolves once this is what is selected, in the page or in a frame of its own. */
+function selected(driver: Driver, text: string): Promise<void> {
+  return driver.until((text) => {
+    const own = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentWindow ?? []);
+    return [window, ...own].some((view) => {
+      try {
+        return view.getSelection()?.toString() === text;
+      } catch {
+        return false; // a frame of another origin
+      }
+    });
+  }, text);
+}
+
 async function keepWithField(driver: Driver, sidebar: Sidebar, editor: DemoEditor) {
   await sidebar.click(testIds.tab('snippets'));
   await selectLine(driver, sidebar, editor);
   await sidebar.click(testIds.snippetAdd);
   await sidebar.fill(testIds.snippetTitle, '走访慰问安排');
-  await sidebar.fill(testIds.snippetBody, '走访慰问困难职工{人数@数字}人。');
+  await sidebar.fill(testIds.snippetBody, '走访慰问困难职工{人数@数字}人、{户数}户。');
   await sidebar.click(testIds.snippetSave);
   await sidebar.shown(testIds.snippetAdd);
 }
