@@ -1,4 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { ask } from './ask.ts';
 import type { Stored } from './ledger.ts';
 import { type Entry, IMPORTED, writeOn } from './writer.ts';
 
@@ -51,6 +52,7 @@ export async function start({ chromium, extension, profile }: Life): Promise<Inc
       void (async () => {
         writer = await open();
         await writer.exposeFunction('record', note);
+        await writer.evaluate(`globalThis.ask = ${ask}`);
         await writer.evaluate(writeOn, round, IMPORTED, seed);
       })().catch(() => {}); // It never ends by itself: the page or the browser goes.
     },
@@ -75,13 +77,4 @@ export async function start({ chromium, extension, profile }: Life): Promise<Inc
       await gone;
     },
   };
-}
-
-/** Runs in a page of the extension. */
-async function ask(group: string, method: string, args: unknown[]): Promise<unknown> {
-  const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-  const message = { type: 'zhouquan:call', group, call: { call: crypto.randomUUID(), method, args } };
-  const reply = await chrome.runtime.sendMessage(message);
-  if ('error' in reply) throw new Error(reply.error.message);
-  return reply.value;
 }

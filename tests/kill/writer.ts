@@ -13,6 +13,8 @@ export interface State {
 }
 
 declare const record: (entry: Entry) => Promise<void>;
+/** See ask.ts, which the page has been given. */
+declare const ask: (group: string, method: string, args: unknown[]) => Promise<unknown>;
 
 /** How many snippets an import adds: two messages' worth, so that a stop can come between them. */
 export const IMPORTED = 60;
@@ -27,17 +29,7 @@ export async function writeOn(round: string, imported: number, random: number): 
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed % below;
   };
-  let calls = 0;
-  const call = async (group: string, method: string, ...args: unknown[]) => {
-    const id = `${round}:${calls++}`;
-    const message = { type: 'zhouquan:call', group, call: { call: id, method, args } };
-    const reply = await (
-      globalThis as unknown as { chrome: typeof import('wxt/browser').browser }
-    ).chrome.runtime.sendMessage(message);
-    if (!reply) throw new Error('No answer.');
-    if ('error' in reply) throw new Error(reply.error.message);
-    return reply.value;
-  };
+  const call = (group: string, method: string, ...args: unknown[]) => ask(group, method, args);
   const known: { key: string; id: string; trashed: boolean; body: string }[] = [];
   for (let step = 0; ; step++) {
     const one = known[next(known.length || 1)];
@@ -58,7 +50,7 @@ export async function writeOn(round: string, imported: number, random: number): 
     } else if (!one || what === 0) {
       target = { where: 'kept', body };
       work = async () => {
-        const { id } = await call('snippets', 'add', { title: key, body });
+        const { id } = (await call('snippets', 'add', { title: key, body })) as { id: string };
         known.push({ key, id, trashed: false, body });
       };
     } else if (one.trashed) {

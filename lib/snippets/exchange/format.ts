@@ -12,7 +12,7 @@ interface About {
   extensions: string[];
   /** What of a snippet comes back after going out and in again. The rest is listed before an export. */
   keeps: Kept[];
-  /** `documentation`: the field names are from the vendor's pages. `files`: it was tried on real ones. */
+  /** `documentation`: the field names are from the vendor's pages. `files`: it was tried on real ones, too. */
   knownFrom: 'documentation' | 'files' | 'own';
 }
 

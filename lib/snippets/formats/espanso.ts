@@ -12,7 +12,7 @@ export const espanso: TextFormat = {
   name: 'espanso',
   extensions: ['yml', 'yaml'],
   content: 'text',
-  knownFrom: 'documentation',
+  knownFrom: 'files',
   keeps: ['title', 'body', 'abbreviation', 'fields'],
   matches: (text) => /^matches\s*:/m.test(text),
 

@@ -12,7 +12,7 @@ export const raycast: TextFormat = {
   name: 'Raycast',
   extensions: ['json'],
   content: 'text',
-  knownFrom: 'documentation',
+  knownFrom: 'files',
   keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => /^\s*\[/.test(text) && /"text"\s*:/.test(text) && /"name"\s*:/.test(text),
   read: (text) => readEntries(text, ID, asList, parse),

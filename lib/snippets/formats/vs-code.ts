@@ -1,6 +1,7 @@
 import { broken, type ImportedSnippet, type TextFormat } from '../exchange/format.ts';
 import { keepRaw } from '../exchange/keep-raw.ts';
 import { asList, asRecord, asText, readJson } from '../exchange/read-json.ts';
+import { withoutComments } from '../exchange/without-comments.ts';
 import type { Snippet } from '../snippet.ts';
 import { joinArgument, parseTemplate, splitArgument, writeTemplate } from '../template.ts';
 
@@ -14,13 +15,13 @@ export const vsCode: TextFormat = {
   name: 'VS Code',
   extensions: ['code-snippets', 'json'],
   content: 'text',
-  knownFrom: 'documentation',
+  knownFrom: 'files',
   // Fields have numbers there, no names.
   keeps: ['title', 'abbreviation', 'body'],
-  matches: (text) => /^\s*\{/.test(text) && /"body"\s*:/.test(text),
+  matches: (text) => /^\uFEFF?\s*(?:\/[/*].*\n\s*)*\{/.test(text) && /"body"\s*:/.test(text),
 
   read(text) {
-    const file = readJson(text);
+    const file = readJson(withoutComments(text));
     if ('error' in file) return broken(file.error, file.line);
     const entries = Object.entries(asRecord(file.json) ?? {});
     const snippets = entries.flatMap(([title, raw]) => {

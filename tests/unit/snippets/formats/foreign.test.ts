@@ -99,6 +99,12 @@ const samples: [format: string, name: string, text: string, first: Partial<Snipp
     { title: '安排', abbreviation: 'ap', body: '{填空1:单位}安排\n{填空2@选择:讲座|沙龙}{光标}' },
   ],
   [
+    'vs-code',
+    'shared.code-snippets',
+    '// 常用\n{\n\t/* 网址 https://a.b */\n\t"安排": {\n\t\t"prefix": "ap", // 缩写\n\t\t"body": [\n\t\t\t"见 // 与 /* 原样 */，",\n\t\t\t"$1",\n\t\t],\n\t},\n}\n',
+    { title: '安排', abbreviation: 'ap', body: '见 // 与 /* 原样 */，\n{填空1}' },
+  ],
+  [
     'espanso',
     'base.yml',
     'matches:\n  - trigger: ":tz"\n    label: 通知\n    form: "[[单位]]的[[形式]]$|$"\n    form_fields:\n      形式: {type: choice, values: [讲座, 沙龙]}\n      单位: {default: 青禾}\n',
@@ -136,15 +142,16 @@ const full = (each: Partial<Snippet>): Snippet =>
   ({ id: 'n', folder: [], tags: [], useCount: 0, createdAt: 1, updatedAt: 1, ...each }) as Snippet;
 
 describe('goes back out', () => {
-  test.each(samples.filter(([format]) => /blaze|raycast|alfred|clipio|briskine|code/.test(format)))(
-    '%s: exactly as it came, with what we have no place for',
-    async (format, name, text) => {
-      const { snippets } = await read(name, text);
-      const writer = formats.find(({ id }) => id === format)!;
-      if (writer.content !== 'text') throw new Error('These are all text.');
-      expect(JSON.parse(writer.write(snippets.map(full)))).toEqual(JSON.parse(text));
-    },
-  );
+  test.each(
+    samples.filter(
+      ([format, , text]) => /blaze|raycast|alfred|clipio|briskine|code/.test(format) && !text.startsWith('//'),
+    ),
+  )('%s: exactly as it came, with what we have no place for', async (format, name, text) => {
+    const { snippets } = await read(name, text);
+    const writer = formats.find(({ id }) => id === format)!;
+    if (writer.content !== 'text') throw new Error('These are all text.');
+    expect(JSON.parse(writer.write(snippets.map(full)))).toEqual(JSON.parse(text));
+  });
 
   test('changed, with the unknown properties as they were', async () => {
     const [, name, text] = samples[0]!;
