@@ -1,4 +1,6 @@
 import type { LibraryState } from '../../lib/library/library-model.ts';
+import { matchReading } from '../../lib/snippets/search/match-reading.ts';
+import { fold, termsOf } from '../../lib/snippets/search/query.ts';
 import type { LibraryRow } from '../../lib/store/library-store.ts';
 
 /** What the list shows: all, a folder with those inside, those that say the same, those nobody used, what was deleted. */
@@ -43,10 +45,13 @@ export function isUnused({ lastUsed, createdAt }: LibraryRow, now: number): bool
   return (lastUsed ?? createdAt) < now - YEAR;
 }
 
-/** The rows of a shelf that have every word of the query in their title, beginning, tags or folder. */
+/**
+ * The rows of a shelf that have every word of the query in their title, beginning, tags, folder or abbreviation; letters may
+ * also spell the title, in full or by initials.
+ */
 export function rowsOn(shelf: Shelf, { rows, twins }: LibraryState, query: string, now: number): LibraryRow[] {
-  const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
-  const wanted = (row: LibraryRow) => words.length === 0 || words.every((word) => textOf(row).includes(word));
+  const words = termsOf(query);
+  const wanted = (row: LibraryRow) => words.length === 0 || words.every((word) => has(row, word));
   if (shelf.is === 'twins') {
     const byId = new Map(rows.map((row) => [row.id, row]));
     return (twins ?? []).flatMap((ids) => ids.flatMap((id) => byId.get(id) ?? [])).filter(wanted);
@@ -60,6 +65,7 @@ export function rowsOn(shelf: Shelf, { rows, twins }: LibraryState, query: strin
   );
 }
 
-function textOf({ title, start, tags, folder, abbreviation = '' }: LibraryRow): string {
-  return `${title}\n${start}\n${tags.join('\n')}\n${folder.join('\n')}\n${abbreviation}`.toLowerCase();
+function has({ title, start, tags, folder, abbreviation = '' }: LibraryRow, word: string): boolean {
+  const text = fold(`${title}\n${start}\n${tags.join('\n')}\n${folder.join('\n')}\n${abbreviation}`);
+  return text.includes(word) || (/[a-z]/u.test(word) && matchReading(fold(title), word) !== null);
 }

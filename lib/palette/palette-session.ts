@@ -5,6 +5,7 @@ import type { Serves } from '../plan/serves-at.ts';
 import { fieldsOf } from '../snippets/fields.ts';
 import { fillSnippet } from '../snippets/fill.ts';
 import { caretIn, fitFragment } from '../snippets/fit-fragment.ts';
+import { keepTogether } from '../snippets/keep-together.ts';
 import type { SearchContext, SearchResult } from '../snippets/search/entry.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
@@ -51,7 +52,7 @@ export function createPaletteSession(
     query.value = text;
     try {
       const found = text.trim()
-        ? await store.search(text, { limit: SHOWN, ...contextOf(serves.peek()) })
+        ? keepTogether(await store.search(text, { limit: SHOWN, ...contextOf(serves.peek()) }))
         : (await store.recent(SHOWN)).map((snippet): SearchResult => ({ snippet, title: [], body: [] }));
       if (query.peek() === text) {
         results.value = found;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { PaletteFrame, PaletteOpening } from '../../lib/messaging/palette-wire.ts';
 import type { Client } from '../../lib/messaging/rpc.ts';
 import { createPaletteSession } from '../../lib/palette/palette-session.ts';
+import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import type { SnippetStore } from '../../lib/store/snippet-store.ts';
 
@@ -17,7 +18,7 @@ const visit: Snippet = {
   updatedAt: 0,
 };
 
-function setUp() {
+function setUp(found: SearchResult[] = [{ snippet: visit, title: [], body: [] }]) {
   const asked: unknown[][] = [];
   const note =
     <Result>(name: string, result: Result) =>
@@ -26,7 +27,7 @@ function setUp() {
       return result;
     };
   const store = {
-    search: note('search', [{ snippet: visit, title: [], body: [] }]),
+    search: note('search', found),
     recent: note('recent', [visit]),
     use: note('use', undefined),
   } as unknown as Client<SnippetStore>;
@@ -55,6 +56,13 @@ it('searches for what was typed before it was there', async () => {
   const { session, asked } = setUp();
   await session.page.open({ ...opening, query: 'zf' });
   expect(asked[0]).toEqual(['search', 'zf', { limit: 8 }]);
+});
+
+it('wordings of one item stand together, behind the best of them', async () => {
+  const found = ['a', 'b', 'a'].map((item, at) => ({ snippet: { ...visit, id: `s${at}`, item }, title: [], body: [] }));
+  const { session } = setUp(found);
+  await session.page.open({ ...opening, query: 'zf' });
+  expect(session.results.value.map(({ snippet }) => snippet.id)).toEqual(['s0', 's2', 's1']);
 });
 
 it('what belongs to the section at the caret comes first, as soon as the document is read', async () => {
