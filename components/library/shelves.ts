@@ -60,12 +60,18 @@ export function rowsOn(shelf: Shelf, { rows, twins }: LibraryState, query: strin
   if (shelf.is === 'unused') return rows.filter((row) => isUnused(row, now) && wanted(row));
   if (shelf.is === 'all') return words.length ? rows.filter(wanted) : rows;
   const { path } = shelf;
-  return rows.filter(
-    ({ folder, ...row }) => path.every((name, at) => folder[at] === name) && wanted({ folder, ...row }),
-  );
+  return rows.filter((row) => path.every((name, at) => row.folder[at] === name) && wanted(row));
 }
 
-function has({ title, start, tags, folder, abbreviation = '' }: LibraryRow, word: string): boolean {
-  const text = fold(`${title}\n${start}\n${tags.join('\n')}\n${folder.join('\n')}\n${abbreviation}`);
-  return text.includes(word) || (/[a-z]/u.test(word) && matchReading(fold(title), word) !== null);
+/** What of a row is searched, folded once for as long as the row is the same. */
+const folded = new WeakMap<LibraryRow, { title: string; text: string }>();
+
+function has(row: LibraryRow, word: string): boolean {
+  let known = folded.get(row);
+  if (!known) {
+    const { title, start, tags, folder, abbreviation = '' } = row;
+    known = { title: fold(title), text: fold([title, start, ...tags, ...folder, abbreviation].join('\n')) };
+    folded.set(row, known);
+  }
+  return known.text.includes(word) || (/[a-z]/u.test(word) && matchReading(known.title, word) !== null);
 }
