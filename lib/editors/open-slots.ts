@@ -70,7 +70,7 @@ export function watchSlots({ page, root, draft, caret, composing, select, signal
         const { key, isTrusted, ctrlKey, metaKey, altKey, shiftKey } = event;
         if (!isTrusted || composing() || event.isComposing || ctrlKey || metaKey || altKey) return;
         if (key === 'Escape') stop.abort();
-        if (key !== 'Tab' || !root.contains(event.target as Node)) return;
+        if (key !== 'Tab' || !event.composedPath().includes(root)) return;
         const slot = next(ids, names, shiftKey);
         if (!slot) return stop.abort();
         event.preventDefault();
