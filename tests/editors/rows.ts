@@ -3,7 +3,6 @@ import { composition } from './rows/composition.ts';
 import { failure } from './rows/failure.ts';
 import { fixAll } from './rows/fix-all.ts';
 import { insert } from './rows/insert.ts';
-import { insertBold } from './rows/insert-bold.ts';
 import { insertEmpty } from './rows/insert-empty.ts';
 import { insertOver } from './rows/insert-over.ts';
 import { insertUnderHeading } from './rows/insert-under-heading.ts';
@@ -43,7 +42,6 @@ export const rows = {
   structure,
   insert,
   'insert-over': insertOver,
-  'insert-bold': insertBold,
   'insert-empty': insertEmpty,
   'under-heading': insertUnderHeading,
   'undo-typing': undoTyping,

@@ -1,6 +1,7 @@
 import type { Fragment } from '../../../lib/draft/draft.ts';
 import type { WriteResult } from '../../../lib/messaging/protocol.ts';
 import type { ModelBlock } from '../../pages/plan.ts';
+import { insertBold } from '../insert-bold.ts';
 import type { Row } from '../rows.ts';
 import { difference, same, undoneExactly } from '../say.ts';
 import type { Stand } from '../stand.ts';
@@ -114,7 +115,10 @@ async function select(stand: Stand, block: number, start: number): Promise<void>
 /** A heading and paragraphs go in as blocks of their own, in one undo step. */
 export const insert: Row = {
   name: 'insert',
-  run: (stand) => insertAt(stand, places),
+  async run(stand) {
+    const notes = [await insertAt(stand, places), await insertBold(stand)];
+    return notes.filter(Boolean).join('; ') || undefined;
+  },
   blind: (stand) =>
     insertAt(
       stand,
