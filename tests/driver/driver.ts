@@ -71,8 +71,6 @@ export interface Sidebar {
   /** Replaces what stands in a field. */
   fill(part: string, text: string): Promise<void>;
   text(part: string): Promise<string>;
-  /** The middle of it, in CSS pixels from the top left corner of the tab's window. */
-  middle(part: string): Promise<{ x: number; y: number }>;
   /** What stands in a field. */
   value(part: string): Promise<string>;
   /** The names of all parts that begin like this, in the order of the page. */

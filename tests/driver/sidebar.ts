@@ -22,12 +22,6 @@ export function driveSidebar(frame: Frame): Sidebar {
       const handle = await find(part).waitHandle();
       return handle.evaluate((element) => element.textContent ?? '');
     },
-    middle: async (part) => {
-      const handle = (await find(part).waitHandle()) as ElementHandle<HTMLElement>;
-      const box = await handle.boundingBox();
-      if (!box) throw new Error(`${part} is not shown, so it has no middle.`);
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
     value: async (part) => {
       const handle = await find(part).waitHandle();
       return handle.evaluate((element) => (element as HTMLInputElement).value);
