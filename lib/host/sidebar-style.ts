@@ -29,7 +29,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; background: trans
 .left .edge { inset: 0 -4px 0 auto; }
 .edge:hover { background: light-dark(#0c676233, #62c4bc44); }
 .edge:focus-visible { background: light-dark(#0c6762, #62c4bc); outline: none; }
-.dragging iframe { pointer-events: none; }
+/* From before the press on: moves that come right behind it would else go to the frame. */
+.edge:hover ~ iframe, .dragging iframe { pointer-events: none; }
 .tab {
   inset: auto 0 25% auto; width: 40px; height: 40px; padding: 0; display: grid; place-items: center;
   border: 1px solid light-dark(#ccd3d2, #414a4b); border-inline-end: 0; border-radius: 20px 0 0 20px; cursor: pointer;

@@ -53,8 +53,13 @@ async function chooseFile(page: Page, part: string, path: string) {
 }
 
 async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  // A hand is slower than a frame: what is shown where the pointer is, and what the press does, is there before the next.
+  const drawn = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.mouse.move(from.x, from.y);
+  await drawn();
   await page.mouse.down();
+  await drawn();
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
 }
