@@ -2,9 +2,7 @@ import { signal } from '@preact/signals';
 import type { Client } from '../messaging/rpc.ts';
 import type { RescueService } from '../messaging/services.ts';
 import { fillSnippet } from '../snippets/fill.ts';
-import { caretIn, fitFragment } from '../snippets/fit-fragment.ts';
 import { keepTogether } from '../snippets/keep-together.ts';
-import { says } from '../snippets/likeness.ts';
 import type { SearchResult } from '../snippets/search/entry.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
@@ -87,6 +85,8 @@ export function createSnippetShelf(
       });
     },
     async insert(snippet, values) {
+      // Only what a first look at the sidebar needs is there when it opens.
+      const { caretIn, fitFragment } = await import('../snippets/fit-fragment.ts');
       const { fragment, caret } = fillSnippet(snippet.body, values);
       const at = context();
       const fitted = fitFragment(fragment, at.draft?.blocks ?? [], spotOf(at));
@@ -100,7 +100,7 @@ export function createSnippetShelf(
     async differing() {
       const text = paragraphAt(context());
       if (text.length < TELLING) return null;
-      const near = await store.near(text);
+      const [near, { says }] = await Promise.all([store.near(text), import('../snippets/likeness.ts')]);
       if (near.some(({ snippet }) => says(snippet.body, text))) return null;
       return near[0] ? { snippet: near[0].snippet, text } : null;
     },
