@@ -1,10 +1,8 @@
 import type { Signal } from '@preact/signals';
+import { EDITS_AT_ONCE } from '../draft/at-once.ts';
 import type { Edit } from '../draft/draft.ts';
 import type { WriteResult } from '../messaging/protocol.ts';
 import type { Progress } from './session.ts';
-
-/** Edits an editor takes at once without keeping anyone waiting; so many are one undo step where it has them. */
-const AT_ONCE = 100;
 
 interface Several {
   apply(edits: Edit[]): Promise<WriteResult>;
@@ -52,7 +50,7 @@ function inParts(fixes: readonly Edit[][]): Edit[][][] {
   let part: Edit[][] = [];
   for (const ofBlock of Map.groupBy(fixes, ([first]) => first!.block).values()) {
     part.push(...ofBlock.filter((fix) => !fix.some(({ block }) => earlier.has(block))));
-    if (part.flat().length < AT_ONCE) continue;
+    if (part.flat().length < EDITS_AT_ONCE) continue;
     parts.push(part);
     for (const { block } of part.flat()) earlier.add(block);
     part = [];

@@ -113,6 +113,7 @@ export const planViews: Record<keyof typeof source, string> = {
   'problems.preview': 'Preview',
   'problems.preview.title': '{count} {count|fix|fixes}',
   'problems.preview.note': 'All in one step: a single undo takes them back.',
+  'problems.preview.parts': 'Written in parts, an undo for each; you can stop on the way.',
   'problems.preview.cancel': 'Cancel',
   'problems.preview.include': 'Fix this one',
   'problems.fill.offer': '{count} {count|place is|places are} still open',

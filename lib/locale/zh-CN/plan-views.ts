@@ -110,6 +110,7 @@ export const planViews = {
   'problems.preview': '先预览',
   'problems.preview.title': '将修正 {count} 处',
   'problems.preview.note': '一次改完，按一次撤销可全部还原。',
+  'problems.preview.parts': '数量多，分几批写入，每一批按一次撤销可还原；中途可以停下。',
   'problems.preview.cancel': '取消',
   'problems.preview.include': '修正这一处',
   'problems.fill.offer': '有 {count} 处还没填',
