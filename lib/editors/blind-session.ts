@@ -1,6 +1,7 @@
 import { draftFromText } from '../draft/draft.ts';
 import type { EditorEvent, WriteResult } from '../messaging/protocol.ts';
 import type { Adapter, BlindSurface, Tools } from './adapter.ts';
+import type { Bridge } from './bridge-client.ts';
 import type { EditorSession } from './session.ts';
 import { paste } from './technique/clipboard-event.ts';
 import { copy } from './technique/copy.ts';
@@ -11,8 +12,8 @@ import type { Typing } from './technique/typing.ts';
 const QUIET = 1100;
 /** Milliseconds after which a canvas shows what was pasted; measured 20 to 150. */
 const SHOWN = 500;
-/** Milliseconds after which the page has copied what it was asked to; the bridge waits a part of it itself. */
-const COPIED = 700;
+/** How often, and after how many milliseconds, it is asked whether the page has copied; the bridge gives up before. */
+const COPIED = { looks: 20, every: 250 };
 
 interface BlindSession {
   adapter: Adapter;
@@ -86,11 +87,20 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
         await bridge.open();
         await take();
         bridge.ask({ do: 'copy-whole' });
-        await pause(COPIED);
-        const { text } = bridge.ask({ do: 'copied' });
-        return text?.trim() ? draftFromText(text.replace(/\s+$/, '')) : null;
+        const text = await copiedThrough(bridge);
+        return text.trim() ? draftFromText(text.replace(/\s+$/, '')) : null;
       }),
   };
+}
+
+/** What the page has copied, nothing where it does not. */
+async function copiedThrough(bridge: Bridge): Promise<string> {
+  for (let look = 0; look < COPIED.looks; look++) {
+    await pause(COPIED.every);
+    const { done, text = '' } = bridge.ask({ do: 'copied' });
+    if (done) return text;
+  }
+  return '';
 }
 
 /** What can be seen of the document. */

@@ -18,7 +18,7 @@ export type BridgeCall =
   | { do: 'select'; editor: string; from: number; to: number }
   /** Has the editor with the focus copy all it holds; the user's clipboard stays as it is. */
   | { do: 'copy-whole' }
-  /** What it copied; `text` is missing where that is nothing, or not yet. */
+  /** What it copied, which may be nothing; not done where that is not known yet. */
   | { do: 'copied' };
 
 /** `text` in place of `[from, to)`. */

@@ -9,8 +9,8 @@ export const vditor: Adapter = {
   name: 'Vditor',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.vditor-reset[contenteditable]'),
-  open: (root, tools) =>
-    domSurface(root, tools, {
+  open: (root, tools) => ({
+    ...domSurface(root, tools, {
       replace: pasteText,
       insert: pasteHtml,
       opening: '',
@@ -18,4 +18,7 @@ export const vditor: Adapter = {
       batch: replaceInPlace,
       record: () => noteInput(root),
     }),
+    // Over a selection it pastes inside of the block that it should take the place of.
+    uniform: () => false,
+  }),
 };

@@ -1,57 +1,73 @@
+import type { BridgeAnswer } from '../bridge-protocol.ts';
 import { focused } from './page-editor.ts';
 
-/** Milliseconds the editor may take to select everything, and then to copy it. */
+/** Milliseconds the editor may take to select everything. */
 const NOTICED = 150;
+/** And to copy it: a hundred thousand characters take a canvas editor half a second. */
+const COPIED = 3000;
 
-let copied: string | undefined;
+let copied: BridgeAnswer = { done: false };
 
 /**
  * Has the editor with the focus select and copy all it holds, and catches what it copies: the user's clipboard stays as
- * it is. The caret ends up behind the text, so that nothing stays selected to be typed over. The text is there a moment
- * later, see `copiedText`.
+ * it is. The caret ends up behind the text, so that nothing stays selected to be typed over. What came of it is there a
+ * moment later, see `copiedText`.
  */
 export function copyWhole(): boolean {
   const field = focused();
-  copied = undefined;
-  if (field) void selectAndCopy(field);
+  copied = { done: false };
+  if (field)
+    void selectAndCopy(field).then((text) => {
+      copied = { done: true, text };
+    });
   return field !== null;
 }
 
-export function copiedText(): string | undefined {
+/** Not done until it is known whether there is a text. */
+export function copiedText(): BridgeAnswer {
   return copied;
 }
 
-async function selectAndCopy(field: Element): Promise<void> {
+async function selectAndCopy(field: Element): Promise<string> {
   press(field, 'a', 65, true);
-  await wait();
-  const letGo = catchClipboard();
+  await wait(NOTICED);
+  const clipboard = catchClipboard();
   // Some editors put it on the event, some call the clipboard themselves when they see the key.
   const clipboardData = new DataTransfer();
   field.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true, composed: true }));
-  copied = clipboardData.getData('text/plain') || copied;
-  if (!copied) press(field, 'c', 67, true);
-  await wait();
-  letGo();
+  let text = clipboardData.getData('text/plain');
+  if (!text) {
+    press(field, 'c', 67, true);
+    text = await Promise.race([clipboard.caught, wait(COPIED)]);
+  }
+  clipboard.letGo();
   press(field, 'ArrowRight', 39, false);
   // canvas-editor keeps its selection when an arrow is pressed, and would have it typed over; this key lets it go.
   press(field, 'End', 35, false);
+  return text;
 }
 
 /** Takes the clipboard's place for as long as it is asked to; the page gets its own back untouched. */
-function catchClipboard(): () => void {
+function catchClipboard(): { caught: Promise<string>; letGo(): void } {
   const clipboard = navigator.clipboard as Partial<Clipboard> | undefined;
-  if (!clipboard) return () => {};
-  clipboard.write = async (items) => {
-    const blob = await items[0]?.getType('text/plain');
-    copied = await blob?.text();
+  let take: (text: string) => void;
+  const caught = new Promise<string>((resolve) => {
+    take = resolve;
+  });
+  if (!clipboard) return { caught, letGo() {} };
+  clipboard.write = async (items) => take(await textIn(items));
+  clipboard.writeText = async (text) => take(text);
+  return {
+    caught,
+    letGo() {
+      delete clipboard.write;
+      delete clipboard.writeText;
+    },
   };
-  clipboard.writeText = async (text) => {
-    copied = text;
-  };
-  return () => {
-    delete clipboard.write;
-    delete clipboard.writeText;
-  };
+}
+
+async function textIn([item]: ClipboardItems): Promise<string> {
+  return (await (await item?.getType('text/plain'))?.text()) ?? '';
 }
 
 function press(field: Element, key: string, keyCode: number, ctrlKey: boolean): void {
@@ -60,6 +76,7 @@ function press(field: Element, key: string, keyCode: number, ctrlKey: boolean): 
   field.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
-function wait(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, NOTICED));
+/** Resolves to nothing that was copied. */
+function wait(ms: number): Promise<string> {
+  return new Promise((resolve) => setTimeout(resolve, ms, ''));
 }

@@ -36,7 +36,7 @@ export function serveBridge(document: Document): void {
 
 function respond(question: BridgeCall): BridgeAnswer {
   if (question.do === 'copy-whole') return { done: copyWhole() };
-  if (question.do === 'copied') return { done: true, text: copiedText() };
+  if (question.do === 'copied') return copiedText();
   const editor = editors[question.editor];
   if (question.do === 'read') return editor?.read?.() ?? { done: false };
   if (question.do === 'find') return { done: editor?.find?.() ?? false };
