@@ -12,7 +12,7 @@ import { frameService } from '../../lib/messaging/services.ts';
 // has the focus it costs a listener, and, in the top frame, the sidebar's tab; what knows editors comes in then.
 export default defineContentScript({
   registration: 'runtime',
-  // None is asked for; watch mode can't do without the list.
+  // None of its own; watch mode fails on a change where there is no list at all.
   matches: [],
   allFrames: true,
   matchAboutBlank: true,

@@ -83,6 +83,8 @@ export interface Surface {
    * or types meanwhile is left alone, unless `insist` says that the stretch is about to be typed over.
    */
   select(stretch: Stretch, insist?: boolean): Promise<void>;
+  /** Selects at once, without waiting for the editor to notice: for a composition that begins in this very moment. */
+  point(stretch: Stretch): void;
   /** Types `content` over the selected stretch, as a user would. */
   type(stretch: Stretch, content: Content): Promise<void>;
   /** Whether a line split from a heading stays one: paragraphs under a heading then go before what follows it. */

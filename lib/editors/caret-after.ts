@@ -1,6 +1,6 @@
 import type { CaretPlace } from '../draft/draft.ts';
 import type { Position, Stretch } from './adapter.ts';
-import type { Change } from './write.ts';
+import type { Change } from './typing-caret.ts';
 
 /**
  * Where the caret goes after a write: behind what was put in at the caret, or where the fragment wants it (`wanted`, in

@@ -101,6 +101,11 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       arrive(blocks[stretch.end.block]!.element);
       return selectRange(root, rangeOf(blocks, stretch), insist);
     },
+    point(stretch) {
+      const { startContainer, startOffset, endContainer, endOffset } = rangeOf(blocks, stretch);
+      selectionOf(root)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      root.ownerDocument.dispatchEvent(new Event('selectionchange'));
+    },
     async type(stretch, content) {
       const technique = 'blocks' in content ? insert : content.text ? replace : erase;
       await technique(root, typed(content), rangeOf(blocks, stretch));

@@ -1,4 +1,5 @@
 import type { Content, Position, Stretch, Surface } from './adapter.ts';
+import { composingIn } from './technique/composing.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { fieldMarker, fieldRects } from './technique/field-marker.ts';
 import { pause } from './technique/pause.ts';
@@ -35,9 +36,10 @@ export function fieldSurface(field: Field): Surface {
         field.focus({ preventScroll: true });
       field.setSelectionRange(start, end);
     },
+    point: (stretch) => field.setSelectionRange(...span(stretch)),
     async type(stretch, content) {
       const [start, end] = span(stretch);
-      await breakTypingGroup(field, start, end);
+      if (!(await breakTypingGroup(field, start, end))) return;
       const text = textOf(content, field.tagName === 'INPUT');
       field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
     },
@@ -52,7 +54,8 @@ export function fieldSurface(field: Field): Surface {
         text += field.value.slice(done, at[0]) + insert;
         done = at[1];
       }
-      await breakTypingGroup(field, from, to);
+      // Where it was not typed, that is seen.
+      if (!(await breakTypingGroup(field, from, to))) return true;
       field.ownerDocument.execCommand('insertText', false, text);
       return true;
     },
@@ -76,11 +79,16 @@ function textOf(content: Content, oneLine: boolean): string {
   return oneLine ? text : `${content.lead ? '\n' : ''}${text}${content.tail ? '\n' : ''}`;
 }
 
-/** Chromium joins an insertion to the typing before it unless the caret has been elsewhere in between. */
-async function breakTypingGroup(field: Field, start: number, end: number): Promise<void> {
+/**
+ * Chromium joins an insertion to the typing before it unless the caret has been elsewhere in between. False where an
+ * input method began to compose there meanwhile.
+ */
+async function breakTypingGroup(field: Field, start: number, end: number): Promise<boolean> {
   const away = start ? 0 : field.value.length;
   field.setSelectionRange(away, away);
   await pause(30);
+  if (composingIn(field.ownerDocument)) return false;
   field.setSelectionRange(start, end);
   await pause(30);
+  return !composingIn(field.ownerDocument);
 }

@@ -7,7 +7,7 @@ import { placeFragment } from './place-fragment.ts';
 import { placeOver } from './place-over.ts';
 import { widened } from './planned-changes.ts';
 import type { Typing } from './technique/typing.ts';
-import type { Change } from './write.ts';
+import type { Change } from './typing-caret.ts';
 
 interface Session {
   page: Document;

@@ -1,7 +1,7 @@
 import type { Block, Fragment, Place } from '../draft/draft.ts';
 import type { Stretch } from './adapter.ts';
 import { inLine } from './in-line.ts';
-import type { Change } from './write.ts';
+import type { Change } from './typing-caret.ts';
 
 /**
  * Where a fragment goes, as one change. A single paragraph at the caret goes in at the caret; anything longer becomes

@@ -1,7 +1,7 @@
 import type { Block, Fragment, Span } from '../draft/draft.ts';
 import type { Surface } from './adapter.ts';
 import { inLine } from './in-line.ts';
-import type { Change } from './write.ts';
+import type { Change } from './typing-caret.ts';
 
 /**
  * A fragment in place of a span, e.g. of what was typed to ask for it. A single paragraph takes exactly its place. More

@@ -1,7 +1,7 @@
 import type { Draft, Edit } from '../draft/draft.ts';
 import type { Retype } from './adapter.ts';
 import { planEdit } from './plan-edit.ts';
-import type { Change } from './write.ts';
+import type { Change } from './typing-caret.ts';
 
 /** The edits as changes, or null if any does not find the text it expects. */
 export function planned(draft: Draft, edits: Edit[], retype: Retype): Change[] | null {

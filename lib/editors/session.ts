@@ -1,4 +1,4 @@
-import type { EditorApi, EditorEvent, WriteResult } from '../messaging/protocol.ts';
+import type { EditorApi, EditorEvent, WriteFailure, WriteResult } from '../messaging/protocol.ts';
 import type { Adapter, Stretch, Tools } from './adapter.ts';
 import { openBlindSession } from './blind-session.ts';
 import { caretAfter } from './caret-after.ts';
@@ -18,8 +18,10 @@ import type { Typing } from './technique/typing.ts';
 import { watchPointer } from './technique/watch-pointer.ts';
 import { titleOf } from './title-of.ts';
 import { trackDraft } from './tracker.ts';
-import { typeHeld, typingCaret } from './type-held.ts';
-import { type Change, write } from './write.ts';
+import { typeHeld } from './type-held.ts';
+import { type Change, typingCaret } from './typing-caret.ts';
+import { write } from './write.ts';
+import { watchWriter } from './writer.ts';
 
 /** Longest time an editor may take to show what was typed. */
 const DRAWN = 400;
@@ -121,11 +123,7 @@ export async function openSession(
     after?: (back: Stretch | null, changes: Change[]) => Stretch,
   ): Promise<WriteResult> =>
     inTurn(async () => {
-      const failed = (reason: 'stale' | 'vanished' | 'unsupported' | 'unverified', copied = false): WriteResult => ({
-        ok: false,
-        reason,
-        copied,
-      });
+      const failed = (reason: WriteFailure, copied = false): WriteResult => ({ ok: false, reason, copied });
       await typing.idle(surface.quiet);
       if (signal.aborted || !root.isConnected) return failed('vanished', copy(page, text));
       readNow();
@@ -135,14 +133,18 @@ export async function openSession(
       if (!changes.length) return { ok: true, undoSteps: 0 };
       writing = true;
       const held = holdKeys(page);
+      const written = new AbortController();
+      const writer = watchWriter(surface, back?.end ?? null, typing, written.signal);
       const scrollBack = after ? () => {} : noteScroll(root);
       try {
-        const outcome = await write(surface, changes);
+        const outcome = await write(surface, changes, writer);
         // What was taken out of the page may well hold the change, but nobody will see it.
         if (!root.isConnected) return failed('vanished', copy(page, text));
         scrollBack();
         const typedOn = held.keys.length > 0 && back;
-        if (outcome.done)
+        // Who has composed meanwhile is where they want to be.
+        if (writer.met) await writer.settled();
+        else if (outcome.done)
           await surface.select(typedOn ? typingCaret(typedOn, changes) : (after ?? caretAfter)(back, changes));
         else if (back && outcome.left === 'clean') await surface.select(back);
         if (outcome.done) return { ok: true, undoSteps: adapter.can.undo ? outcome.steps : 0 };
@@ -152,6 +154,7 @@ export async function openSession(
         console.error('Zhouquan: the editor could not be written to.', error);
         return failed(root.isConnected ? 'unverified' : 'vanished', copy(page, text));
       } finally {
+        written.abort();
         scrollBack();
         if (root.isConnected) await typeHeld(surface, held);
         else held.release();

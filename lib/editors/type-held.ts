@@ -1,6 +1,7 @@
-import type { Position, Stretch, Surface } from './adapter.ts';
+import type { Stretch, Surface } from './adapter.ts';
 import type { HeldKeys } from './technique/hold-keys.ts';
-import { type Change, compare, write } from './write.ts';
+import type { Change } from './typing-caret.ts';
+import { write } from './write.ts';
 
 /** Types the keys that were held, at the caret, until no more have come; then lets go of the keyboard. */
 export async function typeHeld(surface: Surface, held: HeldKeys): Promise<void> {
@@ -37,26 +38,4 @@ function behind({ stretch: { start }, content }: Change): Stretch {
       ? { ...start, offset: start.offset + content.text.length }
       : { block: start.block + 1, offset: 0 };
   return { start: at, end: at };
-}
-
-/** Where the caret of a user who goes on typing is after changes: where it was in the text around it. */
-export function typingCaret({ end }: Stretch, changes: Change[]): Stretch {
-  const lastFirst = changes.toSorted((a, b) => compare(b.stretch, a.stretch));
-  const at = lastFirst.reduce(carried, end);
-  return { start: at, end: at };
-}
-
-function carried(position: Position, { stretch: { start, end }, content }: Change): Position {
-  const before = position.block < start.block || (position.block === start.block && position.offset < start.offset);
-  const touches = position.block === end.block && position.offset === end.offset;
-  if (before || (touches && 'blocks' in content && content.lead)) return position;
-  if ('text' in content) {
-    if (position.block !== end.block) return position;
-    return {
-      block: position.block,
-      offset: start.offset + content.text.length + Math.max(0, position.offset - end.offset),
-    };
-  }
-  const added = content.blocks.length - 1 + (content.lead ? 1 : 0) + (content.tail ? 1 : 0) - (end.block - start.block);
-  return { ...position, block: position.block + added };
 }

@@ -46,6 +46,7 @@ export async function virtualSurface(
     async select(stretch) {
       select(stretch);
     },
+    point: select,
     async type(stretch, content) {
       bridge.ask({ do: 'replace', editor, changes: [{ ...span(stretch), text: textOf(content) }] });
     },

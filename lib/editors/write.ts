@@ -1,12 +1,8 @@
 import type { FragmentBlock } from '../draft/draft.ts';
 import type { Content, Stretch, Surface } from './adapter.ts';
 import { until } from './technique/pause.ts';
-
-/** One change to what the editor holds, in terms of the last reading. */
-export interface Change {
-  stretch: Stretch;
-  content: Content;
-}
+import { type Change, compare } from './typing-caret.ts';
+import { carried, putAt, shifted, type Writer } from './writer.ts';
 
 /** `clean`: nothing changed. `dirty`: something did, not what was asked, and it could not be taken back. */
 export type Outcome = { done: true; steps: number } | { done: false; left: 'clean' | 'dirty' };
@@ -17,30 +13,69 @@ const SHOWN = 600;
 /**
  * Makes changes, last first so that those before keep their places, and reads the document again after each: it must
  * then hold exactly what was there with exactly the change. Otherwise it is taken back, once, and nothing else is tried.
+ * What `writer` composes meanwhile stays, and what is left to do is done behind it.
  */
-export async function write(surface: Surface, changes: Change[]): Promise<Outcome> {
-  const ordered = changes.toSorted((a, b) => compare(b.stretch, a.stretch));
+export async function write(surface: Surface, changes: Change[], writer?: Writer): Promise<Outcome> {
+  let todo = changes.toSorted((a, b) => compare(b.stretch, a.stretch));
   const before = texts(surface.read());
-  const replacements = ordered.flatMap(({ stretch, content }) =>
+  let expected = before;
+  let steps = 0;
+  let touched = false;
+  const replacements = todo.flatMap(({ stretch, content }) =>
     'text' in content ? { stretch, text: content.text } : [],
   );
-  if (surface.batch && replacements.length > 1 && replacements.length === ordered.length) {
-    const wanted = ordered.reduce((lines, { stretch, content }) => after(lines, stretch, content), before);
-    await surface.select(ordered[0]!.stretch, true);
-    surface.read();
-    if (await surface.batch(replacements)) {
-      if (await shows(surface, wanted)) return { done: true, steps: 1 };
-      return takeBack(surface, before, 1);
-    }
-  }
-  for (const [steps, { stretch, content }] of ordered.entries()) {
-    const wanted = after(texts(surface.read()), stretch, content);
+  let atOnce = surface.batch && replacements.length > 1 && replacements.length === todo.length;
+
+  /** Takes in what was composed; false where something else has changed too, or it is in the midst of a change. */
+  const takeIn = async (user: Writer): Promise<boolean> => {
+    await user.settled();
+    const now = texts(surface.read());
+    const put = putAt(now, expected, user.caret);
+    if (put === null) return false;
+    user.composed = false;
+    touched = true;
+    expected = now;
+    if (!user.caret || !put) return true;
+    const left = shifted(todo, user.caret, put);
+    user.caret = { ...user.caret, offset: user.caret.offset + put };
+    if (left) todo = left;
+    return left !== null;
+  };
+  const failed = async (most: number): Promise<Outcome> => {
+    // An undo would take away what the user has composed.
+    if (!touched) return takeBack(surface, before, most);
+    return { done: false, left: steps === 0 && equal(texts(surface.read()), expected) ? 'clean' : 'dirty' };
+  };
+
+  while (todo.length) {
+    if (writer?.composed && !(await takeIn(writer))) return failed(0);
+    const now = atOnce ? todo : todo.slice(0, 1);
+    const [{ stretch, content }] = now as [Change];
+    const wanted = now.reduce((lines, one) => after(lines, one.stretch, one.content), expected);
     await surface.select(stretch, true);
+    if (writer?.composed) continue;
     surface.read();
-    await surface.type(stretch, content);
-    if (!(await shows(surface, wanted))) return takeBack(surface, before, steps + 1);
+    writer?.expect(wanted, now);
+    if (atOnce) {
+      atOnce = await surface.batch!(
+        now.map((one) => ({ stretch: one.stretch, text: (one.content as { text: string }).text })),
+      );
+      if (!atOnce) continue;
+    } else await surface.type(stretch, content);
+    if (!(await shows(surface, wanted))) {
+      if (!writer?.composed) return failed(steps + 1);
+      await writer.settled();
+      touched = true;
+      // Composition may have begun right before it was typed, or right after.
+      const moved = writer.caret && carried(writer.caret, now);
+      if (putAt(texts(surface.read()), wanted, moved) === null) continue;
+    }
+    if (writer?.caret) writer.caret = carried(writer.caret, now);
+    expected = wanted;
+    todo = todo.slice(now.length);
+    steps += 1;
   }
-  return { done: true, steps: ordered.length };
+  return { done: true, steps };
 }
 
 /** The lines the document should have. Offsets outside the text are a broken promise of the caller's. */
@@ -77,9 +112,4 @@ const texts = (blocks: FragmentBlock[]) => blocks.map((block) => block.text);
 
 function equal(a: string[], b: string[]): boolean {
   return a.length === b.length && a.every((line, index) => line === b[index]);
-}
-
-/** Orders stretches that don't overlap as they stand in the document. */
-export function compare(a: Stretch, b: Stretch): number {
-  return a.start.block - b.start.block || a.start.offset - b.start.offset;
 }

@@ -5,14 +5,10 @@ import type { Side } from './remembered.ts';
 /**
  * The frame that the sidebar's page is shown in; `side` is where the panel is when it opens. In a page sandboxed by its
  * policy the sandbox holds for that frame too, and the extension's page gets nothing of the extension: there a sentence
- * says where the sidebar can be had.
+ * says where the sidebar can be had, with a button that closes it, as nothing else there does.
  */
-export function sidebarFrame(token: string, side: Side): HTMLElement {
-  if (self.origin === 'null') {
-    const sentence = document.createElement('p');
-    sentence.textContent = browser.i18n.getMessage('sandboxed');
-    return sentence;
-  }
+export function sidebarFrame(token: string, side: Side, close: () => void): HTMLElement {
+  if (self.origin === 'null') return refusal(close);
   const iframe = document.createElement('iframe') as HTMLIFrameElement & { credentialless?: boolean };
   // Pages that isolate themselves (COEP: require-corp) only let credentialless frames in.
   if (crossOriginIsolated) iframe.credentialless = true;
@@ -31,4 +27,17 @@ export function sidebarFrame(token: string, side: Side): HTMLElement {
     { once: true },
   );
   return iframe;
+}
+
+function refusal(close: () => void): HTMLElement {
+  const refusal = document.createElement('div');
+  const sentence = document.createElement('p');
+  sentence.textContent = browser.i18n.getMessage('sandboxed');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.textContent = browser.i18n.getMessage('sidebarClose');
+  button.addEventListener('click', close);
+  refusal.append(button, sentence);
+  return refusal;
 }

@@ -57,7 +57,7 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
   const load = () => {
     if (frame) return;
     onOpen();
-    frame = sidebarFrame(token, state.side);
+    frame = sidebarFrame(token, state.side, () => set({ open: false }));
     panel.append(frame);
   };
   // Who points at the tab is about to press it: the tenth of a second between the two is not wasted.

@@ -24,7 +24,12 @@ export const HOST_STYLE = `
 }
 .panel[hidden], .tab[hidden] { display: none; }
 iframe { display: block; width: 100%; height: 100%; border: 0; background: transparent; color-scheme: inherit; }
-.panel p { margin: 0; padding: 24px; font: 14px / 1.6 sans-serif; color: light-dark(#182021, #e7ebeb); }
+.panel p { margin: 0; padding: 64px 24px 24px; font: 14px / 1.6 sans-serif; color: light-dark(#182021, #e7ebeb); }
+.close {
+  position: absolute; inset: 16px 24px auto auto; padding: 4px 12px; border: 1px solid light-dark(#ccd3d2, #414a4b); border-radius: 6px;
+  background: none; color: inherit; font: 14px / 1.6 sans-serif; cursor: pointer;
+}
+.close:focus-visible { outline: 2px solid light-dark(#0c6762, #62c4bc); outline-offset: 1px; }
 .edge { position: absolute; inset: 0 auto 0 -4px; width: 8px; cursor: ew-resize; touch-action: none; }
 .left .edge { inset: 0 -4px 0 auto; }
 .edge:hover { background: light-dark(#0c676233, #62c4bc44); }

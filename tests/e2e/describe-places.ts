@@ -86,6 +86,16 @@ export function describePlaces(name: BrowserName, cannot: Record<string, string>
       await driver.close();
     });
 
+    it('in a sandboxed page the sentence in the sidebar’s place can be closed', async () => {
+      const driver = await browser.newPage();
+      await driver.open(`${inject('pages')}/place/sandboxed`);
+      await clickSmallTab(driver);
+      await driver.until(() => document.elementFromPoint(innerWidth - 60, 200)?.matches('html > div'));
+      await driver.clickAt((await driver.evaluate(() => innerWidth)) - 45, 32);
+      await driver.until(() => !document.elementFromPoint(innerWidth - 60, 200)?.matches('html > div'));
+      await driver.close();
+    });
+
     it('keys typed in the sidebar never reach the page', async () => {
       const { driver, sidebar } = await openPlace(browser, 'hot-keys');
       await sidebar.click(testIds.tab('snippets'));

@@ -24,6 +24,8 @@ export interface EditorCase {
   wholes?: false;
   /** Keys that redo. */
   redo?: string;
+  /** True where composing begins with the editor's own deleting of what it takes for selected, ours included. */
+  composesOver?: true;
   /** True where it can't redo in Firefox, what was typed by hand either. */
   firefoxForgets?: true;
   cannot?: Partial<Record<RowId, string>>;
@@ -56,7 +58,7 @@ const TEXT = { structure: 'plain text has neither' };
 const STYLE = 'a new line keeps the style of the one it is split from, and only the page knows other styles';
 
 export const cases: EditorCase[] = [
-  { id: 'wangeditor', editable: '[data-slate-editor]' },
+  { id: 'wangeditor', editable: '[data-slate-editor]', composesOver: true },
   { id: 'tinymce', editable: 'body', frame: '.tox-edit-area__iframe', cannot: { vanish: FRAMED } },
   { id: 'quill', editable: '.ql-editor', redo: 'Control+Shift+z' },
   { id: 'contenteditable', editable: '#editor' },
@@ -83,7 +85,14 @@ export const cases: EditorCase[] = [
   { id: 'prosemirror', page: 'tiptap', editable: '.ProseMirror', tables: false },
   { id: 'prosemirror', editable: '.ProseMirror' },
   { id: 'lexical', editable: '#editor', tables: false },
-  { id: 'slate', editable: '#editor', headings: false, tables: false, cannot: { 'under-heading': STYLE } },
+  {
+    id: 'slate',
+    editable: '#editor',
+    headings: false,
+    tables: false,
+    composesOver: true,
+    cannot: { 'under-heading': STYLE },
+  },
   { id: 'draft', editable: '.public-DraftEditor-content', tables: false },
   { id: 'ueditor', editable: 'body', frame: '.edui-editor-iframeholder iframe', cannot: { vanish: FRAMED } },
   { id: 'kindeditor', editable: 'body', frame: 'iframe.ke-edit-iframe', cannot: { vanish: FRAMED } },

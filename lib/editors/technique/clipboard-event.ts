@@ -1,5 +1,6 @@
 import { boldRuns } from '../../draft/bold.ts';
 import type { FragmentBlock } from '../../draft/draft.ts';
+import { composingIn } from './composing.ts';
 
 /** What a paste carries. */
 export interface Clip {
@@ -13,9 +14,11 @@ type PageWindow = Window & typeof globalThis & { wrappedJSObject?: PageWindow };
 /**
  * Pastes at the selection as far as the editor listens to paste events; returns whether it prevented the default.
  * In Firefox an event made by a content script arrives with empty data, so it is made of the page's own objects and
- * its data is put where the editor reads it (https://bugzilla.mozilla.org/show_bug.cgi?id=1208775).
+ * its data is put where the editor reads it (https://bugzilla.mozilla.org/show_bug.cgi?id=1208775). Nothing is pasted into
+ * a composition, and nothing else is then to be tried.
  */
 export function paste(target: Element, clip: Clip): boolean {
+  if (composingIn(target.ownerDocument)) return true;
   const view = target.ownerDocument.defaultView as PageWindow;
   const page = view.wrappedJSObject;
   if (!page) {
@@ -33,6 +36,7 @@ export function paste(target: Element, clip: Clip): boolean {
  * editors that keep their own selection prefer to the document's.
  */
 export function beforeInput(target: Element, inputType: string, clip: Clip, range: StaticRangeInit): boolean {
+  if (composingIn(target.ownerDocument)) return true;
   const view = target.ownerDocument.defaultView as PageWindow;
   const page = view.wrappedJSObject ?? view;
   const { startContainer, startOffset, endContainer, endOffset } = range;

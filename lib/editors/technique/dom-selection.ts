@@ -1,3 +1,4 @@
+import { composingIn } from './composing.ts';
 import { focusedElement } from './editable-host.ts';
 import { pause } from './pause.ts';
 
@@ -26,6 +27,7 @@ export async function selectRange(root: HTMLElement, range: Range, insist = fals
     focusable(root, range).focus({ preventScroll: true });
   }
   for (let attempt = 0; attempt < 3; attempt++) {
+    if (composingIn(root.ownerDocument)) return;
     const selection = selectionOf(root);
     if (attempt && selection && holds(selection, range)) return;
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);

@@ -1,5 +1,6 @@
 import type { Bridge } from '../bridge-client.ts';
 import type { DrawnPiece } from '../bridge-protocol.ts';
+import { composingIn } from './composing.ts';
 
 /** `text` in place of what a range of the editor's DOM holds. */
 export interface DrawnChange {
@@ -17,6 +18,8 @@ export function rewriteThrough(bridge: Bridge, editor: string) {
     // A range that does not begin and end in text is an empty line's.
     if (pieces.some(({ length }) => !length)) return false;
     await bridge.open();
+    // Where nothing is done for now, that is seen.
+    if (composingIn(root.ownerDocument)) return true;
     return bridge.ask({ do: 'rewrite', editor, pieces: pieces.flat() }).done;
   };
 }

@@ -1,6 +1,7 @@
 import type { Fragment } from '../../draft/draft.ts';
 import type { BlockContent } from '../adapter.ts';
 import { beforeInput, escaped, htmlInside, htmlOf, paste } from './clipboard-event.ts';
+import { composingIn } from './composing.ts';
 import { selectionOf, selectRange } from './dom-selection.ts';
 import { pause, until } from './pause.ts';
 
@@ -90,7 +91,7 @@ export const pressBackspace: Technique = (root, _typed, range) => {
 
 /** Native editing. Never for an editor with a model of its own: there it changes the page and not the model. */
 export const execText: Technique = async (root, { text }, range) => {
-  await breakTypingGroup(root, range);
+  if (!(await breakTypingGroup(root, range))) return;
   root.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
 };
 
@@ -106,7 +107,7 @@ export const execBlocks: Technique = async (root, typed, range) => {
   // A first paragraph of HTML would become part of the one with the caret: those go in as lines, without their bold.
   const rich = (!plain && hasHeading(typed)) || (hasBold(typed) && !typed.lead);
   if (!typed.blocks || !block || !(firefox || rich)) return execText(root, typed, range);
-  await breakTypingGroup(root, range);
+  if (!(await breakTypingGroup(root, range))) return;
   if (firefox && !typed.lead && range.toString() === block.textContent) {
     range.selectNode(block);
     selectionOf(root)?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
@@ -197,14 +198,23 @@ function focusOf(root: HTMLElement): Element {
   return element && root.contains(element) ? element : root;
 }
 
-/** Chromium joins an insertion to the typing before it unless the caret has been elsewhere in between. */
-async function breakTypingGroup(root: HTMLElement, range: Range): Promise<void> {
+/**
+ * Chromium joins an insertion to the typing before it unless the caret has been elsewhere in between. False where an
+ * input method began to compose there meanwhile.
+ */
+async function breakTypingGroup(root: HTMLElement, range: Range): Promise<boolean> {
   const selection = selectionOf(root);
-  if (!selection) return;
-  selection.selectAllChildren(root);
+  if (!selection) return true;
+  // A caret, where there is another place for one: whoever types over a selection has lost what was in it.
+  const at = range.startContainer;
+  if (!root.firstElementChild?.contains(at)) selection.collapse(root, 0);
+  else if (!root.lastElementChild?.contains(at)) selection.collapse(root, root.childNodes.length);
+  else selection.selectAllChildren(root);
   await pause(30);
+  if (composingIn(root.ownerDocument)) return false;
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   await pause(30);
+  return !composingIn(root.ownerDocument);
 }
 
 /** Replaces a range that is not selected: editors that take the range from the event itself do it at once. */

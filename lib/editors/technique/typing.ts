@@ -1,3 +1,4 @@
+import { composingIn, setComposing } from './composing.ts';
 import { focusedElement } from './editable-host.ts';
 import { pause } from './pause.ts';
 
@@ -18,20 +19,17 @@ const SETTLE = 80;
 export function watchTyping(document: Document, signal: AbortSignal): Typing {
   const listening = { capture: true, passive: true, signal };
   const waiting = new Set<() => void>();
-  let composing = false;
   let last = Number.NEGATIVE_INFINITY;
   const typed = (event: Event) => {
     if (event.isTrusted) last = performance.now();
   };
   document.addEventListener('keydown', typed, listening);
   document.addEventListener('beforeinput', typed, listening);
-  const started = () => {
-    composing = true;
-  };
+  const started = () => setComposing(document, true);
   document.addEventListener('compositionstart', started, listening);
   const ended = async () => {
     await pause(SETTLE);
-    composing = false;
+    setComposing(document, false);
     for (const resolve of waiting) resolve();
     waiting.clear();
   };
@@ -50,14 +48,14 @@ export function watchTyping(document: Document, signal: AbortSignal): Typing {
   signal.addEventListener('abort', ended, { once: true });
   return {
     get composing() {
-      return composing;
+      return composingIn(document);
     },
     note() {
       last = performance.now();
     },
     async idle(quiet) {
       for (;;) {
-        if (composing) await new Promise<void>((resolve) => waiting.add(resolve));
+        if (composingIn(document)) await new Promise<void>((resolve) => waiting.add(resolve));
         const left = last + quiet - performance.now();
         if (left <= 0) return;
         await pause(left);

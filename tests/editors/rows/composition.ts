@@ -1,9 +1,24 @@
 import type { WriteResult } from '../../../lib/messaging/protocol.ts';
 import type { Row } from '../rows.ts';
-import { same } from '../say.ts';
+import { same, seconds } from '../say.ts';
 import type { Stand } from '../stand.ts';
 
-/** While an input method composes nothing is written; what was asked for happens after it. */
+/**
+ * When an input method begins, in seconds after something was asked for, and what that is: slow editors are written to at
+ * the last.
+ */
+const BEGINS = [
+  [0, '又改'],
+  [0.1, '再改'],
+  [1.15, '三改'],
+] as const;
+
+const TOLD = 'composing that begins in the moment of writing goes over what is written to; the user is asked to look';
+
+/**
+ * While an input method composes nothing is written; what was asked for happens after it. One that begins while something
+ * is being written composes at the user's caret, and neither is lost.
+ */
 export const composition: Row = {
   name: 'composition',
   async run(stand) {
@@ -20,6 +35,26 @@ export const composition: Row = {
       (await stand.model()).map((block) => block.text),
       wanted,
     );
+    for (const [begins, insert] of BEGINS) {
+      await stand.caret(3, 3);
+      await stand.type('字');
+      await stand.settled();
+      const was = wanted[6]!.slice(0, 2);
+      const edit = { block: (await stand.draft()).blocks[6]!.id, start: 0, end: 2, was, insert };
+      const result = await composedAfter(stand, stand.call('applyEdits', [edit]), begins);
+      if (!result.ok) {
+        if (stand.editor.composesOver && result.reason === 'unverified' && result.copied) return TOLD;
+        throw new Error(`begun after ${begins} s: ${JSON.stringify(result)}`);
+      }
+      wanted[3] = `${wanted[3]!.slice(0, 3)}字你好${wanted[3]!.slice(3)}`;
+      wanted[6] = insert + wanted[6]!.slice(2);
+      await stand.settled();
+      same(
+        `begun after ${begins} s`,
+        (await stand.model()).map((block) => block.text),
+        wanted,
+      );
+    }
     const composed = (await stand.events()).some((event) => JSON.stringify(event).includes("ni'"));
     if (composed) throw new Error('Half-typed pinyin was read.');
   },
@@ -52,4 +87,17 @@ async function whileComposing(stand: Stand, ask: () => Promise<WriteResult>): Pr
   const result = await asked;
   await cdp.detach();
   if (!result.ok) throw new Error(JSON.stringify(result));
+}
+
+/** Begins to compose 你好 so many seconds after something was asked for, as slowly as a person, and waits until it is done. */
+async function composedAfter(stand: Stand, asked: Promise<WriteResult>, begins: number): Promise<WriteResult> {
+  const cdp = await stand.page.createCDPSession();
+  await seconds(begins);
+  for (const text of ['n', 'ni', "ni'h", "ni'hao"]) {
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await seconds(0.06);
+  }
+  await cdp.send('Input.insertText', { text: '你好' });
+  await cdp.detach();
+  return asked;
 }
