@@ -37,7 +37,9 @@ export async function runErrand({ errand, session, host, places, view, problem }
     if (found.fixes.length > 0) await session.fix(found);
     return;
   }
-  // What the caret is at already needs no selecting.
-  if (errand.type !== 'show-problem' || found !== here) await session.goTo(found);
-  await session.showCard(cardOf(found, findings, places), errand.type === 'show-problem' ? 'key' : 'walk');
+  const show = () => session.showCard(cardOf(found, findings, places), errand.type === 'show-problem' ? 'key' : 'walk');
+  // What the caret is at already needs no selecting, unless it was scrolled out of sight.
+  if (errand.type === 'show-problem' && found === here && (await show())) return;
+  await session.goTo(found);
+  await show();
 }

@@ -19,12 +19,10 @@ export function createCards(editor: () => Client<PageApi> | null, wanted: () => 
         asked.value = { finding, do: 'show', cause: event.by };
       }
     },
-    async show(card: Card, cause: CardCause) {
+    async show(card: Card, cause: CardCause): Promise<boolean> {
+      const page = wanted() && editor();
       // The user may have gone on, and the frame away.
-      if (wanted())
-        await editor()
-          ?.showCard(card, cause)
-          .catch(() => false);
+      return page ? page.showCard(card, cause).catch(() => false) : false;
     },
   };
 }

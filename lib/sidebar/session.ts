@@ -110,8 +110,8 @@ export interface Session {
   /** Puts the answers, by the gaps' keys, in every place at once and remembers `lasting` ones by the name of the field. */
   fillGaps(gaps: Gap[], answers: Record<string, string>, lasting: Record<string, string>): Promise<Outcome>;
   silence(finding: Finding, scope: SilenceScope): void;
-  /** Shows it beside the marked word, if the words can be seen and the user wants such cards. */
-  showCard(card: Card, cause: CardCause): Promise<void>;
+  /** Shows it beside the marked word. False where the words can't be seen, or the user wants no such cards. */
+  showCard(card: Card, cause: CardCause): Promise<boolean>;
   /** Remembers for the unit, in all its plans, that it has no use for a standard item, and why. */
   waive(item: ItemStatus, reason: string): void;
   unwaive(waived: WaivedItem): void;

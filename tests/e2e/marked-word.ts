@@ -34,6 +34,23 @@ export async function untilCard(driver: Driver, word: MarkedWord, shown: boolean
   );
 }
 
+/** How many words are marked in the page itself. */
+export function countMarks(driver: Driver): Promise<number> {
+  return driver.evaluate(marksInAll);
+}
+
+/** Resolves once so many words are marked. */
+export function untilMarks(driver: Driver, count: number): Promise<void> {
+  return driver.until((count) => {
+    const sizes = [...CSS.highlights].map(([, ranges]) => ranges.size);
+    return sizes.reduce((sum, size) => sum + size, 0) === count;
+  }, count);
+}
+
+function marksInAll(): number {
+  return [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0);
+}
+
 function findMark(text: string, frame?: string): MarkedWord | null {
   const around = frame ? document.querySelector<HTMLIFrameElement>(frame) : null;
   const { highlights } = ((around?.contentWindow ?? window) as Window & typeof globalThis).CSS;

@@ -90,7 +90,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     focusedFinding: signal(null),
     errand: signal(state.errand),
     cardAsked: signal(null),
-    showCard: note('showCard', Promise.resolve()),
+    showCard: note('showCard', Promise.resolve(true)),
     choose: note('choose', undefined),
     goTo: note('goTo', Promise.resolve()),
     insert: note('insert', done),
