@@ -1,13 +1,15 @@
 const LOCK = 'zhouquan:workbench';
 
-/** Milliseconds a page that is being loaded again may take to let go of the lock; Firefox takes some. */
-const LETTING_GO = 1000;
+/** Milliseconds another page may take to let go of the lock. One that is loaded again waits for none but its former self. */
+const LETTING_GO = { navigate: 1000, reload: 4000 };
 
 /**
  * Two tabs that write the same text would take it from each other: only one has it. Resolves to whether this one has.
  * `takeOver` takes it from the other, whose `onLost` is then called.
  */
 export function becomeSoleTab({ takeOver, onLost }: { takeOver: boolean; onLost(): void }): Promise<boolean> {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const patience = entry?.type === 'reload' ? LETTING_GO.reload : LETTING_GO.navigate;
   return new Promise((resolve) => {
     let held = false;
     const hold = () => {
@@ -17,7 +19,7 @@ export function becomeSoleTab({ takeOver, onLost }: { takeOver: boolean; onLost(
       return new Promise<void>(() => {});
     };
     navigator.locks
-      .request(LOCK, takeOver ? { steal: true } : { signal: AbortSignal.timeout(LETTING_GO) }, hold)
+      .request(LOCK, takeOver ? { steal: true } : { signal: AbortSignal.timeout(patience) }, hold)
       .catch(() => (held ? onLost() : resolve(false)));
   });
 }
