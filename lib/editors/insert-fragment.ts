@@ -18,11 +18,15 @@ interface Session {
   /** What was last read; `read` reads again. */
   draft(): Draft;
   read(): void;
-  /** Makes changes and puts the caret where `after` says; `text` is what goes onto the clipboard where that fails. */
+  /**
+   * Makes changes and puts the caret where `after` says; `text` is what goes onto the clipboard where that fails. Where Tab
+   * is pressed meanwhile, `onTab` is called behind that.
+   */
   change(
     plan: (caret: Stretch | null) => Change[] | null,
     text: string,
     after: (back: Stretch | null, changes: Change[]) => Stretch,
+    onTab?: (back: boolean) => Promise<void>,
   ): Promise<WriteResult>;
 }
 
@@ -41,14 +45,13 @@ export function fragmentInserter({ page, root, surface, typing, signal, draft, r
       return draft();
     },
     caret: () => surface.caret(),
-    select(stretch) {
+    async select(stretch) {
       surface.scrollTo(stretch);
-      void surface.select(stretch);
+      await surface.select(stretch);
     },
   });
   return async (fragment: Fragment, place: Place | Over, wanted?: CaretPlace): Promise<WriteResult> => {
     const slot = wanted ? null : firstSlot(fragment);
-    let first = 0;
     const result = await change(
       (at) => {
         const { blocks } = draft();
@@ -59,16 +62,14 @@ export function fragmentInserter({ page, root, surface, typing, signal, draft, r
       fragment.map((block) => block.text).join('\n'),
       (back, changes) => {
         const at = caretAfter(back, changes, wanted ?? slot ?? undefined, fragment[0]?.text.length, isOver(place));
-        first = firstBlock(changes[0]!);
+        const first = firstBlock(changes[0]!);
+        const written = () => draft().blocks.slice(first, first + fragment.length);
+        slots.follow(() => written().map(({ id }) => id), fragment);
         return slot ? { ...at, end: { ...at.end, offset: at.end.offset + slot.length } } : at;
       },
+      slot ? slots.go : undefined,
     );
-    const ids = draft().blocks.slice(first, first + fragment.length);
-    if (result.ok)
-      slots.follow(
-        ids.map(({ id }) => id),
-        fragment,
-      );
+    slots.settle();
     return result;
   };
 }

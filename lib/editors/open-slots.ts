@@ -21,13 +21,17 @@ interface Here {
   caret(): Stretch | null;
   /** While something is being composed, keys are the input method's. */
   composing(): boolean;
-  select(stretch: Stretch): void;
+  select(stretch: Stretch): Promise<void>;
   signal: AbortSignal;
 }
 
 export interface OpenSlots {
-  /** Takes the Tab key for what is left open in the blocks with these ids, which `fragment` has become. */
-  follow(blocks: string[], fragment: Fragment): void;
+  /** Takes the Tab key for what is left open in the blocks that `fragment` has become; `blocks` gives their ids. */
+  follow(blocks: () => string[], fragment: Fragment): void;
+  /** The blocks are what they are now, whatever is written before them. */
+  settle(): void;
+  /** What Tab does, and Shift+Tab. */
+  go(back: boolean): Promise<void>;
 }
 
 /**
@@ -35,10 +39,13 @@ export interface OpenSlots {
  * when none is left, when the caret is elsewhere, and after Escape.
  */
 export function watchSlots({ page, root, draft, caret, composing, select, signal }: Here): OpenSlots {
-  let followed: AbortController | null = null;
+  let followed: { ids: () => Set<string>; names: Set<string>; stop: AbortController } | null = null;
 
-  function next(ids: Set<string>, names: Set<string>, back: boolean): Stretch | null {
+  function next(back: boolean): Stretch | null {
+    if (!followed) return null;
+    const { names } = followed;
     const { blocks } = draft();
+    const ids = followed.ids();
     const at = caret();
     const here = at && blocks[at.end.block];
     if (!at || !here || !ids.has(here.id)) return null;
@@ -60,25 +67,31 @@ export function watchSlots({ page, root, draft, caret, composing, select, signal
 
   return {
     follow(blocks, fragment) {
-      followed?.abort();
+      followed?.stop.abort();
+      followed = null;
       const names = new Set(fragment.flatMap(({ text }) => text.match(SLOT) ?? []));
       if (names.size === 0) return;
-      followed = new AbortController();
-      const stop = followed;
-      const ids = new Set(blocks);
+      const stop = new AbortController();
+      let ids: Set<string> | undefined;
+      followed = { ids: () => (ids ??= new Set(blocks())), names, stop };
       const onKey = (event: KeyboardEvent) => {
         const { key, isTrusted, ctrlKey, metaKey, altKey, shiftKey } = event;
         if (!isTrusted || composing() || event.isComposing || ctrlKey || metaKey || altKey) return;
         if (key === 'Escape') stop.abort();
         if (key !== 'Tab' || !event.composedPath().includes(root)) return;
-        const slot = next(ids, names, shiftKey);
+        const slot = next(shiftKey);
         if (!slot) return stop.abort();
         event.preventDefault();
         event.stopImmediatePropagation();
-        select(slot);
+        void select(slot);
       };
       const ended = AbortSignal.any([signal, stop.signal]);
       page.defaultView?.addEventListener('keydown', onKey, { capture: true, signal: ended });
+    },
+    settle: () => void followed?.ids(),
+    async go(back) {
+      const slot = next(back);
+      if (slot) await select(slot);
     },
   };
 }

@@ -121,6 +121,7 @@ export async function openSession(
     text: string,
     /** Where the caret then goes; without, caret and scroll position stay where they are. */
     after?: (back: Stretch | null, changes: Change[]) => Stretch,
+    onTab?: (back: boolean) => Promise<void>,
   ): Promise<WriteResult> =>
     inTurn(async () => {
       const failed = (reason: WriteFailure, copied = false): WriteResult => ({ ok: false, reason, copied });
@@ -132,7 +133,7 @@ export async function openSession(
       if (!changes) return failed('stale');
       if (!changes.length) return { ok: true, undoSteps: 0 };
       writing = true;
-      const held = holdKeys(page);
+      const held = holdKeys(page, onTab !== undefined);
       const written = new AbortController();
       const writer = watchWriter(surface, back?.end ?? null, typing, written.signal);
       const scrollBack = after ? () => {} : noteScroll(root);
@@ -156,7 +157,7 @@ export async function openSession(
       } finally {
         written.abort();
         scrollBack();
-        if (root.isConnected) await typeHeld(surface, held);
+        if (root.isConnected) await typeHeld(surface, held, onTab);
         else held.release();
         writing = false;
         typing.note();
@@ -210,8 +211,7 @@ export async function openSession(
         const stretch = { start: { block: index, offset: start }, end: { block: index, offset: end } };
         surface.scrollTo(stretch);
         await surface.select(stretch);
-        // At once, not when typing rests: who asked may ask for the next place already.
-        noteCaret();
+        noteCaret(); // At once: who asked may ask for the next place already.
         return true;
       }),
     mark: (next) =>

@@ -3,10 +3,21 @@ import type { HeldKeys } from './technique/hold-keys.ts';
 import type { Change } from './typing-caret.ts';
 import { write } from './write.ts';
 
-/** Types the keys that were held, at the caret, until no more have come; then lets go of the keyboard. */
-export async function typeHeld(surface: Surface, held: HeldKeys): Promise<void> {
+/**
+ * Types the keys that were held, at the caret, until no more have come; then lets go of the keyboard. `onTab` goes to the
+ * next place left open, or back to the one before.
+ */
+export async function typeHeld(
+  surface: Surface,
+  held: HeldKeys,
+  onTab?: (back: boolean) => Promise<void>,
+): Promise<void> {
   try {
     while (held.keys.length) {
+      if (held.keys[0]!.endsWith('Tab')) {
+        await onTab?.(held.keys.shift() === 'Shift+Tab');
+        continue;
+      }
       const blocks = surface.read();
       const at = surface.caret();
       const change = at && heldChange(blocks[at.end.block]?.text ?? '', at, held.keys);

@@ -44,8 +44,9 @@ function findNamed(name: string): HTMLElement | undefined {
 }
 
 /**
- * Runs in the page: a person sees a control before they press it. Resolves once it, or what has this `data-testid`, has
- * been in one place for half a second; what takes a press for meant asks for a little less.
+ * Runs in the page: a person sees a control before they press it, and one that writes (components/ui/write-button.tsx) asks
+ * for that. Resolves once it, or what has this `data-testid`, has been in one place for a little longer than it asks for;
+ * at once for any other control.
  */
 function stoodStill(control: Element | string): Promise<void> {
   return new Promise((resolve) => {
@@ -53,6 +54,7 @@ function stoodStill(control: Element | string): Promise<void> {
     let since = 0;
     const look = (now: number) => {
       const element = typeof control === 'string' ? document.querySelector(`[data-testid="${control}"]`) : control;
+      if (element?.matches(':not([data-writes])')) return resolve();
       const box = JSON.stringify(element?.getBoundingClientRect());
       if (box !== last) since = now;
       last = box;

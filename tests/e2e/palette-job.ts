@@ -17,7 +17,7 @@ export async function usePalette(driver: Driver, pages: string, editor: DemoEdit
   await clickAt(driver, editor, 'title');
   await driver.press('Control+End');
   // In wangEditor Tab is an open question: the second place is not selected.
-  if (editor.id !== 'wangeditor') await leaveOpen(driver);
+  if (editor.id !== 'wangeditor') await leaveOpen(driver, sidebar);
   await driver.type('另外；；');
   const palette = await untilOpen(driver);
   await palette.until(() => Boolean(document.querySelector<HTMLElement>('.palette')?.dataset.section));
@@ -77,15 +77,22 @@ export async function composeBeside(driver: Driver, pages: string, editor: DemoE
 }
 
 /** Fields that are left open in the form are filled in in the document, from one to the next by Tab. */
-async function leaveOpen(driver: Driver) {
+async function leaveOpen(driver: Driver, sidebar: Sidebar) {
   await driver.type('先；；');
   const palette = await untilOpen(driver);
   await driver.type('zfwwap');
   await found(palette, '走访慰问安排');
   await driver.press('Enter');
   await palette.shown(testIds.snippetField('人数'));
+  const version = () => document.querySelector<HTMLElement>('[data-version]')!.dataset.version;
+  const before = await sidebar.evaluate(version);
   await driver.press('Enter');
   await settledTruth(driver, '走访慰问困难职工{人数}人、{户数}户。');
+  // Read again, which is done when the writing is: keys are no longer held and typed one by one.
+  await sidebar.until(
+    (before) => document.querySelector<HTMLElement>('[data-version]')!.dataset.version !== before,
+    before,
+  );
   await selected(driver, '{人数}');
   await driver.type('7');
   await settledTruth(driver, '先走访慰问困难职工7人、{户数}户。');

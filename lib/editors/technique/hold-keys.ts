@@ -1,6 +1,6 @@
 /** Keys that write, pressed while we write: kept from the page, to be typed once we have. */
 export interface HeldKeys {
-  /** Characters as typed, `Enter` and `Backspace`; oldest first. Whoever types one takes it out. */
+  /** Characters as typed, `Enter`, `Backspace`, `Tab` and `Shift+Tab`; oldest first. Whoever types one takes it out. */
   keys: string[];
   release(): void;
 }
@@ -8,18 +8,19 @@ export interface HeldKeys {
 /**
  * Holds what is typed while a stretch of the document is selected only to be written over: it would go over that stretch
  * instead of to the user's caret. Shortcuts and what an input method takes pass; our own events are not trusted ones.
+ * Tab passes too, unless it is to go through what is being written.
  */
-export function holdKeys(page: Document): HeldKeys {
+export function holdKeys(page: Document, tab: boolean): HeldKeys {
   const keys: string[] = [];
   const stop = new AbortController();
   const hold = (event: KeyboardEvent) => {
-    const { key, isTrusted, isComposing, ctrlKey, metaKey, altKey } = event;
-    const writes = [...key].length === 1 || key === 'Enter' || key === 'Backspace';
+    const { key, isTrusted, isComposing, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const writes = [...key].length === 1 || key === 'Enter' || key === 'Backspace' || (tab && key === 'Tab');
     // 229 is what a key has that an input method has taken (https://w3c.github.io/uievents/#determine-keydown-keyup-keyCode).
     if (!isTrusted || isComposing || event.keyCode === 229 || ctrlKey || metaKey || altKey || !writes) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    keys.push(key);
+    keys.push(key === 'Tab' && shiftKey ? 'Shift+Tab' : key);
   };
   // What comes without a key: dictated, picked from a list of characters.
   const holdInput = (event: InputEvent) => {
