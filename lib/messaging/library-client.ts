@@ -31,11 +31,14 @@ export async function applyImport({ add, replace }: ImportChanges, { onPart, sig
   const service = importService();
   const batch = crypto.randomUUID();
   const total = Math.max(add.length, replace.length, 1);
+  let after = 0;
   for (let at = 0; at < total; at += PART) {
     if (signal.aborted) await service.discard(batch);
     signal.throwIfAborted();
     onPart(at, total);
-    await service.stage(batch, { add: add.slice(at, at + PART), replace: replace.slice(at, at + PART) });
+    const part = { add: add.slice(at, at + PART), replace: replace.slice(at, at + PART) };
+    await service.stage(batch, part, after);
+    after += part.add.length + part.replace.length;
   }
   return service.commit(batch);
 }

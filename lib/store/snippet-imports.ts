@@ -33,9 +33,16 @@ export function createSnippetImports({ open, backups, finder }: Dependencies) {
     page: (after: string, limit: number): Promise<Snippet[]> =>
       storing(async () => (await open()).snippets.where('id').above(after).limit(limit).toArray()),
 
-    /** Adds a part to an import that `commit` will write. */
-    async stage(batch: string, part: ImportChanges): Promise<void> {
+    /**
+     * Adds a part to an import that `commit` will write, behind the `after` snippets of the parts before. Refused where those
+     * are not all there: the background was stopped in between and has lost them.
+     */
+    async stage(batch: string, part: ImportChanges, after = 0): Promise<void> {
       const known = staged.get(batch) ?? { add: [], replace: [] };
+      if (known.add.length + known.replace.length !== after) {
+        staged.delete(batch);
+        throw interrupted();
+      }
       known.add.push(...part.add);
       known.replace.push(...part.replace);
       staged.set(batch, known);
@@ -48,8 +55,7 @@ export function createSnippetImports({ open, backups, finder }: Dependencies) {
     commit: (batch: string): Promise<string> =>
       storing(async () => {
         const changes = staged.get(batch);
-        if (!changes)
-          throw new StoreError('missing', 'The import was interrupted; nothing was written. Start it again.');
+        if (!changes) throw interrupted();
         staged.delete(batch);
         const db = await open();
         const backup = await backups.before(db, 'import');
@@ -81,6 +87,8 @@ export function createSnippetImports({ open, backups, finder }: Dependencies) {
       }),
   };
 }
+
+const interrupted = () => new StoreError('missing', 'The import was interrupted; nothing was written. Start it again.');
 
 /** An imported snippet with all that the file didn't say. It keeps its id, unless that is taken. */
 function complete(each: ImportedSnippet, taken: Set<string>): Snippet {

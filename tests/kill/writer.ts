@@ -44,7 +44,7 @@ export async function writeOn(round: string, imported: number, random: number): 
         const batch = crypto.randomUUID();
         const add = Array.from({ length: imported }, (_, at) => ({ title: `${key}/${at}`, body }));
         await call('imports', 'stage', batch, { add: add.slice(imported / 2), replace: [] });
-        await call('imports', 'stage', batch, { add: add.slice(0, imported / 2), replace: [] });
+        await call('imports', 'stage', batch, { add: add.slice(0, imported / 2), replace: [] }, imported / 2);
         await call('imports', 'commit', batch);
       };
     } else if (!one || what === 0) {

@@ -37,7 +37,7 @@ export async function importing(snippets: Snippet[]): Promise<ImportTimes> {
   const { add } = changesOf(planImport([], incoming), () => 'skip');
   const plan = clock();
   for (let at = 0; at < add.length; at += PART)
-    await before.imports.stage('b', { add: add.slice(at, at + PART), replace: [] });
+    await before.imports.stage('b', { add: add.slice(at, at + PART), replace: [] }, at);
   await before.imports.commit('b');
   const write = clock();
   (await before.open()).close();

@@ -14,7 +14,10 @@ vi.mock('../../../lib/messaging/services.ts', () => ({
         .filter((id) => id > after)
         .slice(0, limit)
         .map((id) => ({ id })),
-    stage: async (_: string, part: ImportChanges) => void fake.parts.push(part),
+    stage: async (_: string, part: ImportChanges, after: number) => {
+      expect(after).toBe(fake.parts.flatMap(({ add, replace }) => [...add, ...replace]).length);
+      fake.parts.push(part);
+    },
     discard: async () => void fake.discarded++,
     commit: async (batch: string) => {
       fake.committed.push(batch);

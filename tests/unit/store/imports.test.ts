@@ -49,7 +49,7 @@ const titles = async () => (await imports.page('', 99)).map(({ title }) => title
 test('an import is written in one go, found at once, and taken back with one call', async () => {
   await store.add({ title: '旧', body: '旧的' });
   await imports.stage('b', { add: [{ title: '甲', body: '甲' }], replace: [] });
-  await imports.stage('b', { add: [{ title: '乙', body: '乙' }], replace: [] });
+  await imports.stage('b', { add: [{ title: '乙', body: '乙' }], replace: [] }, 1);
   expect(await titles()).toEqual(['旧']);
   const backup = await imports.commit('b');
   expect(await titles()).toEqual(['乙', '旧', '甲']);
@@ -79,6 +79,13 @@ test('our own file into an empty store gives the same snippets', async () => {
 
 test('an import that was interrupted writes nothing and says so', async () => {
   await expect(imports.commit('never staged')).rejects.toMatchObject({ code: 'missing' });
+});
+
+test('an import whose first part was lost with the background is refused, and nothing of it written', async () => {
+  const part = { add: [{ title: '乙', body: '乙' }], replace: [] };
+  await expect(imports.stage('b', part, 1)).rejects.toMatchObject({ code: 'missing' });
+  await expect(imports.commit('b')).rejects.toMatchObject({ code: 'missing' });
+  expect(await titles()).toEqual([]);
 });
 
 test('an import that fails half-way writes nothing', async () => {
