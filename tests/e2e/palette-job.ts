@@ -28,8 +28,10 @@ export async function usePalette(driver: Driver, pages: string, editor: DemoEdit
   await driver.press('Escape');
   await palette.until(() => !document.hasFocus());
   assert.deepEqual(await readTruth(driver), before, 'Escape leaves the text as it is.');
+  await untilInEditor(driver);
   await driver.press('Backspace');
   await driver.press('Backspace');
+  await settledTruth(driver, '另外');
   await driver.type('；；');
   await untilOpen(driver);
   assert.equal((await settledTruth(driver, '另外；；')).blocks.at(-1)!.text, before.blocks.at(-1)!.text);
@@ -101,6 +103,15 @@ async function leaveOpen(driver: Driver, sidebar: Sidebar) {
   await driver.type('3');
   await settledTruth(driver, '先走访慰问困难职工7人、3户。');
   await driver.press('End');
+}
+
+/** Resolves once the editor has the focus, in the page or in a frame of its own. */
+function untilInEditor(driver: Driver): Promise<void> {
+  return driver.until(() => {
+    const inside = document.activeElement as HTMLIFrameElement | null;
+    const page = inside?.contentDocument ?? document;
+    return page.hasFocus() && (page.activeElement as HTMLElement).isContentEditable;
+  });
 }
 
 /** Resolves once this is what is selected, in the page or in a frame of its own. */
