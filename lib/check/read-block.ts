@@ -1,4 +1,5 @@
 import { codeSet, WHITE_SPACE } from '../knowledge/code-set.ts';
+import { countBegun } from '../knowledge/range-set.ts';
 import { codesOf } from '../knowledge/text-codes.ts';
 
 /** A half-open range of a block's text. */
@@ -54,13 +55,6 @@ const isSpace = codeSet(WHITE_SPACE);
 
 /** The one of these ranges, in order and none overlapping another, that holds all of `[start, end)`. */
 export function rangeAround(ranges: readonly Range[], start: number, end: number): Range | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  const last = ranges[low - 1];
+  const last = ranges[countBegun(ranges, start) - 1];
   return last && end <= last.end ? last : undefined;
 }

@@ -8,6 +8,18 @@ export interface RangeSet {
   touches(range: Match): boolean;
 }
 
+/** How many of these ranges, in the order of their starts, begin at or before an offset. */
+export function countBegun(ranges: readonly Match[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function rangeSet(ranges: readonly Match[]): RangeSet {
   if (ranges.length === 0) return noRanges;
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
@@ -16,14 +28,8 @@ export function rangeSet(ranges: readonly Match[]): RangeSet {
 
   /** How far the ranges reach that begin at or before an offset; 0 where there is none. */
   const reachFrom = (offset: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low ? furthest[low - 1]! : 0;
+    const begun = countBegun(sorted, offset);
+    return begun ? furthest[begun - 1]! : 0;
   };
 
   return {

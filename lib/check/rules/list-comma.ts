@@ -1,5 +1,6 @@
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
+import { commaInRow } from '../comma-in-row.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -32,17 +33,7 @@ export const listComma: RuleMaker = (knowledge) => {
       let told = -1;
       const say = (start: number, end: number) => {
         const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
-        report({
-          type: 'grammar',
-          severity: 'warning',
-          start,
-          end,
-          message: `“${text.slice(start, end)}”是并列的词，中间用顿号`,
-          why: '逗号隔开的是分句，顿号隔开的是词',
-          fixes: [
-            { label: '改为顿号', safe: true, edits: commas.map((at) => ({ start: at, end: at + 1, insert: '、' })) },
-          ],
-        });
+        report(commaInRow(text, start, end, commas));
       };
       for (const { start, end } of words) {
         if (start < told) continue;

@@ -1,4 +1,5 @@
 import { codesOf } from '../../knowledge/text-codes.ts';
+import { commaInRow } from '../comma-in-row.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** What nouns of a row end in, one character each: 观 of 世界观，人生观. */
@@ -27,17 +28,7 @@ export const rowComma: RuleMaker = () => ({
   needs: '，,',
   check({ text, marks }, _hits, { report }) {
     for (const { start, end, commas } of [...rowsIn(text, marks), ...titlesIn(text, marks)]) {
-      report({
-        type: 'grammar',
-        severity: 'warning',
-        start,
-        end,
-        message: `“${text.slice(start, end)}”是并列的词，中间用顿号`,
-        why: '逗号隔开的是分句，顿号隔开的是词',
-        fixes: [
-          { label: '改为顿号', safe: true, edits: commas.map((at) => ({ start: at, end: at + 1, insert: '、' })) },
-        ],
-      });
+      report(commaInRow(text, start, end, commas));
     }
   },
 });
