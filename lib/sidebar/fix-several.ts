@@ -3,6 +3,7 @@ import { EDITS_AT_ONCE } from '../draft/at-once.ts';
 import type { Edit } from '../draft/draft.ts';
 import type { WriteResult } from '../messaging/protocol.ts';
 import type { Progress } from './session.ts';
+import { stepByStep } from './step-by-step.ts';
 
 interface Several {
   apply(edits: Edit[]): Promise<WriteResult>;
@@ -13,21 +14,17 @@ interface Several {
  * Applies edits, each fix's own together: up to a hundred or so at once, more in parts between which the user can end
  * it. `count` says how many fixes went in; all that did together are the result's undo steps.
  */
-export async function fixSeveral(
+export function fixSeveral(
   fixes: readonly Edit[][],
   { apply, progress }: Several,
 ): Promise<{ count: number; result: WriteResult }> {
   const parts = inParts(fixes);
-  let cancelled = false;
-  let count = 0;
-  let undoSteps = 0;
-  const cancel = () => {
-    cancelled = true;
-  };
-  try {
+  return stepByStep(progress, async ({ show, cancelled }) => {
+    let count = 0;
+    let undoSteps = 0;
     for (const part of parts) {
-      if (cancelled) break;
-      if (parts.length > 1) progress.value = { key: 'progress.fixing', done: count, total: fixes.length, cancel };
+      if (cancelled()) break;
+      if (parts.length > 1) show('progress.fixing', count, fixes.length);
       const result = await apply(part.flat());
       if (!result.ok) return { count, result };
       count += part.length;
@@ -35,9 +32,7 @@ export async function fixSeveral(
       if (result.unseen) return { count, result };
     }
     return { count, result: { ok: true, undoSteps } };
-  } finally {
-    progress.value = null;
-  }
+  });
 }
 
 /**

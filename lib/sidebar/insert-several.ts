@@ -3,6 +3,7 @@ import type { Fragment, Place } from '../draft/draft.ts';
 import type { WriteResult } from '../messaging/protocol.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import type { Progress } from './session.ts';
+import { stepByStep } from './step-by-step.ts';
 
 interface Several {
   /** The suggestion as the newest analysis makes it: its place and number change with what went in before. */
@@ -17,32 +18,26 @@ interface Several {
  * out. Ends early where a write fails or the user cancels; `count` says how many went in, all that did together being
  * the result's undo steps.
  */
-export async function insertSeveral(
+export function insertSeveral(
   suggestions: readonly Suggestion[],
   wordingOf: (suggestion: Suggestion) => Promise<Fragment>,
   { find, insert, progress }: Several,
 ): Promise<{ count: number; result: WriteResult }> {
-  let cancelled = false;
-  let count = 0;
-  let undoSteps = 0;
-  const cancel = () => {
-    cancelled = true;
-  };
-  try {
+  return stepByStep(progress, async ({ show, cancelled }) => {
+    let count = 0;
+    let undoSteps = 0;
     for (const [done, planned] of suggestions.entries()) {
-      progress.value = { key: 'progress.inserting', done, total: suggestions.length, cancel };
+      show('progress.inserting', done, suggestions.length);
       const suggestion = find(planned);
       if (!suggestion) continue;
       const wording = await wordingOf(suggestion);
       // Only ever between two writes: one that has begun is seen through.
-      if (cancelled) break;
+      if (cancelled()) break;
       const result = await insert(wording, suggestion.place);
       if (!result.ok) return { count, result };
       count += 1;
       undoSteps += result.undoSteps;
     }
     return { count, result: { ok: true, undoSteps } };
-  } finally {
-    progress.value = null;
-  }
+  });
 }
