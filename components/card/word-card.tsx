@@ -99,40 +99,47 @@ export function WordCard({ session }: { session: CardSession }) {
             t('card.number', { number, total })
           )}
         </span>
-        <button
-          type="button"
-          class="icon-button small"
-          data-testid={testIds.cardPrevious}
-          aria-label={t('card.previous')}
-          title={t('card.previous')}
+        <FootButton
+          testId={testIds.cardPrevious}
+          icon="up"
+          label={t('card.previous')}
           disabled={total < 2}
           onClick={() => walk(-1)}
-        >
-          <Icon name="up" />
-        </button>
-        <button
-          type="button"
-          class="icon-button small"
-          data-testid={testIds.cardNext}
-          aria-label={t('card.next')}
-          title={t('card.next')}
+        />
+        <FootButton
+          testId={testIds.cardNext}
+          icon="down"
+          label={t('card.next')}
           disabled={total < 2}
           onClick={() => walk(1)}
-        >
-          <Icon name="down" />
-        </button>
-        <button
-          type="button"
-          class="icon-button small"
-          data-testid={testIds.cardClose}
-          aria-label={t('card.close')}
-          title={t('card.close')}
-          onClick={session.close}
-        >
-          <Icon name="close" />
-        </button>
+        />
+        <FootButton testId={testIds.cardClose} icon="close" label={t('card.close')} onClick={session.close} />
       </div>
     </main>
+  );
+}
+
+interface FootButtonProps {
+  testId: string;
+  icon: 'up' | 'down' | 'close';
+  label: string;
+  disabled?: boolean;
+  onClick(): void;
+}
+
+function FootButton({ testId, icon, label, disabled, onClick }: FootButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button small"
+      data-testid={testId}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { DemoStep } from '../../lib/demo/demo-steps.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
@@ -6,7 +5,7 @@ import type { OwnPalette } from '../../lib/workbench/own-palette.ts';
 import { App } from '../app.tsx';
 import type { HostActions } from '../header/host-menu.ts';
 import { PaletteBeside } from '../palette/palette-beside.tsx';
-import '../workbench/sheet.css';
+import { Sheet } from '../ui/sheet.tsx';
 import { DemoSteps } from './demo-steps.tsx';
 import './live-demo.css';
 
@@ -22,9 +21,6 @@ export interface LiveDemoProps {
 
 /** A short plan with faults in a real editor, the real sidebar beside it, and the three jobs to be done on it. */
 export function LiveDemo({ done, session, host, palette, onSheet, onRestart }: LiveDemoProps) {
-  const sheet = useRef<HTMLDivElement>(null);
-  // The element is the editor's from here on: nothing here renders into it.
-  useEffect(() => onSheet(sheet.current!), []);
   return (
     <section class="demo" aria-labelledby="demo-title">
       <h2 id="demo-title" class="sr-only">
@@ -32,18 +28,7 @@ export function LiveDemo({ done, session, host, palette, onSheet, onRestart }: L
       </h2>
       <DemoSteps done={done} onRestart={onRestart} />
       <div class="demo-desk">
-        {/* biome-ignore lint/a11y/useSemanticElements: a field has no headings */}
-        <div
-          ref={sheet}
-          class="sheet demo-sheet"
-          data-testid="demo-sheet"
-          contenteditable
-          role="textbox"
-          tabIndex={0}
-          aria-multiline="true"
-          aria-label={t('welcome.demo.sheet')}
-          spellcheck={false}
-        />
+        <Sheet class="demo-sheet" testId="demo-sheet" label={t('welcome.demo.sheet')} onSheet={onSheet} />
         <div class="demo-side">
           <App session={session} host={host} within />
         </div>

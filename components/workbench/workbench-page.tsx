@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/locale/locale.ts';
 import { t, tell } from '../../lib/locale/locale.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
@@ -8,9 +7,9 @@ import { App } from '../app.tsx';
 import type { HostActions } from '../header/host-menu.ts';
 import { PaletteBeside } from '../palette/palette-beside.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { Invitation } from './invitation.tsx';
 import { OpenPlan } from './open-plan.tsx';
-import './sheet.css';
 import { TakeAway } from './take-away.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import './workbench.css';
@@ -26,12 +25,8 @@ interface WorkbenchPageProps {
 
 /** A plan without a web page: a sheet to paste it onto, and the sidebar beside it. */
 export function WorkbenchPage({ state, actions, session, host, palette }: WorkbenchPageProps) {
-  const sheet = useRef<HTMLDivElement>(null);
   const said = useSignal<MessageKey | null>(null);
   const { name, blank, kept } = state;
-
-  // The element is the editor's from here on: nothing here renders into it.
-  useEffect(() => actions.onSheet(sheet.current!), []);
 
   const { place, over } = useFileDrop<HTMLElement>((file) => void open(file));
 
@@ -59,17 +54,11 @@ export function WorkbenchPage({ state, actions, session, host, palette }: Workbe
           />
         </header>
         <div class="workbench-paper">
-          {/* biome-ignore lint/a11y/useSemanticElements: a field has no headings */}
-          <div
-            ref={sheet}
-            class="sheet workbench-sheet"
-            data-testid="workbench-sheet"
-            contenteditable
-            role="textbox"
-            tabIndex={0}
-            aria-multiline="true"
-            aria-label={t('workbench.sheet')}
-            spellcheck={false}
+          <Sheet
+            class="workbench-sheet"
+            testId="workbench-sheet"
+            label={t('workbench.sheet')}
+            onSheet={actions.onSheet}
             onInput={() => {
               said.value = null;
             }}
