@@ -38,6 +38,16 @@ function recording(): OptionsActions {
 
 const part = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)!;
 
+/** Chooses a file to import; what is in it is made up. */
+async function chooseImport() {
+  const input = part('import') as HTMLInputElement;
+  const files = new DataTransfer();
+  files.items.add(new File(['[]'], '素材.json'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await painted();
+}
+
 async function type(id: string, keys: string) {
   part(id).focus();
   await userEvent.keyboard(keys);
@@ -125,12 +135,7 @@ it('the welcome page asks for the ticked sites together, and for none beforehand
 });
 
 it('an import says what it would change, asks about what differs, and can be taken back', async () => {
-  const input = part('import') as HTMLInputElement;
-  const files = new DataTransfer();
-  files.items.add(new File(['[]'], '素材.json'));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await painted();
+  await chooseImport();
   expect(document.querySelector('.options-import')!.textContent).toContain('新的 12 条');
   expect(document.querySelector('.import-difference ins')!.textContent).toBe('春节前');
   const second = document.querySelectorAll<HTMLSelectElement>('.import-difference select')[1]!;
@@ -161,12 +166,7 @@ it('an import shows how far it is and is ended by a button', async () => {
   });
   render(null, document.body);
   render(<OptionsPage state={optionsState} actions={{ ...recording(), readSnippets }} />, document.body);
-  const input = part('import') as HTMLInputElement;
-  const files = new DataTransfer();
-  files.items.add(new File(['[]'], '素材.json'));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await painted();
+  await chooseImport();
   part('import-commit').click();
   await started.promise;
   await painted();

@@ -1,21 +1,16 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
-import { root } from '../../scripts/command.ts';
-import type { BrowserName, Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
+import type { Driver, Sidebar } from '../driver/driver.ts';
+import type { Launched } from '../driver/launch.ts';
 import { readTruth, untilBack, untilChanged } from './editor-truth.ts';
+import { browsers, launchExtension } from './launch-extension.ts';
 import { clickSmallTab, openEditor } from './open-beside.ts';
 
 const machine = inject('machine');
-const browsers: { name: BrowserName; build: string }[] = [
-  { name: 'chromium', build: 'chrome-mv3-e2e' },
-  { name: 'firefox', build: 'firefox-mv3-e2e' },
-];
 
 const canvas = { id: 'canvas-editor', editable: 'canvas' };
 
-describe.each(browsers)('an editor that draws its text on a canvas, in $name', ({ name, build }) => {
+describe.each(browsers)('an editor that draws its text on a canvas, in $name', ({ name }) => {
   let browser: Launched;
   let driver: Driver;
   let sidebar: Sidebar;
@@ -29,7 +24,7 @@ describe.each(browsers)('an editor that draws its text on a canvas, in $name', (
 
   beforeAll(async () => {
     if (!machine[name]) return;
-    browser = await launch(name, { executable: machine[name], extension: resolve(root, '.output', build) });
+    browser = await launchExtension(name);
     driver = await browser.newPage();
     await openEditor(driver, inject('pages'), canvas);
     await clickSmallTab(driver);

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
-import { root } from '../../scripts/command.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
+import type { Launched } from '../driver/launch.ts';
 import { type DemoEditor, demoEditors } from './demo-editors.ts';
 import { readTruth, type Truth, untilBack, untilChanged } from './editor-truth.ts';
+import { browsers, launchExtension } from './launch-extension.ts';
 import { countMarks, type MarkedWord, markedWord, untilCard, untilMarks, untilUnmarked } from './marked-word.ts';
 import { openBeside } from './open-beside.ts';
 
@@ -19,10 +18,7 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
   let sidebar: Sidebar;
 
   beforeAll(async () => {
-    browser = await launch('chromium', {
-      executable: machine.chromium!,
-      extension: resolve(root, '.output/chrome-mv3-e2e'),
-    });
+    browser = await launchExtension('chromium');
     driver = await browser.newPage();
     sidebar = await openBeside(driver, inject('pages'), editor);
   });
@@ -172,12 +168,9 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
   }
 });
 
-describe.each([
-  { name: 'chromium', build: 'chrome-mv3-e2e' },
-  { name: 'firefox', build: 'firefox-mv3-e2e' },
-] as const)('the card beside a marked word in a frame, in $name', ({ name, build }) => {
+describe.each(browsers)('the card beside a marked word in a frame, in $name', ({ name }) => {
   it.skipIf(!machine[name])('opens where the pointer rests and mends the word', async () => {
-    const browser = await launch(name, { executable: machine[name]!, extension: resolve(root, '.output', build) });
+    const browser = await launchExtension(name);
     try {
       const driver = await browser.newPage();
       const editor = editorOf('tinymce');

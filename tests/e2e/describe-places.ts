@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
-import { root } from '../../scripts/command.ts';
 import type { BrowserName, Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
+import type { Launched } from '../driver/launch.ts';
 import { places } from '../pages/places.ts';
+import { launchExtension } from './launch-extension.ts';
 import { clickSmallTab, untilAnalysed } from './open-beside.ts';
-
-const builds: Record<BrowserName, string> = { chromium: 'chrome-mv3-e2e', firefox: 'firefox-mv3-e2e' };
 
 /** Places with tests of their own, or that only stand in a frame of another. */
 const OWN = ['plain', 'two-editors', 'alters', 'own-state', 'goes-away'];
@@ -24,7 +21,7 @@ export function describePlaces(name: BrowserName, cannot: Record<string, string>
   describe.skipIf(!executable)(`around the editor, in ${name}`, () => {
     let browser: Launched;
     beforeAll(async () => {
-      browser = await launch(name, { executable: executable!, extension: resolve(root, '.output', builds[name]) });
+      browser = await launchExtension(name);
     });
     afterAll(() => browser?.close());
 

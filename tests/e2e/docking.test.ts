@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
-import { root } from '../../scripts/command.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
+import type { Launched } from '../driver/launch.ts';
 import { demoEditors } from './demo-editors.ts';
+import { launchExtension } from './launch-extension.ts';
 import { clickSmallTab, openBeside, openEditor } from './open-beside.ts';
 
 const { chromium } = inject('machine');
@@ -18,10 +17,7 @@ describe.skipIf(!chromium)('the sidebar beside a page', () => {
   let sidebar: Sidebar;
 
   beforeAll(async () => {
-    browser = await launch('chromium', {
-      executable: chromium!,
-      extension: resolve(root, '.output/chrome-mv3-e2e'),
-    });
+    browser = await launchExtension('chromium');
     driver = await browser.newPage();
     await driver.resize(WINDOW.width, WINDOW.height);
     sidebar = await openBeside(driver, inject('pages'), editor);

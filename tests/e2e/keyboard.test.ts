@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
-import { root } from '../../scripts/command.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
+import type { Launched } from '../driver/launch.ts';
 import { readTruth, type Truth, untilBack, untilChanged } from './editor-truth.ts';
+import { launchExtension } from './launch-extension.ts';
 import { untilAnalysed } from './open-beside.ts';
 
 const { chromium } = inject('machine');
@@ -16,10 +15,7 @@ describe.skipIf(!chromium)('with keys alone', () => {
   let sidebar: Sidebar;
 
   beforeAll(async () => {
-    browser = await launch('chromium', {
-      executable: chromium!,
-      extension: resolve(root, '.output/chrome-mv3-e2e'),
-    });
+    browser = await launchExtension('chromium');
     driver = await browser.newPage();
     await driver.open(`${inject('pages')}/wangeditor`);
     await driver.evaluate(() => window.__ready);

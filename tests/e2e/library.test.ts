@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
-import { root } from '../../scripts/command.ts';
 import { start } from '../kill/incarnation.ts';
+import { extensionFor } from './launch-extension.ts';
 
 const { chromium } = inject('machine');
 
@@ -13,7 +13,7 @@ describe.skipIf(!chromium)('the library page, in chromium', () => {
     const profile = await mkdtemp(join(tmpdir(), 'zhouquan-library-'));
     const browser = await start({
       chromium: chromium!,
-      extension: resolve(root, '.output/chrome-mv3-e2e'),
+      extension: extensionFor('chromium'),
       profile,
     });
     onTestFinished(async () => {

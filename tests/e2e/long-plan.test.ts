@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
-import { root } from '../../scripts/command.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
-import { clickSmallTab, untilAnalysed } from './open-beside.ts';
+import type { Launched } from '../driver/launch.ts';
+import { launchExtension, openWorkbench } from './launch-extension.ts';
+import { untilAnalysed } from './open-beside.ts';
 
 const { chromium } = inject('machine');
 
@@ -36,13 +36,8 @@ describe.skipIf(!chromium)('a plan of three hundred pages', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'zhouquan-'));
-    const extension = resolve(root, '.output/chrome-mv3-e2e');
-    browser = await launch('chromium', { executable: chromium!, extension });
-    const page = await browser.newPage();
-    await page.open(inject('pages'));
-    await clickSmallTab(page);
-    const beside = await page.sidebar();
-    driver = await browser.opened(() => beside.click(testIds.workbench));
+    browser = await launchExtension('chromium');
+    driver = await openWorkbench(browser);
     sidebar = driver.ownSidebar();
     const path = join(folder, '计划.txt');
     await writeFile(path, longPlan());

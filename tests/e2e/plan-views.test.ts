@@ -1,21 +1,15 @@
-import { resolve } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
-import { root } from '../../scripts/command.ts';
-import type { BrowserName, Driver, Sidebar } from '../driver/driver.ts';
-import { launch } from '../driver/launch.ts';
+import type { Driver, Sidebar } from '../driver/driver.ts';
 import { demoEditors } from './demo-editors.ts';
 import { readTruth, untilBack } from './editor-truth.ts';
+import { browsers, launchExtension } from './launch-extension.ts';
 import { openBeside, openEditor, untilAnalysed } from './open-beside.ts';
 
 const machine = inject('machine');
 const wangeditor = demoEditors.find(({ id }) => id === 'wangeditor')!;
 /** Its plan has two different things left open. */
 const contenteditable = demoEditors.find(({ id }) => id === 'contenteditable')!;
-const browsers: { name: BrowserName; build: string }[] = [
-  { name: 'chromium', build: 'chrome-mv3-e2e' },
-  { name: 'firefox', build: 'firefox-mv3-e2e' },
-];
 
 /** How many standard items the sidebar says are missing. */
 function countMissing(sidebar: Sidebar) {
@@ -35,9 +29,9 @@ function untilCounts(sidebar: Sidebar, what: 'missing' | 'suggested', count: num
   );
 }
 
-describe.each(browsers)('the views of a plan in $name', ({ name, build }) => {
+describe.each(browsers)('the views of a plan in $name', ({ name }) => {
   async function beside(editor = wangeditor): Promise<{ driver: Driver; sidebar: Sidebar }> {
-    const browser = await launch(name, { executable: machine[name]!, extension: resolve(root, '.output', build) });
+    const browser = await launchExtension(name);
     onTestFinished(() => browser.close());
     const driver = await browser.newPage();
     return { driver, sidebar: await openBeside(driver, inject('pages'), editor) };

@@ -1,20 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
-import { root } from '../../scripts/command.ts';
-import type { BrowserName } from '../driver/driver.ts';
-import { launch } from '../driver/launch.ts';
 import { clickAt } from './click-at.ts';
 import { demoEditors } from './demo-editors.ts';
+import { browsers, launchExtension } from './launch-extension.ts';
 import { openBeside } from './open-beside.ts';
 
 const machine = inject('machine');
-const browsers: { name: BrowserName; build: string }[] = [
-  { name: 'chromium', build: 'chrome-mv3-e2e' },
-  { name: 'firefox', build: 'firefox-mv3-e2e' },
-];
 
 /** A page that frames our sidebar's page itself, as any page can that knows the address. */
 const server = createServer((request, response) => {
@@ -26,12 +19,9 @@ const server = createServer((request, response) => {
 beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
 afterAll(() => new Promise((done) => server.close(done)));
 
-describe.each(browsers)('a page that frames the sidebar itself, in $name', ({ name, build }) => {
+describe.each(browsers)('a page that frames the sidebar itself, in $name', ({ name }) => {
   it.skipIf(!machine[name])('gets nothing, not even with the address of a real one', async () => {
-    const browser = await launch(name, {
-      executable: machine[name]!,
-      extension: resolve(root, '.output', build),
-    });
+    const browser = await launchExtension(name);
     try {
       const real = await openBeside(await browser.newPage(), inject('pages'), demoEditors[0]!);
       const address = await real.evaluate(() => location.href);
@@ -59,7 +49,7 @@ describe.each(browsers)('a page that frames the sidebar itself, in $name', ({ na
 
   // In Chromium the address is not even to be had; see above.
   it.skipIf(!machine[name] || name !== 'firefox')('gets nothing out of the palette, whatever it claims', async () => {
-    const browser = await launch(name, { executable: machine[name]!, extension: resolve(root, '.output', build) });
+    const browser = await launchExtension(name);
     try {
       const driver = await browser.newPage();
       await openBeside(driver, inject('pages'), demoEditors[0]!);
@@ -99,10 +89,7 @@ describe.each(browsers)('a page that frames the sidebar itself, in $name', ({ na
   });
 
   it.skipIf(!machine[name])('finds no address to frame in what the browser tells it', async () => {
-    const browser = await launch(name, {
-      executable: machine[name]!,
-      extension: resolve(root, '.output', build),
-    });
+    const browser = await launchExtension(name);
     try {
       const driver = await browser.newPage();
       await openBeside(driver, inject('pages'), demoEditors[0]!);

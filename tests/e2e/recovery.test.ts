@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { root } from '../../scripts/command.ts';
 import { start } from '../kill/incarnation.ts';
+import { extensionFor } from './launch-extension.ts';
 
 const { chromium } = inject('machine');
 
@@ -11,8 +11,7 @@ describe.skipIf(!chromium)('a database that does not open, in chromium', () => {
   let healthy: string;
   let written: number;
 
-  const live = (profile: string) =>
-    start({ chromium: chromium!, extension: resolve(root, '.output/chrome-mv3-e2e'), profile });
+  const live = (profile: string) => start({ chromium: chromium!, extension: extensionFor('chromium'), profile });
 
   beforeAll(async () => {
     healthy = await mkdtemp(join(tmpdir(), 'zhouquan-healthy-'));

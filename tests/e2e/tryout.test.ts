@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
 import { root } from '../../scripts/command.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
+import type { Launched } from '../driver/launch.ts';
 import { chooseChinese } from './choose-chinese.ts';
 import { demoEditors } from './demo-editors.ts';
 import { readTruth, type Truth, untilChanged } from './editor-truth.ts';
+import { launchExtension } from './launch-extension.ts';
 import { openBeside, untilAnalysed } from './open-beside.ts';
 
 const { chromium } = inject('machine');
@@ -67,10 +68,7 @@ describe.skipIf(!chromium)('by somebody who writes plans for a living', () => {
   const page = { ...editor, id: 'contenteditable?plan=tryout' };
 
   beforeAll(async () => {
-    browser = await launch('chromium', {
-      executable: chromium!,
-      extension: resolve(root, '.output/chrome-mv3-e2e'),
-    });
+    browser = await launchExtension('chromium');
     driver = await browser.newPage();
     await chooseChinese(await openBeside(driver, inject('pages'), page));
   });

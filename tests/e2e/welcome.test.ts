@@ -1,17 +1,12 @@
-import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
 import { suggestedKeys } from '../../lib/background/suggested-keys.ts';
-import { root } from '../../scripts/command.ts';
-import type { BrowserName, Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
+import type { Driver, Sidebar } from '../driver/driver.ts';
+import type { Launched } from '../driver/launch.ts';
+import { browsers, launchExtension } from './launch-extension.ts';
 import { clickSmallTab, untilAnalysed } from './open-beside.ts';
 
 const machine = inject('machine');
-const browsers: { name: BrowserName; build: string }[] = [
-  { name: 'chromium', build: 'chrome-mv3-e2e' },
-  { name: 'firefox', build: 'firefox-mv3-e2e' },
-];
 
 /** What the extension's own pages have beside what web pages have. */
 interface Extension {
@@ -20,7 +15,7 @@ interface Extension {
 
 const SHEET = '[data-testid=demo-sheet]';
 
-describe.each(browsers)('the welcome page in $name', ({ name, build }) => {
+describe.each(browsers)('the welcome page in $name', ({ name }) => {
   let browser: Launched;
   let driver: Driver;
   let sidebar: Sidebar;
@@ -32,7 +27,7 @@ describe.each(browsers)('the welcome page in $name', ({ name, build }) => {
 
   beforeAll(async () => {
     if (!machine[name]) return;
-    browser = await launch(name, { executable: machine[name], extension: resolve(root, '.output', build) });
+    browser = await launchExtension(name);
     const page = await browser.newPage();
     await page.open(inject('pages'));
     await clickSmallTab(page);

@@ -1,19 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
 import { writeParagraphs } from '../../lib/snippets/exchange/word-document.ts';
-import { root } from '../../scripts/command.ts';
-import type { BrowserName, Driver, Sidebar } from '../driver/driver.ts';
-import { type Launched, launch } from '../driver/launch.ts';
-import { clickSmallTab, untilAnalysed } from './open-beside.ts';
+import type { Driver, Sidebar } from '../driver/driver.ts';
+import type { Launched } from '../driver/launch.ts';
+import { browsers, launchExtension, openWorkbench } from './launch-extension.ts';
+import { untilAnalysed } from './open-beside.ts';
 
 const machine = inject('machine');
-const browsers: { name: BrowserName; build: string }[] = [
-  { name: 'chromium', build: 'chrome-mv3-e2e' },
-  { name: 'firefox', build: 'firefox-mv3-e2e' },
-];
 
 /** What the extension's own pages have beside what web pages have. */
 interface Extension {
@@ -36,7 +32,7 @@ const plan = [
 
 const asHtml = plan.map(({ text, level }) => (level ? `<h${level}>${text}</h${level}>` : `<p>${text}</p>`)).join('');
 
-describe.each(browsers)('the workbench in $name', ({ name, build }) => {
+describe.each(browsers)('the workbench in $name', ({ name }) => {
   let browser: Launched;
   let driver: Driver;
   let sidebar: Sidebar;
@@ -51,12 +47,8 @@ describe.each(browsers)('the workbench in $name', ({ name, build }) => {
   beforeAll(async () => {
     if (!machine[name]) return;
     folder = await mkdtemp(join(tmpdir(), 'zhouquan-'));
-    browser = await launch(name, { executable: machine[name], extension: resolve(root, '.output', build) });
-    const page = await browser.newPage();
-    await page.open(inject('pages'));
-    await clickSmallTab(page);
-    const beside = await page.sidebar();
-    driver = await browser.opened(() => beside.click(testIds.workbench));
+    browser = await launchExtension(name);
+    driver = await openWorkbench(browser);
     sidebar = driver.ownSidebar();
   });
   afterAll(async () => {
