@@ -22,11 +22,16 @@ export function kindChain(id: string, kinds: readonly Kind[]): Kind[] {
   return chain;
 }
 
-/** The sections and items a kind asks for; an unknown id asks for nothing. */
+/**
+ * The sections and items a kind asks for; an unknown id asks for nothing. What a kind says of an item stands in place of what
+ * a broader one says of it, word for word: a new need keeps the reason.
+ */
 export function resolveKind(id: string, kinds: readonly Kind[]): ResolvedKind {
   const chain = kindChain(id, kinds);
   const items = new Map<string, ResolvedKind['items'][number]>();
-  for (const kind of chain) for (const item of kind.items ?? []) items.set(item.id, item);
+  for (const kind of chain) {
+    for (const item of kind.items ?? []) items.set(item.id, { ...items.get(item.id), ...item });
+  }
   return {
     id,
     title: chain.at(-1)?.title ?? '',

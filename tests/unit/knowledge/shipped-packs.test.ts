@@ -39,6 +39,13 @@ describe('every kind of plan', () => {
     expect(homeless.map(({ id }) => id)).toEqual([]);
   });
 
+  test.each(kinds.filter(({ id }) => !/union/.test(id)))('$id is not told what binds unions alone', (kind) => {
+    const items = kind.items.map((ask) => ({ ...shipped.items.find(({ id }) => id === ask.id)!, ...ask }));
+    expect(items.filter(({ reason, basis = '' }) => /工会|女职工/.test(reason + basis)).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
   test.each(kinds)('$id is guessed from its own good examples', (kind) => {
     const { good = [] } = shipped.kinds.find(({ id }) => id === kind.id)!;
     const guesses = good.map((title) => parsePlan({ version: 1, blocks: blocksOf([title]) }, shipped).kind.id);
