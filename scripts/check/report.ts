@@ -1,12 +1,17 @@
 import type { Analysis } from '../../lib/check/analysis.ts';
 import type { Severity } from '../../lib/check/finding.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { planViews } from '../../lib/locale/zh-CN/plan-views.ts';
+import type { Need } from '../../lib/plan/plan.ts';
 
 const NAMES: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };
 
+/** Firmest first. */
+const NEEDS: readonly Need[] = ['required', 'expected', 'recommended', 'frequent'];
+
 export type Counts = Record<Severity, number> & { missing: number };
 
-/** Lines for a person: `file:line:column severity message`, lines and columns from 1; missing items last. */
+/** Lines for a person: `file:line:column severity message`, lines and columns from 1; missing items last, the firmest first. */
 export function report(file: string, draft: Draft, analysis: Analysis): { lines: string[]; counts: Counts } {
   const lineOf = new Map(draft.blocks.map((block, index) => [block.id, index + 1]));
   const counts: Counts = { error: 0, warning: 0, hint: 0, missing: 0 };
@@ -16,10 +21,12 @@ export function report(file: string, draft: Draft, analysis: Analysis): { lines:
     const place = `${file}:${lineOf.get(finding.block)}:${finding.start + 1}`;
     return `${place} ${NAMES[finding.severity]} ${finding.message}${why} [${finding.rule}]`;
   });
-  for (const item of analysis.plan.items) {
-    if (item.present) continue;
-    counts.missing++;
-    lines.push(`${file} 缺项 没有写到“${item.title}”：${item.reason}${item.basis ? `（${item.basis}）` : ''}`);
+  const missing = analysis.plan.items.filter(({ present }) => !present);
+  counts.missing = missing.length;
+  missing.sort((a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need));
+  for (const { title, need, reason, basis } of missing) {
+    const names = `缺项（${planViews[`need.${need}`]}）`;
+    lines.push(`${file} ${names} 没有写到“${title}”：${reason}${basis ? `（${basis}）` : ''}`);
   }
   return { lines, counts };
 }

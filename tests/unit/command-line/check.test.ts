@@ -20,6 +20,7 @@ beforeAll(() => {
   write('empty.txt', ' \n');
   write('image.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
   write('clean.txt', '开展普法学习。\n');
+  write('titled.txt', '幸福社区妇联2027年工作计划\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -41,6 +42,13 @@ describe('for a person', patient, () => {
     expect(lines[1]).toMatch(/^plan\.txt:2:3 错误 《婚姻法》/);
     expect(lines.at(-1)).toMatch(/^1 个文件，2 处错误/);
     expect(status).toBe(1);
+  });
+
+  it('what is missing last, the firmest first', () => {
+    const { lines } = check('titled.txt');
+    const needs = lines.flatMap((line) => /^titled\.txt 缺项（(..)） 没有写到“/.exec(line)?.[1] ?? []);
+    expect([...new Set(needs)]).toEqual(['必备', '应有', '推荐', '常见']);
+    expect(lines.at(-1)).toContain(`${needs.length} 个缺项`);
   });
 
   it('exit 0 where there is no error', () => expect(check('clean.txt').status).toBe(0));
