@@ -23,8 +23,8 @@ export interface BlindSurface {
   root: HTMLElement;
   /** What takes the keys and pastes. */
   field(): HTMLElement;
-  /** What can be seen of the document, where that is not in `root`: it changes when the document does. */
-  picture?(): string;
+  /** What the document is painted on; nothing of it is painted where this is not said, and `root` holds what can be seen. */
+  pages?(): HTMLCanvasElement[];
   /** Whether it selects and copies all its text when it gets those keys from us. */
   copies: boolean;
 }

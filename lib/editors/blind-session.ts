@@ -6,6 +6,7 @@ import type { EditorSession } from './session.ts';
 import { paste } from './technique/clipboard-event.ts';
 import { copy } from './technique/copy.ts';
 import { pause } from './technique/pause.ts';
+import { hasChanged, pictureOf } from './technique/picture.ts';
 import type { Typing } from './technique/typing.ts';
 
 /** See `Surface.quiet`; nothing is known of such an editor's history but that it has one. */
@@ -29,10 +30,12 @@ interface BlindSession {
  * `touched`.
  */
 export function openBlindSession({ adapter, surface, page, tools, send }: BlindSession): EditorSession {
-  const { root, field, copies, picture = () => pictureOf(root) } = surface;
+  const { root, field, pages, copies } = surface;
   const { signal, typing, bridge } = tools;
   const { ownerDocument: document } = root;
+  const { defaultView: view } = document;
   const editor = { id: adapter.id, name: adapter.name, can: { ...adapter.can, read: false, mark: false } };
+  const see = () => (pages ? pictureOf(pages()) : (root.textContent ?? ''));
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -66,11 +69,11 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
         if (signal.aborted || !root.isConnected) return failed('vanished', text);
         if (place !== 'caret') return failed('unsupported', text);
         await take();
-        const before = picture();
+        const before = see();
         paste(field(), { text: fragment.length > 1 ? `\n${text}` : text });
         await pause(SHOWN);
         typing.note();
-        if (picture() === before) return failed('unsupported', text);
+        if (!hasChanged(before, see(), view?.devicePixelRatio ?? 1)) return failed('unsupported', text);
         send({ type: 'touched' });
         return { ok: true, undoSteps: adapter.can.undo ? 1 : 0, unseen: true };
       }),
@@ -101,10 +104,4 @@ async function copiedThrough(bridge: Bridge): Promise<string> {
     if (done) return text;
   }
   return '';
-}
-
-/** What can be seen of the document. */
-function pictureOf(root: HTMLElement): string {
-  const canvases = [...root.querySelectorAll('canvas')];
-  return canvases.length ? canvases.map((canvas) => canvas.toDataURL()).join() : root.innerHTML;
 }

@@ -18,6 +18,8 @@ export interface EditorCase {
   tables?: false;
   /** True where the text is nowhere in the page: only what the rows ask of such an editor is tried. */
   blind?: true;
+  /** False where what it copies of itself is without its empty paragraphs. */
+  copiesEmpties?: false;
   /** False where a paragraph can't be empty, as in Markdown. */
   empties?: false;
   /** False where nothing goes in in place of a whole selected paragraph: it is refused then, and copied. */
@@ -45,6 +47,8 @@ export function reasonAgainst(browser: BrowserName, editor: EditorCase, row: Row
   const { blind }: Row = rows[row];
   return known ?? (editor.blind && !blind ? BLIND : undefined);
 }
+
+const UNSEEN = 'whether a line is empty can’t be seen, and one stays before what comes in';
 
 const BLIND = 'nothing of its text is in the page';
 
@@ -137,7 +141,17 @@ export const cases: EditorCase[] = [
     root: '#editor',
     headings: false,
     blind: true,
-    cannot: { 'insert-empty': 'whether a line is empty can’t be seen, and one stays before what comes in' },
+    cannot: { 'insert-empty': UNSEEN },
+  },
+  {
+    id: 'canvas',
+    page: 'univer',
+    editable: '#editor canvas',
+    root: '#editor',
+    headings: false,
+    blind: true,
+    copiesEmpties: false,
+    cannot: { 'insert-empty': UNSEEN },
   },
   { id: 'vditor', editable: '.vditor-reset', empties: false, wholes: false },
 ];

@@ -6,7 +6,8 @@ export async function readWhole(stand: Stand): Promise<string> {
   const rich = await stand.rich();
   const draft = await stand.call('readWhole');
   if (!draft) throw new Error('Nothing was copied.');
-  const lines = (await stand.model()).map(({ text }) => text);
+  const all = (await stand.model()).map(({ text }) => text);
+  const lines = stand.editor.copiesEmpties === false ? all.filter(Boolean) : all;
   same(
     'read whole',
     draft.blocks.map(({ text }) => text),
@@ -14,4 +15,9 @@ export async function readWhole(stand: Stand): Promise<string> {
   );
   if ((await stand.rich()) !== rich) throw new Error(`The model changed: ${difference(await stand.rich(), rich)}`);
   return lines.join('\n');
+}
+
+/** What a reading is noted with. */
+export function whenAsked({ editor }: Stand): string {
+  return `when the user asks for it${editor.copiesEmpties === false ? ', without its empty paragraphs' : ''}`;
 }

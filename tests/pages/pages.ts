@@ -77,4 +77,5 @@ export const pages: EditorPage[] = [
   { id: 'codemirror', name: 'CodeMirror 6', body: DIV },
   { id: 'monaco', name: 'Monaco', body: DIV, assets: ['monaco-editor/min/vs/loader.js'] },
   { id: 'canvas-editor', name: 'canvas-editor', body: DIV },
+  { id: 'univer', name: 'Univer 文档', body: DIV },
 ];

@@ -6,5 +6,10 @@ export const canvasEditor: Adapter = {
   name: 'canvas-editor',
   can: { read: false, mark: false, undo: true },
   find: (element) => element.closest<HTMLElement>('.ce-inputarea')?.parentElement ?? null,
-  open: (root) => ({ root, field: () => root.querySelector<HTMLElement>('.ce-inputarea') ?? root, copies: true }),
+  open: (root) => ({
+    root,
+    field: () => root.querySelector<HTMLElement>('.ce-inputarea') ?? root,
+    pages: () => [...root.querySelectorAll('canvas')],
+    copies: true,
+  }),
 };

@@ -20,10 +20,7 @@ export const canvas: Adapter = {
     root,
     field: () => root,
     copies: true,
-    picture: () =>
-      pagesAround(root)
-        .map((page) => page.toDataURL())
-        .join(),
+    pages: () => pagesAround(root),
   }),
 };
 

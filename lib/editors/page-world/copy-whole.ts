@@ -28,9 +28,23 @@ export function copiedText(): BridgeAnswer {
   return copied;
 }
 
+/** Univer selects the paragraph first and all only when asked again, so it is asked until no more comes. */
 async function selectAndCopy(field: Element): Promise<string> {
-  press(field, 'a', 65, true);
-  await wait(NOTICED);
+  let text = '';
+  for (let more = true; more; ) {
+    press(field, 'a', 65, true);
+    await wait(NOTICED);
+    const copy = await copySelected(field);
+    more = copy.length > text.length;
+    if (more) text = copy;
+  }
+  press(field, 'ArrowRight', 39, false);
+  // canvas-editor keeps its selection when an arrow is pressed, and would have it typed over; this key lets it go.
+  press(field, 'End', 35, false);
+  return text;
+}
+
+async function copySelected(field: Element): Promise<string> {
   const clipboard = catchClipboard();
   // Some editors put it on the event, some call the clipboard themselves when they see the key.
   const clipboardData = new DataTransfer();
@@ -41,9 +55,6 @@ async function selectAndCopy(field: Element): Promise<string> {
     text = await Promise.race([clipboard.caught, wait(COPIED)]);
   }
   clipboard.letGo();
-  press(field, 'ArrowRight', 39, false);
-  // canvas-editor keeps its selection when an arrow is pressed, and would have it typed over; this key lets it go.
-  press(field, 'End', 35, false);
   return text;
 }
 

@@ -1,4 +1,4 @@
-import { readWhole } from '../read-whole.ts';
+import { readWhole, whenAsked } from '../read-whole.ts';
 import type { Row } from '../rows.ts';
 
 /** Blocks equal the editor's model; what the user types arrives. */
@@ -15,6 +15,6 @@ export const read: Row = {
   },
   async blind(stand) {
     await readWhole(stand);
-    return 'when the user asks for it';
+    return whenAsked(stand);
   },
 };
