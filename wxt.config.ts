@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { suggestedKeys } from './lib/background/suggested-keys.ts';
+import { sidebarAtOnce } from './scripts/sidebar-at-once.ts';
 
 // Preact's only use of innerHTML is dangerouslySetInnerHTML, which nothing here uses: dropped, so that
 // the Firefox add-on linter has nothing to warn of and the sidebar can't be made to parse HTML.
@@ -31,7 +32,7 @@ const descriptions: Record<keyof typeof suggestedKeys, string> = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact(), noInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), noInnerHtml(), sidebarAtOnce()] }),
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

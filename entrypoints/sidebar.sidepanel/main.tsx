@@ -7,7 +7,7 @@ import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance
 import { documentService, rescueService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
 import { connectSidebar } from '../../lib/messaging/sidebar-port.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
-import { readSettings, watchSettings } from '../../lib/store/settings.ts';
+import { readLook, readSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { pageHost } from './page-host.ts';
 import { panelHost } from './panel-host.ts';
 
@@ -18,24 +18,29 @@ const query = new URLSearchParams(location.search);
 const token = query.get('token');
 const host = token === null ? panelHost() : pageHost(query.get('side') === 'left' ? 'left' : 'right');
 
+// Whoever framed this page says how it is to look: it is there at once. Elsewhere it stays blank until the settings are
+// read: better a moment of nothing than a flash of the wrong colour.
+const reading = readSettings();
+const look = token === null ? await reading : readLook(Object.fromEntries(query));
+applyTheme(look);
+await applyLanguage(look, 'sidebar');
+let settings: Settings | null = null;
+const heed = (now: Settings) => {
+  settings = now;
+  applyTheme(now);
+};
+void reading.then(heed);
+watchSettings(heed, ended.signal);
+
 const session = createSession({
   connect: (listeners) => connectSidebar({ token, signal: ended.signal, ...listeners }),
   memory: documentService(),
   snippets: snippetService(),
   rescue: rescueService(),
-  usualKind: async () => (await readSettings()).kind,
-  wantsCards: () => settings.wordCard,
+  usualKind: async () => (settings ?? (await reading)).kind,
+  wantsCards: () => settings?.wordCard ?? false,
   signal: ended.signal,
 });
-
-// The page stays blank until the theme is known: better a moment of nothing than a flash of the wrong colour.
-let settings = await readSettings();
-applyTheme(settings);
-await applyLanguage(settings, 'sidebar');
-watchSettings((changed) => {
-  settings = changed;
-  applyTheme(settings);
-}, ended.signal);
 
 function Sidebar() {
   return <App session={session} host={{ ...host.actions(), saveFile }} />;

@@ -18,7 +18,7 @@ export interface Remembered {
 }
 
 /** What the user chose for all sites. */
-export type Look = Pick<Settings, 'theme' | 'edgeTab'>;
+export type Look = Pick<Settings, 'theme' | 'language' | 'edgeTab'>;
 
 const key = () => `sidebar:${location.origin}`;
 
@@ -73,6 +73,6 @@ export function clampWidth(width: number): number {
 }
 
 function lookOf(stored: unknown): Look {
-  const { theme = 'system', edgeTab = true } = (stored ?? {}) as Partial<Look>;
-  return { theme, edgeTab };
+  const { theme = 'system', language = 'auto', edgeTab = true } = (stored ?? {}) as Partial<Look>;
+  return { theme, language, edgeTab };
 }

@@ -35,7 +35,7 @@ interface HostOptions {
  */
 export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promise<void> {
   const state: Remembered = { open: false, width: WIDTH.usual, side: 'right', hidden: true };
-  let look: Look = { theme: 'system', edgeTab: true };
+  let look: Look = { theme: 'system', language: 'auto', edgeTab: true };
   let count: number | null = null;
   let frame: HTMLElement | null = null;
   const host = document.createElement('div');
@@ -57,7 +57,7 @@ export async function hostSidebar({ token, onOpen, signal }: HostOptions): Promi
   const load = () => {
     if (frame) return;
     onOpen();
-    frame = sidebarFrame(token, state.side, () => set({ open: false }));
+    frame = sidebarFrame({ token, look, side: state.side, close: () => set({ open: false }) });
     panel.append(frame);
   };
   // Who points at the tab is about to press it: the tenth of a second between the two is not wasted.

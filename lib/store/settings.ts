@@ -12,9 +12,13 @@ const profile = v.object({
   terms: v.fallback(v.array(v.string()), []),
 });
 
-const settings = v.object({
+const look = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   language: v.fallback(v.picklist(['auto', 'zh-CN', 'en']), 'auto'),
+});
+
+const settings = v.object({
+  ...look.entries,
   /** The small tab at the page's edge where the sidebar is closed. */
   edgeTab: v.fallback(v.boolean(), true),
   /** What is typed in a document to ask for a snippet; empty where nothing is to. */
@@ -39,6 +43,11 @@ export type Settings = v.InferOutput<typeof settings>;
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
   return v.parse(settings, stored[KEY] ?? {});
+}
+
+/** The part of the settings that a page has to know before it shows anything, from what its address says of it. */
+export function readLook(said: unknown): Pick<Settings, 'theme' | 'language'> {
+  return v.parse(look, said);
 }
 
 /** Resolves once stored. Changes made at the same time in two windows: for each setting the later one stays. */
