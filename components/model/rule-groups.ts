@@ -1,7 +1,7 @@
 /** The rules by what they look at, as the settings list them and the problems are filtered. A test holds them to the engine's list. */
 export const RULE_GROUPS = [
   { group: 'left', rules: ['placeholder', 'mask', 'split-word', 'empty-quote'] },
-  { group: 'numbering', rules: ['numbering-gap', 'numbering-duplicate', 'numbering-style-mix'] },
+  { group: 'numbering', rules: ['numbering-gap', 'numbering-duplicate', 'numbering-style-mix', 'inline-numbering'] },
   {
     group: 'punctuation',
     rules: [
@@ -12,6 +12,7 @@ export const RULE_GROUPS = [
       'half-width-punctuation',
       'missing-terminal-punctuation',
       'misplaced-mark',
+      'festival-dot',
       'list-comma',
       'row-comma',
       'clause-comma',
@@ -55,6 +56,7 @@ export const RULE_GROUPS = [
     rules: [
       'impossible-figure',
       'sum-mismatch',
+      'part-over-whole',
       'total-line',
       'fact-conflict',
       'year-conflict',

@@ -9,7 +9,7 @@ export interface Amount {
 }
 
 const AMOUNT =
-  /(?<![\d.．])(\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15})((?:\.\d{1,4})?)\s?(亿|万|千)?(元|人次|人|名|位|户|家|场|次|期|个|项|篇|件|条|份)/g;
+  /(?<![\d.．])(\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,15})((?:\.\d{1,4})?)\s?(亿|万|千)?(元|人次|人|名|位|户|家|场|次|期|个|项|篇|件|条|份|节|课时|学时|天)/g;
 const TIMES: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4, 千: 1e3 };
 
 /** The amounts of a text whose number is written in digits, in reading order. */
@@ -25,7 +25,7 @@ export function amountsIn(text: string): Amount[] {
 /** An amount in words, in 万 where the number it is compared with was written so. */
 export function writeAmount(value: number, like: string): string {
   const times = /[亿万千]/.exec(like)?.[0];
-  const unit = /[元人次名位户家场期个项篇件条份]+$/.exec(like)![0];
+  const unit = /[元人次名位户家场期个项篇件条份节课学时天]+$/.exec(like)![0];
   const number = times ? value / TIMES[times]! : value;
   return `${Math.round(number * 1e4) / 1e4}${times ?? ''}${unit}`;
 }

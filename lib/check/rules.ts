@@ -11,10 +11,12 @@ import { emptyQuote } from './rules/empty-quote.ts';
 import { emptyTask } from './rules/empty-task.ts';
 import { expiredPlan } from './rules/expired-plan.ts';
 import { factConflict } from './rules/fact-conflict.ts';
+import { festivalDot } from './rules/festival-dot.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { impossibleFigure } from './rules/impossible-figure.ts';
+import { inlineNumbering } from './rules/inline-numbering.ts';
 import { listComma } from './rules/list-comma.ts';
 import { mask } from './rules/mask.ts';
 import { meetingToCome } from './rules/meeting-to-come.ts';
@@ -29,6 +31,7 @@ import { outdatedLaw } from './rules/outdated-law.ts';
 import { outdatedMeeting } from './rules/outdated-meeting.ts';
 import { outdatedPhrase } from './rules/outdated-phrase.ts';
 import { pageResidue } from './rules/page-residue.ts';
+import { partOverWhole } from './rules/part-over-whole.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
@@ -107,4 +110,7 @@ export const rules: readonly RuleMaker[] = [
   // what is left unsaid
   bareTasks,
   emptyTask,
+  inlineNumbering,
+  festivalDot,
+  partOverWhole,
 ];

@@ -39,7 +39,8 @@ export const outdatedMeeting: RuleMaker = (knowledge) => {
         if (behind.some((word) => tail.startsWith(word))) continue;
         if (before.some((word) => text.endsWith(word, start))) continue;
         const sentence = sentenceAround(text, start);
-        if (newest.forms.some((form) => sentence.includes(form)) || /历次全会|历届全会/.test(sentence)) continue;
+        if (names(sentence, newest) || namesInRow(sentence, text.slice(start, end), newest)) continue;
+        if (/历次全会|历届全会/.test(sentence)) continue;
         const stop = text.startsWith('精神', end) ? end + 2 : end;
         const insert = newest.name + text.slice(end, stop);
         report({
@@ -64,6 +65,20 @@ function newestOf(meetings: readonly Meeting[], series: string, year: number): M
     if (!newest || meeting.ended > newest.ended) newest = meeting;
   }
   return newest;
+}
+
+function names(sentence: string, { forms }: Meeting): boolean {
+  return forms.some((form) => sentence.includes(form));
+}
+
+/** Whether the sentence goes on to a later plenum of the same committee: 二十届三中、四中全会. */
+function namesInRow(sentence: string, said: string, { forms }: Meeting): boolean {
+  const committee = /[一二三四五六七八九十]+届/.exec(said)?.[0];
+  if (!committee) return false;
+  const own = forms.filter((form) => form.includes(committee));
+  const rest = own.map((form) => /[一二三四五六七八九]中/.exec(form)?.[0]);
+  const behind = sentence.slice(sentence.indexOf(said) + said.length);
+  return rest.some((session) => session !== undefined && new RegExp(`^[^，；]*[、和及与，]${session}`).test(behind));
 }
 
 /** 二十大 in 第二十大道, 十大 in 二十大, 工会十七大 in 省工会十七大: the tail of another name. */
