@@ -6,20 +6,22 @@ import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { textFiles } from './check/text-files.ts';
 
-// Builds public/spelling/usual.txt: the words that plans are made of. All that stand in the project's own plans and
-// clean texts, and those often seen in official text (as build-pairs.ts reads it): `node scripts/build-usual.ts DIR...`
+// Adds to public/spelling/usual.txt, the words that plans are made of: all that stand in the project's own plans and
+// clean texts, and those often seen in folders of official text (laws, governments' yearly reports):
+// `node scripts/build-usual.ts DIR...`
 
 const OWN = ['tests/fixtures/plans', 'tests/fixtures/clean'];
 /** In so much official text a word that such texts are made of comes at least so often. */
-const LEAST_OFTEN = 8;
+const LEAST_OFTEN = 5;
 /** Numbers are made, not kept: 第八十条. */
 const NUMBER = /[零〇一二三四五六七八九十百千万第]/;
 const RUNS = /[\u4e00-\u9fff]+/g;
 
-const lexicon = lexiconFor(await readShippedKnowledge(), await readShippedSpelling());
+const data = await readShippedSpelling();
+const lexicon = lexiconFor(await readShippedKnowledge(), data);
 const own = count(OWN);
 const official = count(process.argv.slice(2));
-const usual = new Set(own.keys());
+const usual = new Set([...data.usual.split('\n').filter(Boolean), ...own.keys()]);
 for (const [word, often] of official) if (often >= LEAST_OFTEN) usual.add(word);
 for (const word of usual) if (NUMBER.test(word)) usual.delete(word);
 writeFileSync(new URL('../public/spelling/usual.txt', import.meta.url), `${[...usual].sort().join('\n')}\n`);
