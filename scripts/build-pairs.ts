@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { textFiles } from './check/text-files.ts';
 
 // Builds public/spelling/pairs.txt: which characters stand side by side in official text. It was made from the statutes,
-// regulations and interpretations in github.com/LawRefBook/Laws and github.com/ImCa0/just-laws; official texts of that
+// regulations and interpretations in github.com/LawRefBook/Laws and github.com/ImCa0/just-laws, and from governments' yearly
+// reports in github.com/johncodes404/china-provincial-gov-reports-2026; official texts of that
 // kind are in the public domain (Copyright Law of China, article 5). `node scripts/build-pairs.ts DIR...`
 
 /** Seen once may be a misprint. */

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Lexicon } from '../lib/check/spelling/lexicon.ts';
 import { lexiconFor } from '../lib/check/spelling/spelling.ts';
 import { LONGEST, NONE } from '../lib/check/spelling/word-table.ts';
@@ -13,6 +14,8 @@ import { textFiles } from './check/text-files.ts';
 const OWN = ['tests/fixtures/plans', 'tests/fixtures/clean'];
 /** In so much official text a word that such texts are made of comes at least so often. */
 const LEAST_OFTEN = 5;
+/** Names of people and places, which no slip is likelier to mean: jieba's tags. */
+const NAME = /^n[rstz]/;
 /** Numbers are made, not kept: 第八十条. */
 const NUMBER = /[零〇一二三四五六七八九十百千万第]/;
 const RUNS = /[\u4e00-\u9fff]+/g;
@@ -21,10 +24,20 @@ const data = await readShippedSpelling();
 const lexicon = lexiconFor(await readShippedKnowledge(), data);
 const own = count(OWN);
 const official = count(process.argv.slice(2));
+const names = new Set(readTags(NAME));
 const usual = new Set([...data.usual.split('\n').filter(Boolean), ...own.keys()]);
-for (const [word, often] of official) if (often >= LEAST_OFTEN) usual.add(word);
+for (const [word, often] of official) if (often >= LEAST_OFTEN && !names.has(word)) usual.add(word);
 for (const word of usual) if (NUMBER.test(word)) usual.delete(word);
 writeFileSync(new URL('../public/spelling/usual.txt', import.meta.url), `${[...usual].sort().join('\n')}\n`);
+
+/** The dictionary's words with a tag like this. */
+function readTags(wanted: RegExp): string[] {
+  const dictionary = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8');
+  return dictionary.split('\n').flatMap((line) => {
+    const [text = '', , tag = ''] = line.split(' ');
+    return wanted.test(tag) ? [text] : [];
+  });
+}
 
 function count(folders: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

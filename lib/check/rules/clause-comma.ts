@@ -24,6 +24,7 @@ export const clauseComma: RuleMaker = () => ({
       // Of a row of sayings each is joined by 、: 坚定“四个自信”、做到……; 做到村、做到户.
       const before = text.slice(Math.max(0, start - 8), start);
       if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;
+      if (isOneOfSeveral(text, start) || /(?:以上|左右|[%％])$/.test(before)) continue;
       report({
         type: 'grammar',
         severity: 'warning',
@@ -35,3 +36,16 @@ export const clauseComma: RuleMaker = () => ({
     }
   },
 });
+
+/** How far off another clause of the same kind is looked for. */
+const NEAR = 24;
+
+/** Clauses in a row that begin alike may be joined by 、: 让党放心、让人民满意的政府; 使……、让……. */
+function isOneOfSeveral(text: string, at: number): boolean {
+  if (!/[使让]/.test(text[at + 1]!)) return false;
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  return (
+    /[使让把]/.test(before.slice(Math.max(0, before.search(/[^，。；]*$/)))) ||
+    /、[使让]/.test(text.slice(at + 1, at + 1 + NEAR))
+  );
+}

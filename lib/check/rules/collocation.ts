@@ -31,7 +31,8 @@ export const collocation: RuleMaker = ({ collocations }) => {
           // Another verb in between takes the object: 加强管理提高水平.
           if ((instead && between.includes(instead)) || collocations.some((other) => between.includes(other.verb)))
             continue;
-          if (/[、和与及]/.test(between)) continue;
+          // 提高对管理、监督的力度: what stands behind 对 is one attribute, however many words it has.
+          if (/[、和与及]/.test(between) && !(instead && /对.+的$/.test(between))) continue;
           const last = end + at + object.length;
           report({
             type: 'grammar',

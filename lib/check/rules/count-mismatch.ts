@@ -4,7 +4,7 @@ import type { RuleMaker } from '../rule.ts';
 const NUMBERS = '二两三四五六七八九';
 /** “五必访”制度： or （, and what is counted up behind it. */
 const LIST = new RegExp(
-  `^“([${NUMBERS}])(?![一二三四五六七八九十])个?([\\u4e00-\\u9fff]{1,3})”[\\u4e00-\\u9fff]{0,8}(?:[：:（(]|，?即[：:]?)([^。；;：:）)]{6,150})`,
+  `^[“"]([${NUMBERS}])(?![一二三四五六七八九十])个?([\\u4e00-\\u9fff]{1,3})[”"](?:、[“"][\\u4e00-\\u9fff]{2,5}[”"])?[\\u4e00-\\u9fff]{0,8}(?:[：:（(]|[，。]?即[：:]?)([^。；;：:）)]{6,150})`,
 );
 const JOINT = /[和及与]|以及/g;
 /** An item longer than this holds more than one, or is none. */
@@ -13,12 +13,14 @@ const LONGEST = 16;
 /** A saying with a number whose items are more or fewer: “五必访” with four of them named. */
 export const countMismatch: RuleMaker = () => ({
   id: 'count-mismatch',
-  terms: [...NUMBERS].map((number) => [`“${number}`, undefined] as const),
+  terms: [...NUMBERS].flatMap((number) => [`“${number}`, `"${number}`].map((term) => [term, undefined] as const)),
   check({ text }, hits, { report }) {
     for (const { start } of hits) {
       const found = LIST.exec(text.slice(start, start + 180));
       if (!found) continue;
       const [whole, number, name, list] = found;
+      // “三通一码” has two numbers; “四级”为…… explains them.
+      if ((name!.length > 1 && /[一二两三四五六七八九]/.test(name!)) || list!.startsWith('“')) continue;
       const said = number === '两' ? 2 : readChinese(number!)!;
       const items = itemsOf(list!);
       if (!items || items.some(({ length }) => length > LONGEST || length === 0)) continue;

@@ -3,7 +3,8 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import type { Range } from '../read-block.ts';
 import type { BlockContext, RuleMaker } from '../rule.ts';
 
-const YEAR = /(?:二[〇○ＯO0]|[12][\dO])(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])年?|(?:二[〇○]|20)\s{2,}年/g;
+const YEAR =
+  /(?<![\dA-Za-z])(?:二[〇○ＯO0]|[12][\dO])(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])年?|(?:二[〇○]|20)\s{2,}年/g;
 const LETTERS = /[xX×✕]+/g;
 const BRACES = /\{[^{}\n]{1,8}\}/g;
 const SIGNS = /(?<!\d)0[xX×]{2,3}(?=[-—]\d)|[＿_]{2,}|[○△□☆★◯※]{2,}|(?<![一二三四五六七八九〇零])〇{2,}/g;

@@ -1,37 +1,34 @@
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
+import { type RowWords, rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 
-/** What nouns of a row end in, one character each: 观 of 世界观，人生观. */
-const ENDS = '关观权率法课班奖费室台栏卡单岗站队员户线网书表册性感力化心度育识赛德务理';
-/** With these a segment is a clause, not a noun: 抓制度，建制度. */
-const CLAUSE =
-  /^(?:学(?!习)|讲(?!座)|评(?![选比])|访(?!谈)|[抓建强促保亮树创争办查比练送帮解有是要把将被让使为以不无再又还也都才就并而且若如与和及做提落帮]|加[强大快]|开展|推[进动]|完[善成]|举办|组织|参[与加]|配合|利用|协[助调]|支持|关[心注]|召开|制定|实[施行]|激发|营造|引导|带领|深入|充分|健全|认真|积极|努力|切实|切合|严格|定期)/;
 /** Up to how many characters a segment is a word. */
 const LONGEST = 7;
-
-/** What a row of words of one length stands before: 公开，平等、竞争的原则. */
-const HEAD =
-  /^的(?:[\u4e00-\u9fff]{0,4}?)(?:原则|方针|制度|机制|作风|精神|氛围|环境|关系|品质|理念|要求|校园|队伍|格局|局面|体系|模式|风气|态度|家风|风尚|传统|形象|宗旨|思路|目标|品德|美德)/;
-/** The same right behind the row: 电商直播，手工编织、家政服务培训班. */
-const NOUN = /^(?:培训|兴趣班|比赛|竞赛|讲座|课程|社团)|^等(?!待|级|于|同|到)/;
-/** What a pair of four characters each is fought: 抵制高价彩礼，大操大办等陋习. */
-const VICE = /^等[\u4e00-\u9fff]{0,4}(?:陈规|陋习|恶习|现象|行为|不良)/;
 
 /** What closes a row of things: 客户、物料，供应商三类数据. */
 const SUM =
   /^[\u4e00-\u9fff]{2,4}(?:[两三四五六七八九十\d]{1,2}[类种项方级地市县校院厂区省家门科]|等(?:活动|形式|方式|现象|行为|陋习|措施|项目|知识|课程|比赛|竞赛|服务))/;
+/** A name for the row, and what is named: “三合一”服务. */
+const NAMED = /^“[^”]{2,6}”(?:服务|活动|培训|比赛|竞赛|行动)/;
+/** What ends a row of titles. */
+const TITLE_END = /^(?:[，、。；和与及等]|$)/;
+/** Bodies that do something together: 护理部、院感科、女工委三家. */
+const BODIES = /^(?:[两三四五六七八九](?:家|个部门|部门|方)|联合)/;
 
 /** Nouns in a row joined by commas where 、 belongs: 世界观，人生观，价值观; 公开，平等、竞争的原则; 《工会法》，《劳动法》. */
-export const rowComma: RuleMaker = () => ({
-  id: 'row-comma',
-  needs: '，,',
-  check({ text, marks }, _hits, { report }) {
-    for (const { start, end, commas } of [...rowsIn(text, marks), ...titlesIn(text, marks)]) {
-      report(commaInRow(text, start, end, commas));
-    }
-  },
-});
+export const rowComma: RuleMaker = (knowledge) => {
+  const words = rowWords(knowledge);
+  return {
+    id: 'row-comma',
+    needs: '，,',
+    check({ text, marks }, _hits, { report }) {
+      for (const { start, end, commas } of [...rowsIn(text, marks, words), ...titlesIn(text, marks, words)]) {
+        report(commaInRow(text, start, end, commas));
+      }
+    },
+  };
+};
 
 interface Row {
   start: number;
@@ -41,13 +38,13 @@ interface Row {
 }
 
 /** `marks` are the offsets of all characters that are no ideographs. */
-function rowsIn(text: string, marks: readonly number[]): Row[] {
+function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] {
   const codes = codesOf(text);
   const rows: Row[] = [];
   for (let index = 0; index < marks.length; index++) {
     const first = marks[index]!;
     if (isJoint(codes[first]!) && first >= (rows.at(-1)?.end ?? 0)) {
-      const row = evenRow(text, marks, index);
+      const row = evenRow(text, marks, index, words);
       if (row) {
         rows.push(row);
         continue;
@@ -57,10 +54,10 @@ function rowsIn(text: string, marks: readonly number[]): Row[] {
     const second = marks[index + 1]!;
     if (second - first - 1 > LONGEST || !isJoint(codes[first]!) || !isJoint(codes[second]!) || first < 2) continue;
     const commas = [first, second].filter((at) => codes[at] !== LIST);
-    if (commas.length === 0) continue;
+    if (commas.length === 0 || first < (rows.at(-1)?.end ?? 0)) continue;
     const middle = text.slice(first + 1, second);
     const last = text.slice(second + 1, marks[index + 2] ?? text.length);
-    if (middle.length < 2 || CLAUSE.test(middle) || CLAUSE.test(last)) continue;
+    if (middle.length < 2 || words.isClause(middle) || words.isClause(last)) continue;
     const before = text.slice((marks[index - 1] ?? -1) + 1, first);
     if (commas.length === 1 && codes[second] !== LIST) {
       const sum = SUM.exec(last);
@@ -69,13 +66,15 @@ function rowsIn(text: string, marks: readonly number[]): Row[] {
         rows.push({ start: first - Math.min(before.length, middle.length), end: second + 1 + tail, commas });
     }
     const sign = text[first - 1]!;
-    if (text[second - 1] !== sign || !ENDS.includes(sign)) continue;
-    const size = wordEnd(last, sign);
-    // With commas alone only words of one length are a row.
-    if (size === 0 || (commas.length === 2 && size !== middle.length)) continue;
+    const like = text[second - 1] === sign;
+    if (!words.isEnd(sign) || !words.isEnd(text[second - 1]!)) continue;
+    const size = wordEnd(last, like ? (end) => end === sign : words.isEnd, like, words);
+    // With commas alone only words of one length, or bodies side by side, are a row.
+    const even = size === middle.length || (like ? size < last.length : BODIES.test(last.slice(size)));
+    if (size === 0 || ((commas.length === 2 || !like) && !even)) continue;
     const from = Math.max((marks[index - 1] ?? -1) + 1, first - middle.length);
     const head = text.slice(from, first);
-    if (head.length < 2 || (commas.length === 2 && (head.length !== middle.length || CLAUSE.test(head)))) continue;
+    if (head.length < 2 || (commas.length === 2 && (head.length !== middle.length || words.isClause(head)))) continue;
     if (new Set([head, middle, last.slice(0, size)]).size < 3) continue;
     rows.push({ start: from, end: second + 1 + size, commas });
   }
@@ -86,7 +85,7 @@ function rowsIn(text: string, marks: readonly number[]): Row[] {
  * The row of words of one length that begins at the joint `marks[index]`, where some are joined by commas and some by
  * 、, up to a noun that all of them belong to; a pair is one only with words of four characters.
  */
-function evenRow(text: string, marks: readonly number[], index: number): Row | undefined {
+function evenRow(text: string, marks: readonly number[], index: number, words: RowWords): Row | undefined {
   const codes = codesOf(text);
   const segment = (at: number) => text.slice(marks[at]! + 1, marks[at + 1] ?? text.length);
   let end = index;
@@ -96,30 +95,41 @@ function evenRow(text: string, marks: readonly number[], index: number): Row | u
   const before = text.slice((marks[index - 1] ?? -1) + 1, marks[index]!);
   // In the midst of a row that was looked at from its first joint on; a long one must not be read anew from each.
   if (before.length === size && index > 0 && isJoint(codes[marks[index - 1]!]!)) return undefined;
-  while (isInner(end) && segment(end).length === size && !CLAUSE.test(segment(end))) end++;
+  while (isInner(end) && segment(end).length === size && !words.isClause(segment(end))) end++;
   const last = segment(end);
-  const words = [before.slice(-size), last.slice(0, size)];
-  if (before.length < size || words.some((word) => word.length < size || CLAUSE.test(word))) return undefined;
+  const ends = [before.slice(-size), last.slice(0, size)];
+  if (before.length < size || ends.some((word) => word.length < size || words.isClause(word))) return undefined;
   const joints = marks.slice(index, end + 1);
   const commas = joints.filter((at) => codes[at] !== LIST);
-  const behind = last.slice(size);
+  const behind = text.slice(marks[end]! + 1 + size, marks[end]! + 1 + size + 12);
   // 精神，元旦、春节等节点: what stands before the first comma is a clause, unless 、 comes before it.
   if (behind.startsWith('等') && joints.length > 1 && joints[0] === commas[0]) return undefined;
   // Pairs of pairs: 统筹规划、合理布局，政府推动、市场引导，…….
   if (commas.length > 1 && joints[0] !== commas[0]) return undefined;
-  const closes = HEAD.test(behind) || (joints.length > 1 ? NOUN.test(behind) : VICE.test(behind));
-  const mixed = joints.length > 1 ? commas.length < joints.length : before.length > size && before.length <= size + 6;
+  const many = joints.length > 1;
+  const lead = before.slice(0, -size);
+  if (lead && !words.leads(lead) && (many || lead.length > 6)) return undefined;
+  const closes =
+    words.closes(behind, many) || (many && (isLastWord(size, joints, commas, behind) || NAMED.test(behind)));
+  const mixed = many ? commas.length < joints.length : lead.length > 0;
   if (commas.length === 0 || !closes || !mixed) return undefined;
   return { start: marks[index]! - size, end: marks[end]! + 1 + size, commas };
 }
 
+/** 公平、公正，公开。 Two characters at a sentence's end are no clause. */
+function isLastWord(size: number, joints: readonly number[], commas: readonly number[], behind: string): boolean {
+  return size === 2 && commas.length === 1 && commas[0] === joints.at(-1) && /^(?:[。；]|$)/.test(behind);
+}
+
 /** 《工会法》，《劳动法》, where the second is no clause of its own. */
-function titlesIn(text: string, marks: readonly number[]): Row[] {
+function titlesIn(text: string, marks: readonly number[], words: RowWords): Row[] {
   const rows: Row[] = [];
   for (const at of marks) {
     if (text[at] !== '，' || text[at - 1] !== '》' || text[at + 1] !== '《') continue;
     const close = text.indexOf('》', at);
-    if (close < 0 || close - at > 40 || !/^(?:[，、。；和与及等]|$)/.test(text.slice(close + 1))) continue;
+    if (close < 0 || close - at > 40) continue;
+    const behind = text.slice(close + 1, close + 8);
+    if (!TITLE_END.test(behind) && !words.isTitled(behind)) continue;
     const open = text.lastIndexOf('《', at);
     if (open >= 0) rows.push({ start: open, end: close + 1, commas: [at] });
   }
@@ -132,9 +142,12 @@ function isJoint(code: number): boolean {
   return code === LIST || code === 0xff0c || code === 0x2c;
 }
 
-/** The length of the word that ends in `sign` and is the whole segment, or is followed by 等 or 和; 0 where there is none. */
-function wordEnd(segment: string, sign: string): number {
-  const size = segment.indexOf(sign, 1) + 1;
-  if (size < 2 || size > LONGEST) return 0;
-  return size === segment.length || /^[等和及与]/.test(segment.slice(size)) ? size : 0;
+/** The length of the word at a segment's start that ends so and is followed by nothing, or by what rows are; 0 where there is none. */
+function wordEnd(segment: string, isEnd: (character: string) => boolean, alone: boolean, words: RowWords): number {
+  for (let size = 2; size <= LONGEST && size <= segment.length; size++) {
+    if (!isEnd(segment[size - 1]!)) continue;
+    const behind = segment.slice(size);
+    if (behind ? /^[和及与]/.test(behind) || BODIES.test(behind) || words.follows(behind) : alone) return size;
+  }
+  return 0;
 }

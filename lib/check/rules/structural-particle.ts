@@ -3,7 +3,7 @@ import type { RuleMaker } from '../rule.ts';
 
 /** Behind the verb these make it a noun's attribute: 更好的服务环境 is right. */
 const NOUN_BEHIND =
-  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地)/;
+  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法观]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地)/;
 
 /** Verbs that take nearly anything as their object: 更好的完成任务 is wrong although 任务 may stand behind a noun. */
 const TRANSITIVE =
@@ -53,7 +53,9 @@ export const structuralParticle: RuleMaker = (knowledge) => {
         if (!verb || (!preposition && verb.length < 2)) continue;
         const behind = text.slice(end + verb.length, end + verb.length + 4);
         if (!preposition && (TRANSITIVE.test(verb) ? STILL_NOUN : NOUN_BEHIND).test(behind)) continue;
-        if (/[是有更最为比]$/.test(text.slice(0, start))) continue;
+        const before = text.slice(0, start);
+        // 扎实有效的工作 is a noun with its attributes.
+        if (/[是有更最为比]$/.test(before) || (verb === '工作' && /[\u4e00-\u9fff]{2}$/.test(before))) continue;
         const at = end - 1;
         report({
           type: 'typo',

@@ -6,7 +6,9 @@ import { LONGEST, NONE } from './word-table.ts';
 const COMMON_ALONE = 8;
 const numerals = codeSet('一二三四五六七八九十');
 /** What stands before nouns of its own: 医院院内, 全市市直机关. */
-const prefixes = codeSet('院校市县区省镇乡村厂国家会人年月日店馆园楼层所部队班组室员长户车路网站社工女男学教党团企业');
+const prefixes = codeSet(
+  '院校市县区省镇乡村厂国家会人年月日全店馆园楼层所部队班组室员长户车路网站社工女男学教党团企业',
+);
 /**
  * Where in a run of ideographs a character was typed twice at the end of a word and the second one fits nothing:
  * 发放放防寒服. Offsets of the first of the two, from the run's start. `words` and `alone` are as corrections.ts has them.

@@ -45,11 +45,8 @@ export function spelling(data: SpellingData): RuleMaker {
         for (const { start, end, right, gain, usual } of corrections(text, lexicon)) {
           const written = text.slice(start, end);
           const sure = gain >= (usual ? SURE : SURE_OF_ANY);
-          if (
-            gain < SURE &&
-            (namesPlace(text, start, end) || namesActivity(text, start, end) || fixesAll(text, start, end))
-          )
-            continue;
+          if (!sure && namesPlace(text, start, end)) continue;
+          if (gain < SURE && (namesActivity(text, start, end) || fixesAll(text, start, end))) continue;
           report({
             type: 'typo',
             severity: sure ? 'warning' : 'hint',

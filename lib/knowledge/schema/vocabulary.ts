@@ -31,6 +31,24 @@ export const roles = [
   'abstract-noun',
   /** Nouns that stand beside each other with 、 between them. */
   'coordinate',
+  /** What a clause begins with, and a noun in a row of nouns does not: `抓`, `开展`. */
+  'row-clause',
+  /** Words that begin like one of those and are nouns all the same: `评选`. */
+  'row-noun',
+  /** What a row of short words is the attribute of: `原则` of 公平、公正的原则. */
+  'row-head',
+  /** What stands right behind such a row: `培训班`, `等`. */
+  'row-close',
+  /** What a row's last noun may stand before: `女工` of 孕期、产期、哺乳期女工. */
+  'row-follower',
+  /** What stands behind a row of titles: `读本`. */
+  'row-titled',
+  /** What is fought, summed up so: `陋习` of 高价彩礼、大操大办等陋习. */
+  'row-vice',
+  /** What stands before a row's first word: `做到`. */
+  'row-lead',
+  /** Last characters that nouns of a row share: `观` of 世界观、人生观. */
+  'row-end',
   /** Nouns of the frame 以…为主题. */
   'theme-noun',
   /** Words behind a meeting's or campaign's name that make it history. */

@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(placeholder, {
   good: [
+    '打造“415X”产业集群。',
+    '附件见t20260203_11.html。',
     '每名X光技师全年参加一次培训。',
     '购置2×3米展板四块。',
     '型号为XX-200的设备停用。',

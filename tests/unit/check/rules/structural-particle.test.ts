@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(structuralParticle, {
   good: [
+    '以扎实有效的工作确保开好局。',
+    '树立高质量的发展观。',
     '营造更好的服务环境。',
     '积极的工作态度很重要。',
     '让职工得实惠。',
