@@ -17,6 +17,9 @@ interface SnippetFormProps {
   attached: boolean;
   lastValues: LastValues;
   onInsert(values: Record<string, string>): void;
+  /** Dragged out; returns what its drop in the document is known by. */
+  onDragged?(values: Record<string, string>): string;
+  /** It was dropped elsewhere. */
   onDropped?(values: Record<string, string>): void;
   /** Left out where the snippet is only shown. */
   onEdit?(): void;
@@ -29,6 +32,7 @@ export function SnippetForm({
   attached,
   lastValues,
   onInsert,
+  onDragged,
   onDropped,
   onEdit,
   onRemove,
@@ -60,10 +64,10 @@ export function SnippetForm({
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons below do the same */}
       <div
-        draggable={onDropped !== undefined}
-        title={onDropped && t('snippets.drag')}
-        onDragStart={(event) => dragText(event, fillSnippet(snippet.body, values).fragment)}
-        onDragEnd={(event) => wasDropped(event) && onDropped?.(values)}
+        draggable={onDragged !== undefined}
+        title={onDragged && t('snippets.drag')}
+        onDragStart={(event) => dragText(event, fillSnippet(snippet.body, values).fragment, onDragged!(values))}
+        onDragEnd={(event) => !attached && wasDropped(event) && onDropped?.(values)}
       >
         <DocumentText
           fragment={snippet.body.split('\n').map((text) => ({ text, kind: 'paragraph' }))}

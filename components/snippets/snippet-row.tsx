@@ -1,4 +1,5 @@
 import { t } from '../../lib/locale/locale.ts';
+import { fieldsOf } from '../../lib/snippets/fields.ts';
 import { fillSnippet } from '../../lib/snippets/fill.ts';
 import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { LastValues } from '../model/default-wording.ts';
@@ -18,8 +19,10 @@ interface SnippetRowProps {
   lastValues: LastValues;
   onToggle(): void;
   onInsert(values: Record<string, string>): void;
-  /** It was dragged into a document. */
-  onDropped?(values: Record<string, string>): void;
+  /** Dragged out, filled in or with its fields yet to be asked for; returns what its drop in the document is known by. */
+  onDragged(values: Record<string, string> | null): string;
+  /** It was dropped elsewhere. */
+  onDropped(values: Record<string, string>): void;
   onEdit?(): void;
   onRemove?(): void;
 }
@@ -44,8 +47,10 @@ export function SnippetRow({ result, another, opened, attached, lastValues, onTo
         class="snippet-name"
         aria-expanded={opened}
         draggable
-        onDragStart={(event) => dragText(event, fillSnippet(body, {}).fragment)}
-        onDragEnd={(event) => wasDropped(event) && actions.onDropped?.({})}
+        onDragStart={(event) =>
+          dragText(event, fillSnippet(body, {}).fragment, actions.onDragged(fieldsOf(body).length ? null : {}))
+        }
+        onDragEnd={(event) => !attached && wasDropped(event) && actions.onDropped({})}
         onClick={onToggle}
       >
         <span class="snippet-head">

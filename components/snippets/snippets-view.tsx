@@ -60,6 +60,16 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
     );
   }, []);
 
+  const toFill = shelf.toFill.value;
+  const asked = useRef(toFill);
+  useEffect(() => {
+    if (!toFill || toFill === asked.current) return;
+    asked.current = toFill;
+    setOpened(toFill.snippet.id);
+    // Drawn by then.
+    requestAnimationFrame(() => focusForm(list.current));
+  }, [toFill]);
+
   const results = shelf.results.value;
   const query = shelf.query.value;
 
@@ -148,6 +158,7 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
                   lastValues={shelf.lastValues}
                   onToggle={() => setOpened(snippet.id === shown ? CLOSED : snippet.id)}
                   onInsert={(values) => void shelf.insert(snippet, values)}
+                  onDragged={(values) => shelf.dragged(snippet, values)}
                   onDropped={(values) => shelf.dropped(snippet, values)}
                   onEdit={() => setEditing({ snippet, draft: snippet })}
                   onRemove={() => void shelf.remove(snippet.id)}

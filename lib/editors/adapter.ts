@@ -96,6 +96,8 @@ export interface Surface {
   batch?(changes: { stretch: Stretch; text: string }[]): boolean | Promise<boolean>;
   /** Whether what stands there has one formatting throughout, so that nothing is lost where it is typed again. */
   uniform(stretch: Stretch): boolean;
+  /** The place in the text under a point of the window, in CSS pixels; left out where the editor can't say. */
+  under?(x: number, y: number): Position | null;
   /** One step back, where the page can be made to do it. */
   undo(): Promise<void>;
   scrollTo(stretch: Stretch): void;

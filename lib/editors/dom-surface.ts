@@ -3,6 +3,7 @@ import { positionOf, rangeOf } from './technique/dom-points.ts';
 import { selectionOf, selectRange } from './technique/dom-selection.ts';
 import { highlighter } from './technique/highlight.ts';
 import { pause } from './technique/pause.ts';
+import { pointUnder } from './technique/point-under.ts';
 import { type ReadBlock, readBlocks } from './technique/read-blocks.ts';
 import type { DrawnChange } from './technique/rewrite.ts';
 import { scrollToRange } from './technique/scroll-to-range.ts';
@@ -115,6 +116,10 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       ? (changes) => rewrite(root, changes.map(drawn))
       : batch && ((changes) => replaceAll(changes, batch)),
     uniform: (stretch) => rangeOf(blocks, stretch).cloneContents().firstElementChild === null,
+    under(x, y) {
+      const point = pointUnder(root, x, y);
+      return point && positionOf(blocks, point.node, point.offset);
+    },
     async undo() {
       const target = selectionOf(root)?.focusNode?.parentElement ?? root;
       const key = {

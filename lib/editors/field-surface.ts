@@ -3,6 +3,7 @@ import { composingIn } from './technique/composing.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { fieldMarker, fieldRects } from './technique/field-marker.ts';
 import { pause } from './technique/pause.ts';
+import { pointUnder } from './technique/point-under.ts';
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -60,6 +61,10 @@ export function fieldSurface(field: Field): Surface {
       return true;
     },
     uniform: () => true,
+    under(x, y) {
+      const point = pointUnder(field, x, y);
+      return point && positionOf(point.offset);
+    },
     async undo() {
       field.ownerDocument.execCommand('undo');
     },

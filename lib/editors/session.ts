@@ -2,6 +2,7 @@ import type { EditorApi, EditorEvent, WriteFailure, WriteResult } from '../messa
 import type { Adapter, Stretch, Tools } from './adapter.ts';
 import { openBlindSession } from './blind-session.ts';
 import { caretAfter } from './caret-after.ts';
+import { type GoTo, goTo } from './go-to.ts';
 import { fragmentInserter } from './insert-fragment.ts';
 import { isIn, keepMarks } from './marks.ts';
 import { type Moment, momentOf } from './moment.ts';
@@ -27,7 +28,7 @@ import { watchWriter } from './writer.ts';
 const DRAWN = 400;
 
 /** An editor that is being listened to. Its operations run one after the other. */
-export interface EditorSession extends EditorApi {
+export interface EditorSession extends EditorApi, GoTo {
   root: HTMLElement;
   /** Sends `attached` with the whole draft. */
   announce(): void;
@@ -204,16 +205,7 @@ export async function openSession(
     applyEdits: (edits) =>
       change(() => planned(tracker.draft, edits, surface.retype), edits.map((edit) => edit.insert).join('\n')),
     insertFragment,
-    select: ({ block, start, end }) =>
-      inTurn(async () => {
-        const index = tracker.draft.blocks.findIndex(({ id }) => id === block);
-        if (index < 0 || end > tracker.draft.blocks[index]!.text.length) return false;
-        const stretch = { start: { block: index, offset: start }, end: { block: index, offset: end } };
-        surface.scrollTo(stretch);
-        await surface.select(stretch);
-        noteCaret(); // At once: who asked may ask for the next place already.
-        return true;
-      }),
+    ...goTo({ surface, draft: () => tracker.draft, caret: () => caret, inTurn, noteCaret }),
     mark: (next) =>
       inTurn(async () => {
         marks.replace(next, tracker.draft);
@@ -225,12 +217,6 @@ export async function openSession(
       const { at } = pointer;
       return boxes && { boxes, pointed: at !== null && isIn(boxes, at.x, at.y) };
     },
-    focus: () =>
-      inTurn(async () => {
-        const last = tracker.draft.blocks.length - 1;
-        const end = { block: last, offset: tracker.draft.blocks[last]!.text.length };
-        await surface.select(surface.caret() ?? caret ?? { start: end, end });
-      }),
     // What is streamed need not be read once more.
     readWhole: () => inTurn(async () => tracker.draft),
     moment: (mark, triggered) =>

@@ -7,6 +7,7 @@ import { type EditorSession, openSession, type Spot } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { type Heard, watchTrigger } from './technique/trigger.ts';
 import { type Typing, watchTyping } from './technique/typing.ts';
+import { type Drop, watchDrops } from './technique/watch-drops.ts';
 
 export interface WatchOptions {
   document: Document;
@@ -33,6 +34,15 @@ export interface EditorWatch {
   spot(finding: string): Promise<{ root: HTMLElement; spot: Spot } | null>;
 }
 
+/** The editor that has, or last had, the caret. */
+interface Current {
+  root: HTMLElement;
+  session: Promise<EditorSession>;
+  /** The same once it is there. */
+  open?: EditorSession;
+  release: AbortController;
+}
+
 /** The addresses of extensions' pages. */
 const EXTENSION = /^[a-z-]+-extension:/;
 
@@ -42,7 +52,7 @@ const EXTENSION = /^[a-z-]+-extension:/;
  */
 export function watchEditors(options: WatchOptions): EditorWatch {
   const { document, signal, inject, send, trigger, onMarks, first } = options;
-  let current: { root: HTMLElement; session: Promise<EditorSession>; release: AbortController } | null = null;
+  let current: Current | null = null;
   const bridge = createBridge(document, inject);
   const typings = new WeakMap<Document, Typing>();
 
@@ -66,9 +76,13 @@ export function watchEditors(options: WatchOptions): EditorWatch {
     const ended = AbortSignal.any([signal, stop.signal]);
     const tools = { signal: ended, bridge, typing: typingIn(found.root.ownerDocument) };
     const session = openSession(found.adapter, found.root, tools, send, onMarks);
-    current = { root: found.root, session, release: stop };
-    // What was let go of while it was being opened is no failure; anything else the caller of the API hears of.
-    session.catch((error) => ended.aborted || console.error('Zhouquan: the editor could not be opened.', error));
+    const opening: Current = { root: found.root, session, release: stop };
+    current = opening;
+    session.then(
+      (open) => Object.assign(opening, { open }),
+      // What was let go of while it was being opened is no failure; anything else the caller of the API hears of.
+      (error) => ended.aborted || console.error('Zhouquan: the editor could not be opened.', error),
+    );
     if (trigger) watchTrigger(found.root.ownerDocument, ended, trigger.mark, trigger.heard);
     whenGone(found.root, ended, () => {
       release();
@@ -80,12 +94,22 @@ export function watchEditors(options: WatchOptions): EditorWatch {
     attach(element);
     enter(element);
   };
+  const takeDrop = ({ target, x, y, id, text }: Drop) => {
+    const { root, open } = current ?? {};
+    if (!open?.dropAt || !root?.contains(target)) return false;
+    open.dropAt(x, y).then(
+      () => send({ type: 'drop', id, text }),
+      (error) => console.error('Zhouquan: what was dropped could not be put in.', error),
+    );
+    return true;
+  };
   const look = (page: Document) => take(focusedElement(page));
   const listen = (page: Document) => {
     const listening = { capture: true, passive: true, signal };
     page.addEventListener('focusin', () => look(page), listening);
     // The focus going into a frame shows only as a blur of the window around it, in Firefox before it is there.
     page.defaultView?.addEventListener('blur', () => setTimeout(look, 0, page), listening);
+    watchDrops(page, signal, takeDrop);
     look(page);
   };
   const entered = new WeakSet<Document>();

@@ -12,6 +12,9 @@ export interface EditorConnection {
   send(event: EditorEvent): void;
 }
 
+/** What the user asked for; the rest tells of the editor. */
+const ASKED: EditorEvent['type'][] = ['mark', 'card', 'drop'];
+
 interface EditorOptions {
   api: PageApi;
   /** In the top frame, what the framed sidebar's URL carries; null in every other frame. */
@@ -65,7 +68,7 @@ export function connectEditor({ api, token, onReconnect, signal }: EditorOptions
       // A port opened just now begins with a resend of the whole draft, which holds what this event says.
       if (listening === true && link.isOpen()) link.post({ type: 'event', event } satisfies FromEditor);
       else {
-        if (event.type === 'mark' || event.type === 'card') asked.push(event);
+        if (ASKED.includes(event.type)) asked.push(event);
         if (!link.isOpen()) link.open();
       }
     },

@@ -36,6 +36,8 @@ export type EditorEvent =
   | { type: 'touched' }
   /** A marked problem was clicked in the editor, or the pointer rests on it. */
   | { type: 'mark'; finding: string; by: 'click' | 'rest' }
+  /** A text dragged out of one of our pages was let go here, and the caret is there now. `id` is what that page calls it. */
+  | { type: 'drop'; id: string; text: string }
   /** What was decided on the card beside a marked problem. */
   | { type: 'card'; finding: string; act: CardAct };
 

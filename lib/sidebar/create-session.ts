@@ -65,10 +65,16 @@ export function createSession(options: SessionOptions): Session {
   const cards = createCards(editor, wantsCards);
   const writes = createWriteActions(editor, notices, progress);
   const blindWrites = createBlindActions(() => open.peek()?.draft ?? null, notices);
+  const shelf = createSnippetShelf(snippets, notices, writes.insert, rescue.diagnose, () => ({
+    draft: open.peek()?.draft ?? null,
+    analysis: analysis.peek(),
+    caret: open.peek()?.caret ?? null,
+  }));
   const isBlind = () => open.peek()?.editor.can.read === false;
 
   function hearEditor(frame: number, event: EditorEvent) {
     if (event.type === 'mark' || event.type === 'card') return cards.hear(event);
+    if (event.type === 'drop') return void shelf.hearDrop(event);
     const before = open.peek();
     const now = editors.hear(frame, event);
     batch(() => {
@@ -148,11 +154,7 @@ export function createSession(options: SessionOptions): Session {
     cardAsked: cards.asked,
     showCard: cards.show,
     errand,
-    snippets: createSnippetShelf(snippets, notices, writes.insert, rescue.diagnose, () => ({
-      draft: open.peek()?.draft ?? null,
-      analysis: analysis.peek(),
-      caret: open.peek()?.caret ?? null,
-    })),
+    snippets: shelf,
     choose: decisions.choose,
     async goTo(span) {
       if (isBlind()) return blindWrites.goTo(span);

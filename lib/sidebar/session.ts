@@ -152,7 +152,14 @@ export interface SnippetShelf {
   near(text: string): Promise<Near<Snippet>[]>;
   /** The snippet that the paragraph with the caret is a changed version of; null where there is none. */
   differing(): Promise<{ snippet: Snippet; text: string } | null>;
-  /** Counts a use by dragging and remembers the values. */
+  /**
+   * It is being dragged out, filled in with these values; null where it asks for some. Returns what its drop in the
+   * document is known by, which inserts it there or sets `toFill`.
+   */
+  dragged(snippet: Snippet, values: Record<string, string> | null): string;
+  /** What was dropped in the document, its fields yet to be filled in; a new object each time. */
+  toFill: ReadonlySignal<{ snippet: Snippet } | null>;
+  /** Counts a use where it was dropped elsewhere, and remembers the values. */
   dropped(snippet: Snippet, values: Record<string, string>): void;
   /** Inserts at the caret with the fields filled in, counts the use and remembers the values. */
   insert(snippet: Snippet, values: Record<string, string>): Promise<Outcome>;

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
+import { draftFromText } from '../draft/draft.ts';
+import type { EditorEvent } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
 import type { RescueService } from '../messaging/services.ts';
-import { fillSnippet } from '../snippets/fill.ts';
+import { type Filled, fillSnippet } from '../snippets/fill.ts';
 import { keepTogether } from '../snippets/keep-together.ts';
 import type { SearchResult } from '../snippets/search/entry.ts';
 import type { Snippet } from '../snippets/snippet.ts';
@@ -9,7 +11,7 @@ import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
 import { type CaretContext, paragraphAt, servesHere, spotOf } from './caret-context.ts';
 import type { Notices } from './notices.ts';
-import type { Session, SnippetShelf } from './session.ts';
+import type { Outcome, Session, SnippetShelf } from './session.ts';
 
 const RECENT = 30;
 /** A shorter paragraph is a version of anything. */
@@ -22,10 +24,12 @@ export function createSnippetShelf(
   insertText: Session['insertText'],
   diagnose: RescueService['diagnose'],
   context: () => CaretContext,
-): SnippetShelf {
+): SnippetShelf & { hearDrop(drop: Extract<EditorEvent, { type: 'drop' }>): Promise<void> } {
   const results = signal<SearchResult[]>([]);
   const query = signal('');
   const failure = signal<string | null>(null);
+  const toFill = signal<{ snippet: Snippet } | null>(null);
+  let drag: { id: string; snippet: Snippet; values: Record<string, string> | null } | null = null;
 
   async function refresh() {
     const asked = query.peek();
@@ -53,6 +57,21 @@ export function createSnippetShelf(
 
   function use(snippet: Snippet, values: Record<string, string>) {
     written(store.use(snippet.id, values)).catch((error) => notices.problem(storeErrorKey(error)));
+  }
+
+  /** As the document around the caret has it. */
+  async function insertHere({ fragment, caret }: Filled): Promise<Outcome> {
+    // Only what a first look at the sidebar needs is there when it opens.
+    const { caretIn, fitFragment } = await import('../snippets/fit-fragment.ts');
+    const at = context();
+    const fitted = fitFragment(fragment, at.draft?.blocks ?? [], spotOf(at));
+    return insertText(fitted, 'caret', caret && caretIn(caret, fragment, fitted));
+  }
+
+  async function insert(snippet: Snippet, values: Record<string, string>): Promise<Outcome> {
+    const outcome = await insertHere(fillSnippet(snippet.body, values));
+    if (outcome.ok) use(snippet, values);
+    return outcome;
   }
 
   void refresh();
@@ -84,15 +103,18 @@ export function createSnippetShelf(
         written(store.restore(id)).catch((error) => notices.problem(storeErrorKey(error)));
       });
     },
-    async insert(snippet, values) {
-      // Only what a first look at the sidebar needs is there when it opens.
-      const { caretIn, fitFragment } = await import('../snippets/fit-fragment.ts');
-      const { fragment, caret } = fillSnippet(snippet.body, values);
-      const at = context();
-      const fitted = fitFragment(fragment, at.draft?.blocks ?? [], spotOf(at));
-      const outcome = await insertText(fitted, 'caret', caret && caretIn(caret, fragment, fitted));
-      if (outcome.ok) use(snippet, values);
-      return outcome;
+    insert,
+    dragged(snippet, values) {
+      drag = { id: crypto.randomUUID(), snippet, values };
+      return drag.id;
+    },
+    toFill,
+    async hearDrop({ id, text }) {
+      // Out of another window, whose sidebar does not hear of it.
+      if (drag?.id !== id)
+        await insertHere({ fragment: draftFromText(text).blocks.map(({ text, kind }) => ({ text, kind })) });
+      else if (drag.values) await insert(drag.snippet, drag.values);
+      else toFill.value = { snippet: drag.snippet };
     },
     dropped: use,
     serves: () => servesHere(context()),

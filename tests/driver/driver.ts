@@ -14,7 +14,10 @@ export interface Driver {
   clickAt(x: number, y: number): Promise<void>;
   /** Moves the real pointer there, in CSS pixels from the window's top left corner. */
   pointAt(x: number, y: number): Promise<void>;
-  /** Presses the real mouse at the first point and lets it go at the second. */
+  /**
+   * Presses the real mouse at the first point and lets it go at the second. A frame that something was dragged out of takes
+   * no more keys and clicks in a Chromium without a window, which never tells it that the drag has ended.
+   */
   drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
   /** Real keys, e.g. `Control+z`; `Control` is the Command key on a Mac. */
   press(keys: string): Promise<void>;

@@ -60,6 +60,8 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
   await drawn();
   await page.mouse.down();
   await drawn();
+  // A drag begins where it is pressed: with a first move that is in another frame already it would not.
+  await page.mouse.move(from.x + 8 * Math.sign(to.x - from.x), from.y, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
 }

@@ -126,6 +126,8 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
       serves: () => ({}),
       near: note('near', Promise.resolve(state.near ? [{ snippet: state.near, likeness: 0.9 }] : [])),
       differing: () => Promise.resolve(state.differing),
+      dragged: note('dragged', 'drag'),
+      toFill: signal(null),
       dropped: note('dropped', undefined),
       insert: note('insertSnippet', done),
       lastValues: async (names) => {
