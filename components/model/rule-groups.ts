@@ -49,6 +49,7 @@ export const RULE_GROUPS = [
       'weekday-conflict',
       'schedule-conflict',
       'wrong-ordinal',
+      'signature-date',
     ],
   },
   {

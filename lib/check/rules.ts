@@ -39,6 +39,7 @@ import { rowComma } from './rules/row-comma.ts';
 import { scheduleConflict } from './rules/schedule-conflict.ts';
 import { secondPlan } from './rules/second-plan.ts';
 import { setPhrase } from './rules/set-phrase.ts';
+import { signatureDate } from './rules/signature-date.ts';
 import { splitWord } from './rules/split-word.ts';
 import { strayAdText } from './rules/stray-ad-text.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
@@ -113,4 +114,5 @@ export const rules: readonly RuleMaker[] = [
   inlineNumbering,
   festivalDot,
   partOverWhole,
+  signatureDate,
 ];

@@ -7,6 +7,9 @@ import { sideBySide } from '../side-by-side.ts';
 const N = '(\\d{1,4}|[一二三四五六七八九十]{1,3})';
 const DATE = new RegExp(`(?:((?:19|20)\\d\\d)年)?(?<![\\d.．一二三四五六七八九十])${N}月(?:份|${N}[日号])?`, 'g');
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** A month that its line is labelled with, and the first day behind it that has no month of its own: 十一月份：31日前. */
+const LABELLED = new RegExp(`^\\s*${N}月份?[：:][^月\\d]{0,12}(?=(\\d{1,2})[日号])`);
+const LABEL = /^.{2,5}[：:]/;
 const QUARTER = /第?(?:[五六七八九]|[5-9])季度/g;
 
 const NUMERALS = '0123456789一二三四五六七八九十';
@@ -33,7 +36,7 @@ export const impossibleDate: RuleMaker = () => ({
   ],
   check({ text, year }, hits, { report }) {
     const codes = codesOf(text);
-    if (hits.every(({ start, entry }) => entry === 'month' && isPlain(codes, start))) return;
+    if (hits.every(({ start, entry }) => entry === 'month' && isPlain(codes, start)) && !LABEL.test(text)) return;
     const say = (start: number, end: number, why: string) =>
       report({
         type: 'wrong-date',
@@ -60,6 +63,13 @@ export const impossibleDate: RuleMaker = () => ({
       } else if (month === 2 && day === 29) {
         const known = ownYear ? Number(ownYear) : year;
         if (known !== undefined && !isLeap(known)) say(start, end, `${known}年的2月只有28天`);
+      }
+    }
+    const labelled = LABELLED.exec(text);
+    if (labelled) {
+      const [label, month, day] = labelled;
+      if (Number(day) > (DAYS[monthNumber(month!) - 1] ?? 31)) {
+        say(label.length, label.length + day!.length + 1, `${monthNumber(month)}月没有这一天`);
       }
     }
     for (const { index, 0: match } of text.matchAll(QUARTER)) say(index, index + match.length, '一年只有四个季度');

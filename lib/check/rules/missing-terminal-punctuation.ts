@@ -23,6 +23,8 @@ const closesDateline = codeSet('过准布订正行发）)');
 /** Who met where and when, as minutes begin: a list of names takes no stop. */
 const MINUTES =
   /^(?:会议)?(?:时间|地点|主持|主持人|出席|列席|参加|缺席|请假|记录|记录人|参[加会]人员|与会人员|出席人员|列席人员|抄送|抄报|主题词)[：:]/;
+/** A label to sign or fill in by hand behind: 计划人：. */
+const TO_SIGN = /^[^，。；：:]{0,6}(?:人|者|签名|签字|签章|盖章|单位|部门|班级|姓名|日期|电话|意见)[：:]$/;
 /** A web address, left over from a page, which is told of as such. */
 const ADDRESS = /\.[a-z]{2,4}\/?$/i;
 /** A full stop, and at most three closing marks behind it. */
@@ -54,6 +56,7 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
     const end = codes[last - 1]!;
     // No ideograph at all, or what follows a label in a table's row, or a gap at the end.
     if (marks.length === text.length || isGap[end] || ADDRESS.test(text.slice(Math.max(first, last - 8), last))) return;
+    if (last - first <= 10 && TO_SIGN.test(text.slice(first, last))) return;
     if ((opensDateline[codes[first]!] || closesDateline[end]) && DATELINE.test(text.slice(first, last))) return;
     if (closesLabel[codes[first + 2]!] || closesLabel[codes[first + 4]!] || closesLabel[codes[first + 3]!]) {
       if (MINUTES.test(text.slice(first, first + 10))) return;

@@ -54,6 +54,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.weekday-conflict': 'Date and weekday disagree',
   'rule.schedule-conflict': 'Ends before it begins, or falls on two days',
   'rule.wrong-ordinal': 'Wrong ordinal of a congress',
+  'rule.signature-date': 'Date of the signature',
   'rule.impossible-figure': 'Impossible figure',
   'rule.sum-mismatch': 'Parts do not add up',
   'rule.part-over-whole': 'Part greater than the whole',

@@ -52,6 +52,7 @@ export const rules = {
   'rule.weekday-conflict': '日期与星期不合',
   'rule.schedule-conflict': '起止颠倒、同事两日',
   'rule.wrong-ordinal': '届次有误',
+  'rule.signature-date': '落款日期',
   'rule.impossible-figure': '不可能的数字',
   'rule.sum-mismatch': '分项与总数不符',
   'rule.part-over-whole': '部分比总数多',
