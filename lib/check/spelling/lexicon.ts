@@ -1,5 +1,12 @@
-import { createLeast } from './least-costs.ts';
-import { createTable, FIRST, LONGEST, NONE, SPAN } from './word-table.ts';
+import { type Alike, createAlike } from './alike.ts';
+import { type CleanRuns, createCleanRuns } from './clean-runs.ts';
+import { addGaps, createGaps, type Gaps, NO_LETTER } from './gaps.ts';
+import { costs, GRADE, TERM, UNKNOWN, USUAL } from './grades.ts';
+import { FIRST, type Letters, LONGEST, lettersOf, SPAN } from './ideographs.ts';
+import { countWord, createLikeliest, type Likeliest } from './likeliest.ts';
+import { eachPair, NODE_SHIFT, type PairTable, setPair, TOGETHER } from './pair-table.ts';
+import { createPartners, type Partners } from './partners.ts';
+import { createTrie, markUsual, setWord, type WordTrie, wordAt } from './word-trie.ts';
 
 /** What the spelling layer knows; the files of public/spelling/. Built by scripts/build-spelling.ts, build-pairs.ts and
  * build-usual.ts, but for `more`. */
@@ -20,32 +27,24 @@ export interface SpellingData {
   usual: string;
 }
 
-/** Words by their text, by their sound and by their look. Words are numbers; `end` is no word. */
+/** Words by their letters, and what each letter is taken for. Costs are negative logarithms of how likely a word is. */
 export interface Lexicon {
-  /** Cost of a word: the negative logarithm of how likely it is. */
-  cost(word: number): number;
-  text(word: number): string;
-  /** The word that stands in `codes[start, start + length)`, or `NONE`. */
-  find(codes: Uint16Array, start: number, length: number): number;
-  /**
-   * Calls back for each word of that length which sounds, or looks, like the text there, and may differ from it where
-   * `places` has a bit, the lowest one for the first character; elsewhere it may, too. The text itself counts.
-   */
-  alike(codes: Uint16Array, start: number, length: number, places: number, onWord: (word: number) => void): void;
-  /** Whether two characters stand side by side in official text. */
-  together(first: number, second: number): boolean;
-  /** Whether a word is one of those that such plans are made of. */
-  usual(word: number): boolean;
-  /** Cost of the likeliest word of a length that begins, or ends, with a character; of any, or of the usual ones. */
-  leastFrom(length: number, first: number, usual: boolean): number;
-  leastTo(length: number, last: number, usual: boolean): number;
-  /** Cost of a character that stands alone. */
-  single(code: number): number;
+  trie: WordTrie;
+  /** Words of two by one of their letters. */
+  before: Partners;
+  behind: Partners;
+  /** Where a longer word may stand but for one letter. */
+  gaps: Gaps;
+  usualGaps: Gaps;
+  /** The likeliest of them that begin, and end, with a letter. */
+  from: Likeliest;
+  to: Likeliest;
+  alike: Alike;
+  /** Cost of a letter that stands alone. */
+  singles: Float32Array;
+  /** What has been read before. */
+  clean: CleanRuns;
 }
-
-/** All of jieba's counts together. */
-const LOG_TOTAL = Math.log(6e7);
-const UNKNOWN = LOG_TOTAL + 1;
 
 /**
  * Builds the tables. `terms` are words of this field that a general dictionary lacks; `not` are known slips in it;
@@ -54,139 +53,84 @@ const UNKNOWN = LOG_TOTAL + 1;
 export function createLexicon(
   data: SpellingData,
   terms: Iterable<string>,
-  not: ReadonlySet<string>,
+  not: Iterable<string>,
   register: Iterable<string>,
 ): Lexicon {
-  const texts: string[] = [];
-  const costs: number[] = [];
+  const own = [...terms, ...data.more.split('\n')].filter(isWord);
+  const { words, pairs } = data;
+  // About one in eight characters of the list begins a pair that is in no other; each letter of a word past its second is a node.
+  const trie = createTrie((words.length >> 3) + pairs.length, (words.length >> 1) + 2 * own.length);
   const singles = new Float32Array(SPAN).fill(UNKNOWN);
-  const add = (text: string, cost: number) => {
-    if (text.length === 1) singles[text.charCodeAt(0) - FIRST] = cost;
-    else if (!not.has(text)) {
-      texts.push(text);
-      costs.push(cost);
-    }
-  };
-  for (const line of data.words.split('\n')) readLine(line, add);
-  const known = new Set(texts);
-  for (const term of [...terms, ...data.more.split('\n')]) {
-    if (term.length >= 2 && term.length <= LONGEST && !known.has(term)) {
-      known.add(term);
-      add(term, LOG_TOTAL - Math.log(TERM_COUNT));
-    }
-  }
-
-  const same = Int32Array.from({ length: SPAN }, (_, index) => index + FIRST);
-  const exact = createTable(texts, same);
-  const alike = [...classes(data.sounds, same), ...classes(`${data.looks}\n${data.shapes}`, same)].map((classOf) => ({
-    hasOthers: othersOf(classOf),
-    table: createTable(texts, classOf),
-  }));
-
-  const together = createPairs(data.pairs);
-  const usual = new Uint8Array(texts.length);
-  for (const text of [...register, ...data.usual.split('\n')]) {
-    const codes = Uint16Array.from(text, (character) => character.charCodeAt(0));
-    for (let at = 0; at < codes.length; at++)
-      for (let size = 2; size <= LONGEST && at + size <= codes.length; size++)
-        exact.each(codes, at, size, (word) => {
-          usual[word] = 1;
-        });
-  }
-  const [any, common] = [createLeast(), createLeast()];
-  texts.forEach((text, word) => {
-    any.count(text, costs[word]!);
-    if (usual[word]) common.count(text, costs[word]!);
-  });
-  return {
-    usual: (word) => usual[word] === 1,
-    leastFrom: (length, first, usual) => (usual ? common : any).from(length, first),
-    leastTo: (length, last, usual) => (usual ? common : any).to(length, last),
-    together,
-    cost: (word) => costs[word]!,
-    text: (word) => texts[word]!,
-    find: exact.find,
-    alike(codes, start, length, places, onWord) {
-      // Each table is far larger than a processor's cache: none is asked in which no character there has another like it.
-      for (const { hasOthers, table } of alike) {
-        let differs = false;
-        for (let at = 0; at < length; at++)
-          if (places & (1 << at) && hasOthers[codes[start + at]! - FIRST]) differs = true;
-        if (differs) table.each(codes, start, length, onWord);
-      }
-    },
-    single: (code) => singles[code - FIRST] ?? UNKNOWN,
-  };
+  readWords(words, trie, singles);
+  for (const word of own) addTerm(trie, lettersOf(word));
+  for (const word of not) if (isWord(word)) setWord(trie, lettersOf(word), word.length, 0);
+  readPairs(pairs, trie.pairs);
+  for (const text of register) markUsual(trie, lettersOf(text));
+  markUsual(trie, lettersOf(data.usual));
+  const alike = createAlike(data.sounds, `${data.looks}\n${data.shapes}`);
+  return { trie, ...createPartners(trie.pairs), ...indexLonger(trie, alike), alike, singles, clean: createCleanRuns() };
 }
 
-/** How often a term of the field is taken to be used. */
-const TERM_COUNT = 300;
+const WORDS = /^[\u4e00-\u9fff]{2,4}$/;
 
-function readLine(line: string, add: (text: string, cost: number) => void): void {
-  const first = line[0];
-  if (!first) return;
-  let rest = '';
-  for (let at = 1; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code > 122) rest += line[at];
+function isWord(text: string): boolean {
+  return WORDS.test(text);
+}
+
+/** A word of the field that the dictionary has, too, keeps what that says of it. */
+function addTerm(trie: WordTrie, letters: Letters): void {
+  if ((wordAt(trie, letters, 0, letters.length) & GRADE) === 0) setWord(trie, letters, letters.length, TERM);
+}
+
+/** Lines of a first character, a letter for how often it stands alone, then each word's rest and how often it is used. */
+function readWords(lines: string, trie: WordTrie, singles: Float32Array): void {
+  const word = new Uint16Array(LONGEST);
+  let length = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const code = lines.charCodeAt(at);
+    if (code >= FIRST) word[length++] = code - FIRST;
+    else if (code < SMALL_A) length = 0;
     else {
-      add(first + rest, LOG_TOTAL - ((code - 97 + 0.5) / 1.3) * Math.LN2);
-      rest = '';
+      const grade = code - SMALL_A + 1;
+      if (length === 1) singles[word[0]!] = costs[grade]!;
+      else setWord(trie, word, length, grade);
+      length = 1;
     }
   }
 }
 
-/** A set of pairs of characters: open addressing, at most half full. */
-function createPairs(lines: string): (first: number, second: number) => boolean {
-  let size = 1024;
-  while (size < lines.length * 2) size *= 2;
-  const slots = new Int32Array(size).fill(NONE);
-  const place = (key: number) => {
-    let at = (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1);
-    while (slots[at] !== NONE && slots[at] !== key) at = (at + 1) & (size - 1);
-    return at;
+const SMALL_A = 97;
+
+/** Lines of a character and those that stand behind it. */
+function readPairs(lines: string, pairs: PairTable): void {
+  let first = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const letter = lines.charCodeAt(at) - FIRST;
+    if (letter < 0) first = 0;
+    else if (first === 0) first = letter + 1;
+    else setPair(pairs, first - 1, letter, TOGETHER, TOGETHER);
+  }
+}
+
+/** What speeds up the search for longer words: filters of all and of the usual ones, and the likeliest by their ends. */
+function indexLonger(trie: WordTrie, alike: Alike): Pick<Lexicon, 'gaps' | 'usualGaps' | 'from' | 'to'> {
+  const [gaps, usualGaps] = [createGaps(23), createGaps(19)];
+  const [from, to] = [createLikeliest(), createLikeliest()];
+  const { letter, word, child, next } = trie;
+  const add = (first: number, second: number, third: number, fourth: number, known: number) => {
+    if ((known & GRADE) === 0) return;
+    addGaps(gaps, alike, first, second, third, fourth);
+    if (known & USUAL) addGaps(usualGaps, alike, first, second, third, fourth);
+    const length = fourth === NO_LETTER ? 3 : LONGEST;
+    countWord(from, length, first, known);
+    countWord(to, length, length === LONGEST ? fourth : third, known);
   };
-  const key = (first: number, second: number) => (first - FIRST) * SPAN + second - FIRST;
-  for (const line of lines.split('\n')) {
-    const first = line.charCodeAt(0);
-    for (let at = 1; at < line.length; at++) {
-      const pair = key(first, line.charCodeAt(at));
-      slots[place(pair)] = pair;
+  eachPair(trie.pairs, (first, second, known) => {
+    for (let third = known >> NODE_SHIFT; third !== 0; third = next[third]!) {
+      add(first, second, letter[third]!, NO_LETTER, word[third]!);
+      for (let fourth = child[third]!; fourth !== 0; fourth = next[fourth]!)
+        add(first, second, letter[third]!, letter[fourth]!, word[fourth]!);
     }
-  }
-  return (first, second) => {
-    const pair = key(first, second);
-    return slots[place(pair)] === pair;
-  };
-}
-
-/** More than this many numberings find hardly anything more. */
-const MOST_NUMBERINGS = 4;
-
-/**
- * Numberings in which the characters of one line have the same number. A character has one in each, so one that stands
- * in several lines needs several; what the last can't take is left out.
- */
-function classes(lines: string, same: Int32Array): Int32Array[] {
-  const numberings: { of: Int32Array; taken: Set<number> }[] = [];
-  for (const line of lines.split('\n')) {
-    const codes = [...line].map((character) => character.charCodeAt(0));
-    let numbering = numberings.find(({ taken }) => !codes.some((code) => taken.has(code)));
-    if (!numbering && numberings.length < MOST_NUMBERINGS) {
-      numbering = { of: same.slice(), taken: new Set() };
-      numberings.push(numbering);
-    }
-    for (const code of numbering ? codes : []) {
-      numbering!.taken.add(code);
-      numbering!.of[code - FIRST] = codes[0]!;
-    }
-  }
-  return numberings.map(({ of }) => of);
-}
-
-/** Which characters have another one of their class. */
-function othersOf(classOf: Int32Array): Uint8Array {
-  const counts = new Uint16Array(SPAN);
-  for (const one of classOf) counts[one - FIRST]!++;
-  return Uint8Array.from(classOf, (one) => (counts[one - FIRST]! > 1 ? 1 : 0));
+  });
+  return { gaps, usualGaps, from, to };
 }
