@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Lexicon } from '../lib/check/spelling/lexicon.ts';
+import { LONGEST, lettersOf } from '../lib/check/spelling/ideographs.ts';
+import { costOf, type Lexicon } from '../lib/check/spelling/lexicon.ts';
 import { lexiconFor } from '../lib/check/spelling/spelling.ts';
-import { LONGEST, NONE } from '../lib/check/spelling/word-table.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { textFiles } from './check/text-files.ts';
@@ -50,16 +50,14 @@ function count(folders: readonly string[]): Map<string, number> {
 }
 
 /** The words of two characters and more in the likeliest reading of a run of ideographs. */
-function wordsIn(run: string, { single, find, cost }: Lexicon): string[] {
-  const codes = Uint16Array.from(run, (character) => character.charCodeAt(0));
+function wordsIn(run: string, lexicon: Lexicon): string[] {
+  const letters = lettersOf(run);
   const best = new Float64Array(run.length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Int32Array(run.length + 1);
   best[0] = 0;
   for (let at = 0; at < run.length; at++) {
     for (let size = 1; size <= LONGEST && at + size <= run.length; size++) {
-      const word = size === 1 ? NONE : find(codes, at, size);
-      if (size > 1 && word === NONE) continue;
-      const total = best[at]! + (size === 1 ? single(codes[at]!) : cost(word));
+      const total = best[at]! + costOf(lexicon, letters, at, size);
       if (total >= best[at + size]!) continue;
       best[at + size] = total;
       from[at + size] = at;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { corrections } from '../lib/check/spelling/corrections.ts';
+import { LONGEST, lettersOf } from '../lib/check/spelling/ideographs.ts';
+import { costOf } from '../lib/check/spelling/lexicon.ts';
 import { lexiconFor } from '../lib/check/spelling/spelling.ts';
-import { LONGEST, NONE } from '../lib/check/spelling/word-table.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { textFiles } from './check/text-files.ts';
@@ -57,17 +58,15 @@ for (const [name, groups] of [
 
 /** Changes one character of a word of at least two, into one used about as often; undefined where that fails. */
 function makeSlip(line: string, alike: Map<string, string[]>) {
-  const codes = Uint16Array.from(line, (character) => character.charCodeAt(0));
+  const letters = lettersOf(line);
   const at = Math.floor(random() * (line.length - LONGEST));
   for (let size = LONGEST; size >= 2; size--) {
-    const word = lexicon.find(codes, at, size);
-    if (word === NONE || lexicon.cost(word) > ORDINARY) continue;
+    if (costOf(lexicon, letters, at, size) > ORDINARY) continue;
     const place = at + Math.floor(random() * size);
-    const other = pick((alike.get(line[place]!) ?? []).filter((one) => lexicon.single(one.charCodeAt(0)) < COMMON));
+    const other = pick((alike.get(line[place]!) ?? []).filter((one) => costOf(lexicon, lettersOf(one), 0, 1) < COMMON));
     if (!other) return undefined;
     const text = line.slice(0, place) + other + line.slice(place + 1);
-    const changed = Uint16Array.from(text, (character) => character.charCodeAt(0));
-    if (lexicon.find(changed, at, size) !== NONE) return undefined;
+    if (costOf(lexicon, lettersOf(text), at, size) < Number.POSITIVE_INFINITY) return undefined;
     return { text, at: place, was: line.slice(at, at + size), now: text.slice(at, at + size) };
   }
   return undefined;

@@ -52,7 +52,12 @@ export function consider(stretch: Stretch, place: number, letter: number, word: 
 }
 
 /** What it takes off that the neighbours don't know the new letter. In a usual word no two letters are strangers. */
-function strangers({ at, size, start, letters, lexicon, reading }: Stretch, place: number, letter: number, usual: boolean) {
+function strangers(
+  { at, size, start, letters, lexicon, reading }: Stretch,
+  place: number,
+  letter: number,
+  usual: boolean,
+) {
   let loss = 0;
   const inRun = at + place;
   if (inRun > 0 && (!usual || place === 0) && !together(lexicon, letters[start + place - 1]!, letter)) loss += STRANGER;

@@ -63,16 +63,18 @@ function correctRun(letters: Letters, reading: Reading, lexicon: Lexicon, found:
       considerAll(stretch);
     }
   }
-  if (stretch.found.length) found.push(...withoutOverlap(stretch.found));
+  if (stretch.found.length) for (const one of withoutOverlap(stretch.found)) found.push(one);
 }
 
 /** Of corrections that overlap the surest, by rising place. */
 function withoutOverlap(all: Correction[]): Correction[] {
   all.sort((a, b) => rank(b) - rank(a) || a.start - b.start);
-  const chosen: Correction[] = [];
-  for (const one of all) {
-    if (!chosen.some((other) => other.start < one.end && one.start < other.end)) chosen.push(one);
-  }
+  const taken = new Set<number>();
+  const chosen = all.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    for (let at = start; at < end; at++) taken.add(at);
+    return true;
+  });
   return chosen.sort((a, b) => a.start - b.start);
 }
 

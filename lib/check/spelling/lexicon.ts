@@ -71,6 +71,12 @@ export function createLexicon(
   return { trie, ...createPartners(trie.pairs), ...indexLonger(trie, alike), alike, singles, clean: createCleanRuns() };
 }
 
+/** The cost of the word that is `letters[start, start + length)`; without end where it is none. */
+export function costOf({ trie, singles }: Lexicon, letters: Letters, start: number, length: number): number {
+  for (let at = start; at < start + length; at++) if (letters[at]! >= SPAN) return Number.POSITIVE_INFINITY;
+  return length === 1 ? singles[letters[start]!]! : costs[wordAt(trie, letters, start, length) & GRADE]!;
+}
+
 const WORDS = /^[\u4e00-\u9fff]{2,4}$/;
 
 function isWord(text: string): boolean {

@@ -47,7 +47,11 @@ function roomFor(length: number): Reading {
   };
 }
 
-function readForward(letters: Letters, lexicon: Lexicon, { start, length, before, grades, nodes, strange }: Reading): void {
+function readForward(
+  letters: Letters,
+  lexicon: Lexicon,
+  { start, length, before, grades, nodes, strange }: Reading,
+): void {
   const { trie, singles } = lexicon;
   const { pairs, word, child } = trie;
   before.fill(Number.POSITIVE_INFINITY, 0, length + 1);

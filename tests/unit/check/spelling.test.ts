@@ -39,6 +39,18 @@ describe('spelling', () => {
   });
 });
 
+describe('what has been read before', () => {
+  it.each([
+    ['健全留守儿童挡案', 1],
+    ['健全留守儿童档案', 0],
+    ['健全留守儿童档案，健全留守儿童挡案，健全留守儿童档案', 1],
+  ])('%s', (text, count) => {
+    const first = corrections(text, lexicon);
+    expect(first).toHaveLength(count);
+    expect(corrections(text, lexicon)).toEqual(first);
+  });
+});
+
 describeRule(spelling(data), {
   good: [
     '锦川纺织有限公司工会女职工委员会',
