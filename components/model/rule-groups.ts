@@ -46,6 +46,7 @@ export const RULE_GROUPS = [
       'outdated-phrase',
       'month-conflict',
       'impossible-date',
+      'year-zero',
       'weekday-conflict',
       'schedule-conflict',
       'wrong-ordinal',

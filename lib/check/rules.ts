@@ -52,6 +52,7 @@ import { weekdayConflict } from './rules/weekday-conflict.ts';
 import { wrongLawName } from './rules/wrong-law-name.ts';
 import { wrongOrdinal } from './rules/wrong-ordinal.ts';
 import { yearConflict } from './rules/year-conflict.ts';
+import { yearZero } from './rules/year-zero.ts';
 
 /** All rules. Of two that find the same type of defect in the same words the earlier one is heard. */
 export const rules: readonly RuleMaker[] = [
@@ -115,4 +116,5 @@ export const rules: readonly RuleMaker[] = [
   festivalDot,
   partOverWhole,
   signatureDate,
+  yearZero,
 ];

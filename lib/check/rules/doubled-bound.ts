@@ -14,6 +14,8 @@ const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = 
   [['至少', '最少'], AT_LEAST],
   [['不超过', '不得超过', '不多于', '不高于', '不大于', '低于', '少于', '小于', '不足', '至多', '最多'], BELOW],
   [['大约', '约', '将近', '接近', '大概'], ABOUT],
+  // An exact bound, and that it is none.
+  [['不少于', '不低于', '不得少于', '不得低于', '不超过', '不得超过', '至少', '最多'], ABOUT],
 ];
 
 /** A bound that is said twice: 不少于3次以上, 约50人左右. */
@@ -35,7 +37,10 @@ export const doubledBound: RuleMaker = () => ({
         severity: 'warning',
         start,
         end: to,
-        message: `“${text.slice(start, end)}”和“${found[1]}”意思重复，只留一个`,
+        message:
+          again === ABOUT && /[不至最]/.test(text[start]!)
+            ? `“${text.slice(start, end)}”是界限，后面再说“${found[1]}”就说不准了，只留一个`
+            : `“${text.slice(start, end)}”和“${found[1]}”意思重复，只留一个`,
         why: '两头都说界限，读的人不知道算不算这个数',
         fixes: [{ label: `删去“${found[1]}”`, safe: false, edits: [{ start: from, end: to, insert: '' }] }],
       });

@@ -5,7 +5,7 @@ import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const N = '(\\d{1,4}|[一二三四五六七八九十]{1,3})';
-const DATE = new RegExp(`(?:((?:19|20)\\d\\d)年)?(?<![\\d.．一二三四五六七八九十])${N}月(?:份|${N}[日号])?`, 'g');
+const DATE = new RegExp(`(?:((?:19|20)\\d\\d)年)?(?<![\\d.．一二三四五六七八九十])${N}月(?:份?${N}[日号]|份)?`, 'g');
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A month that its line is labelled with, and the first day behind it that has no month of its own: 十一月份：31日前. */
 const LABELLED = new RegExp(`^\\s*${N}月份?[：:][^月\\d]{0,12}(?=(\\d{1,2})[日号])`);
@@ -18,7 +18,8 @@ const isDigit = codeSet('0123456789');
 
 /** Whether the one numeral before 月, at `at`, is a month of its own and no day follows, as is nearly always so. */
 function isPlain(codes: Uint16Array, at: number): boolean {
-  const [before, own, behind] = [codes[at - 1] ?? 0, codes[at]!, codes[at + 2]!];
+  const [before, own] = [codes[at - 1] ?? 0, codes[at]!];
+  const behind = codes[at + 2] === SHARE ? codes[at + 3]! : codes[at + 2]!;
   if (isNumeral[behind]) return false;
   if (!isNumeral[before]) return own !== ZERO;
   // 10月, 11月, 12月.
@@ -26,6 +27,8 @@ function isPlain(codes: Uint16Array, at: number): boolean {
 }
 
 const [ZERO, ONE, TWO] = [0x30, 0x31, 0x32];
+/** 份, as in 4月份. */
+const SHARE = 0x4efd;
 
 /** A date that no calendar has: 100月105日, 2月30日, 第五季度. */
 export const impossibleDate: RuleMaker = () => ({

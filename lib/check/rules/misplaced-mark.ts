@@ -3,11 +3,11 @@ import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const MISPLACED =
-  /、(?=切实[\u4e00-\u9fff]{2}|(?:年|月|季度|学期|学年)[底末初]前|\d{1,2}月底前)|[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
+  /、(?=切实[\u4e00-\u9fff]{2}|(?:年|月|季度|学期|学年)[底末初]前|\d{1,2}月底前)|[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|[、，](?=[（(]其中)|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
 
 // Where none of these signs is, the pattern can't match.
 const ends = codeSet('、，');
-const follows = codeSet('切年月季学0123456789等');
+const follows = codeSet('切年月季学0123456789等（(');
 const starts = codeSet('，、。；：！？');
 const dots = codeSet('．.');
 
@@ -23,7 +23,7 @@ export const misplacedMark: RuleMaker = () => ({
       // 2、6月底前 begins with a number.
       if (match === '、' && at < 12 && /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, at))) continue;
       if (match === '.' || (stop && !/[\u4e00-\u9fff]/.test(text[at - 1] ?? ''))) continue;
-      const clause = match === '、' && !text.startsWith('等', at + 1);
+      const clause = match === '、' && !/^(?:等|[（(]其中)/.test(text.slice(at + 1, at + 4));
       const insert = stop ? '。' : clause ? '，' : '';
       report({
         type: 'grammar',

@@ -2,7 +2,11 @@ import { type Amount, amountsIn, writeAmount } from '../amounts.ts';
 import type { Problem, RuleMaker } from '../rule.ts';
 
 /** What splits a total up, and what adds parts up. */
-const SPLIT = /其中|分别为|分为/;
+const SPLIT = /其中|分别为|分为|(?<=元[，,]?(?:主要|分别)?)用于/;
+/** Money from elsewhere behind 用于 is no part. */
+const MORE = /用于|补助|拨款|收入|另/;
+/** One prize each. */
+const PRIZE = /(?:[特一二三四]等|优秀|优胜|鼓励|入围|优良)奖[^，。；、\d]{0,3}$/;
 const TOTAL = /(?:合计|共计|总计|总共)[^，。；、\d]{0,6}$/;
 /** Parts so written are no parts, but prices, bounds or rough numbers. */
 const LOOSE = /(?:每[^，。；、]{0,6}|人均|单价|[×xX*]\s?|不少于|不低于|不超过|至少|最多|约|近|超|[到至—～~-])$/;
@@ -18,7 +22,7 @@ const SENTENCE = /[^。；;！!？?]+/g;
 /** Parts that don't add up to the total named with them: 预算10万元，其中培训6万元、慰问5万元. */
 export const sumMismatch: RuleMaker = () => ({
   id: 'sum-mismatch',
-  needs: ['其中', '分别为', '分为', '合计', '共计', '总计', '总共'],
+  needs: ['其中', '分别为', '分为', '用于', '合计', '共计', '总计', '总共'],
   check({ text }, _hits, { report }) {
     for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
       const amounts = amountsIn(sentence);
@@ -36,6 +40,7 @@ function splitUp(sentence: string, amounts: readonly Amount[]): Problem | undefi
   const total = amounts.findLast(({ end }) => end <= word.index);
   const behind = sentence.slice(word.index + word[0].length);
   if (!total || SPLIT.test(behind) || /[（(]/.test(behind)) return undefined;
+  if (word[0] === '用于' && MORE.test(behind)) return undefined;
   const other = ELSEWHERE.exec(behind);
   const end = other ? sentence.length - behind.length + other.index : sentence.length;
   const parts = amounts.filter(({ start }) => start > word.index && start < end);
@@ -43,8 +48,9 @@ function splitUp(sentence: string, amounts: readonly Amount[]): Problem | undefi
   const sum = sumOf(parts);
   const money = total.unit === '元';
   const complete = parts.some(({ start }) => REST.test(before(sentence, start))) || isMenAndWomen(behind, parts);
-  // People may be counted twice (女职工、党员); money is spent once.
-  if (sum === total.value || !(complete || (money && sum > total.value))) return undefined;
+  // People may be counted twice (女职工、党员); money is spent once, and one prize is won.
+  const once = money || parts.every(({ start }) => PRIZE.test(before(sentence, start)));
+  if (sum === total.value || !(complete || (once && sum > total.value))) return undefined;
   return problem(sentence, total, parts, sum);
 }
 

@@ -51,6 +51,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.outdated-phrase': 'Phrase of an earlier time',
   'rule.month-conflict': 'Activity in the wrong month',
   'rule.impossible-date': 'Date that does not exist',
+  'rule.year-zero': 'Zero in a year',
   'rule.weekday-conflict': 'Date and weekday disagree',
   'rule.schedule-conflict': 'Ends before it begins, or falls on two days',
   'rule.wrong-ordinal': 'Wrong ordinal of a congress',

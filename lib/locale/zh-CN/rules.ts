@@ -49,6 +49,7 @@ export const rules = {
   'rule.outdated-phrase': '过时的提法',
   'rule.month-conflict': '活动与月份不合',
   'rule.impossible-date': '不存在的日期',
+  'rule.year-zero': '年份里的〇',
   'rule.weekday-conflict': '日期与星期不合',
   'rule.schedule-conflict': '起止颠倒、同事两日',
   'rule.wrong-ordinal': '届次有误',
