@@ -84,6 +84,9 @@ function pairsOf(text: string, quotes: readonly number[]): Range[] {
 }
 
 /** Whether the sign belongs to Chinese text, not to a number, a time, an address or Latin words. */
+/** The number of an item in a row: ；2). */
+const ITEM = /(?:^|[；;，,。、：:\s])(?:\d{1,2}|[a-zA-Z])$/;
+
 function inChinese(text: string, at: number, sign: string): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + 1] ?? '';
@@ -97,6 +100,7 @@ function inChinese(text: string, at: number, sign: string): boolean {
       !/[一二三四五六七八九十]/.test(after)
     );
   if (sign === '(') return IDEOGRAPH.test(after) || (IDEOGRAPH.test(before) && !/[A-Za-z]/.test(after));
+  if (sign === ')' && ITEM.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (sign === ')') return IDEOGRAPH.test(before) || /[\u4e00-\u9fff，。；、]/.test(after);
   if (sign === ':' && /\d/.test(before) && /\d/.test(after)) return false;
   return (

@@ -11,6 +11,8 @@ export interface RowWords {
   follows(behind: string): boolean;
   /** Whether what stands before a row's first word leads it in: 坚持 of 坚持公开、公正. */
   leads(before: string): boolean;
+  /** Whether it sums up a row of things: 等操作, 等制度. */
+  isSummed(behind: string): boolean;
   /** Whether it follows titles that are read, taught or handed out: 读本. */
   isTitled(behind: string): boolean;
   /** Whether nouns of a row may end in this character. */
@@ -28,6 +30,7 @@ export function rowWords(knowledge: Knowledge): RowWords {
   const heads = new RegExp(`^的[\\u4e00-\\u9fff]{0,4}?(?:${wordsOf(knowledge, 'row-head').join('|')})`);
   const vices = wordsOf(knowledge, 'row-vice');
   const followers = wordsOf(knowledge, 'row-follower');
+  const sums = wordsOf(knowledge, 'row-sum');
   const titled = wordsOf(knowledge, 'row-titled');
   const ends = new Set(wordsOf(knowledge, 'row-end'));
   return {
@@ -40,6 +43,7 @@ export function rowWords(knowledge: Knowledge): RowWords {
     },
     leads: (before) => leads.some((word) => before.endsWith(word)),
     follows: (behind) => followers.some((word) => behind.startsWith(word)),
+    isSummed: (behind) => behind.startsWith('等') && sums.some((word) => behind.slice(1, 7).includes(word)),
     isTitled: (behind) => titled.some((word) => behind.startsWith(word)),
     isEnd: (character) => ends.has(character),
   };

@@ -8,6 +8,8 @@ const OPENERS = /[以用把将由按于是]|围绕|作|做|成/;
 const TIME_FRAME = /在(?:庆祝|纪念|迎接|喜迎)[^，。；,;]{0,14}节(?=开展|举办|组织|举行|召开|进行|评选)/g;
 const REPORTED = /(?:汇报|通报|上报)[^，。；,;的]{2,14}的(?:开展|进展|落实|完成|执行|实施)(?=[，。；,;]|$)/g;
 const MIXED = /(?:围绕|本着)[^，。；,;以]{2,16}为(?:重点|中心|核心|主线|目标|宗旨|原则)(?=[，。；,;]|$)/g;
+const TWICE =
+  /以[^，。；,;]{2,24}为(?:重点|中心|核心|主线|目标|宗旨|抓手|载体|主题|契机)为(?:重点|中心|核心|主线|目标|宗旨|抓手|载体|主题|契机)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
 
 /** Half of a two-part frame is missing or doubled: “……”为主题 without 以, 在庆祝……节 without 期间. */
@@ -15,6 +17,7 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
   id: 'broken-frame',
   terms: [
     ...wordsOf(knowledge, 'theme-noun').map((noun) => [`”为${noun}`, noun] as const),
+    ...wordsOf(knowledge, 'theme-noun').map((noun) => [`${noun}为`, undefined] as const),
     ['在庆祝', undefined],
     ['在纪念', undefined],
     ['在迎接', undefined],
@@ -60,6 +63,9 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
     }
     for (const { index, 0: match } of text.matchAll(MIXED)) {
       say(index, index + match.length, `“${match.slice(0, 2)}……”和“以……${match.slice(-3)}”混在了一起，只留一种`);
+    }
+    for (const { index, 0: match } of text.matchAll(TWICE)) {
+      say(index, index + match.length, `“以……为……”后面多了一个“${match.slice(-3)}”，只留一个`);
     }
     for (const { index, 0: match } of text.matchAll(REPORTED)) {
       const end = index + match.length;

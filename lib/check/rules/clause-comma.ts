@@ -1,5 +1,7 @@
 import type { RuleMaker } from '../rule.ts';
 
+const POST = /^[\u4e00-\u9fff]{2,16}为(?:副?组长|副?主任|成员|组员)/;
+
 /** Words that begin a clause of its own, and what makes each another word. */
 const openers: readonly (readonly [word: string, clause: RegExp])[] = [
   ['做到', /^(?!位)[\u4e00-\u9fff]{3}/],
@@ -9,15 +11,20 @@ const openers: readonly (readonly [word: string, clause: RegExp])[] = [
   ...['从而', '进而', '以便', '力争', '力求', '确保'].map((word) => [word, /^[\u4e00-\u9fff]{5}/] as const),
 ];
 
+/** Who is what, clause by clause: 校长为组长，副校长为副组长、各处室主任为成员. */
+const posts = ['为组长、', '为副组长、', '为主任、', '为副主任、'].map((post) => [post, POST] as const);
+
 /** 、 before a clause of its own, which only a comma can join: 利用宣传栏、做到家喻户晓. */
 export const clauseComma: RuleMaker = () => ({
   id: 'clause-comma',
-  terms: openers.map(([word, clause]) => [`、${word}`, clause] as const),
+  terms: [...openers.map(([word, clause]) => [`、${word}`, clause] as const), ...posts],
   check({ text }, hits, { report }) {
-    for (const { start, end, entry: clause } of hits) {
+    for (const { start: from, end, entry: clause } of hits) {
+      // Of 为组长、 the mark is the last character.
+      const start = clause === POST ? end - 1 : from;
       // 4、让…… begins with a number.
       if (
-        !clause.test(text.slice(end, end + 8)) ||
+        !clause.test(text.slice(end, end + 24)) ||
         (start < 12 && /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, start)))
       )
         continue;

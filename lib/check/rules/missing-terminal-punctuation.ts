@@ -124,7 +124,8 @@ function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | '
   const next = lines[index + 1];
   if (ending.mark === 'colon') return next && !(entry && endsList(entry, next.entry)) ? undefined : 'error';
   // A list goes on behind it, its own or the one around it.
-  if (ending.mark === 'semicolon') return entry && goesOn(entry, next, lines, index) ? undefined : 'warning';
+  if (ending.mark === 'semicolon')
+    return entry && goesOn(entry, next, lines, index) && !isOddOne(line, lines, index) ? undefined : 'warning';
   // Nothing at the end.
   const before = lines[index - 1];
   if (entry) {
@@ -163,6 +164,12 @@ function goesOn(entry: OutlineEntry, next: Line | undefined, lines: readonly Lin
   if (other.level >= entry.level) return true;
   const outer = lines.slice(Math.max(0, index - MOST_BESIDE), index + MOST_BESIDE);
   return outer.some((line) => line.entry?.level === other.level && /semicolon|colon/.test(line.ending.mark));
+}
+
+/** Whether it alone ends in ； in a list whose other lines end in full stops. */
+function isOddOne(line: Line, lines: readonly Line[], index: number): boolean {
+  const others = siblingsOf(line, lines, index).filter((other) => other !== line && !other.bare);
+  return others.length > 2 && others.every(({ ending }) => ending.mark === 'stop');
 }
 
 /** Whether a colon at the end of `entry` leads to nothing: the next paragraph goes on counting, or is a heading above. */

@@ -40,7 +40,8 @@ export const outdatedMeeting: RuleMaker = (knowledge) => {
         if (before.some((word) => text.endsWith(word, start))) continue;
         const sentence = sentenceAround(text, start);
         if (names(sentence, newest) || namesInRow(sentence, text.slice(start, end), newest)) continue;
-        if (/历次全会|历届全会/.test(sentence)) continue;
+        // The party's plenums, whichever: they say nothing of a union's congress.
+        if (entry.series.startsWith('party') && /历[次届]全会/.test(sentence)) continue;
         const stop = text.startsWith('精神', end) ? end + 2 : end;
         const insert = newest.name + text.slice(end, stop);
         report({

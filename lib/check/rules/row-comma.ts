@@ -65,6 +65,12 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] 
       if (sum && middle.length <= 4)
         rows.push({ start: first - Math.min(before.length, middle.length), end: second + 1 + tail, commas });
     }
+    const short =
+      (codes[first] === LIST || codes[second] !== LIST) && shortRow(text, first, second, before, last, words);
+    if (short) {
+      rows.push({ ...short, commas });
+      continue;
+    }
     const sign = text[first - 1]!;
     const like = text[second - 1] === sign;
     if (!words.isEnd(sign) || !words.isEnd(text[second - 1]!)) continue;
@@ -79,6 +85,37 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] 
     rows.push({ start: from, end: second + 1 + size, commas });
   }
   return rows;
+}
+
+/**
+ * Three short words and what sums them up: 静脉输液，导尿，吸氧等操作; 跳绳，踢毽，拔河比赛. `before` is the first segment, `last` the
+ * third with all that follows it up to the next mark.
+ */
+function shortRow(
+  text: string,
+  first: number,
+  second: number,
+  before: string,
+  last: string,
+  words: RowWords,
+): { start: number; end: number } | undefined {
+  const middle = second - first - 1;
+  const found = /^([\u4e00-\u9fff]{2,4}?)(?:等(?![待级于同到])|$)/.exec(last);
+  const summed = found && found[0] !== last ? found[1]! : undefined;
+  const listed = text[first] === '、' || middle <= 3;
+  if (
+    summed &&
+    listed &&
+    middle <= 6 &&
+    summed.length <= (text[first] === '、' ? 4 : 3) &&
+    words.isSummed(last.slice(summed.length))
+  )
+    return { start: first - Math.min(before.length, middle), end: second + 1 + summed.length };
+  // Two characters are no clause where three such stand in a row.
+  if (middle !== 2 || last.length < 3 || before.length < 2) return undefined;
+  const lead = before.slice(0, -2);
+  if (lead && !words.leads(lead)) return undefined;
+  return words.closes(last.slice(2), true) ? { start: first - 2, end: second + 3 } : undefined;
 }
 
 /**

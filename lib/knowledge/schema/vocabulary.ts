@@ -41,6 +41,8 @@ export const roles = [
   'row-close',
   /** What a row's last noun may stand before: `女工` of 孕期、产期、哺乳期女工. */
   'row-follower',
+  /** What a row of things is summed up as, behind 等: `制度`. */
+  'row-sum',
   /** What stands behind a row of titles: `读本`. */
   'row-titled',
   /** What is fought, summed up so: `陋习` of 高价彩礼、大操大办等陋习. */

@@ -5,32 +5,36 @@ import type { Marker } from './read-marker.ts';
 export function acceptedMarkers(body: readonly BlockReading[]): Map<number, Marker> {
   const accepted = new Map<number, Marker>();
   const before = new Map<string, number>();
+  let point = '';
   body.forEach(({ marker, block }, index) => {
     if (!marker) return;
     if (
       marker.doubtful &&
-      !follows(marker, before, block.text) &&
+      !follows(marker, before, block.text, point) &&
       !isFollowed(marker, body, index) &&
       !isUnder(marker, before)
     )
       return;
     accepted.set(index, marker);
     before.set(marker.style, marker.number);
+    if (marker.style === 'point') point = marker.text;
   });
   return accepted;
 }
 
-/** Counting on; a bare number before a space may have skipped one, or be there twice. */
+/** Counting on; a bare number before a space, or one under the same number as the last, may have skipped one, or be there twice. */
 function follows(
   { style, number, text, bodyStart }: Marker,
   before: ReadonlyMap<string, number>,
   paragraph: string,
+  point: string,
 ): boolean {
   const last = before.get(style);
   if (last === undefined || number < 2) return false;
   // 4、11月 are no two months in a row, so it may have skipped one, too.
   const apart = style === 'decimal' && Number.parseInt(paragraph.slice(bodyStart, bodyStart + 3), 10) !== number + 1;
-  const alone = apart || /^\d+$/.test(text);
+  const alone =
+    apart || /^\d+$/.test(text) || (style === 'point' && Number.parseInt(point, 10) === Number.parseInt(text, 10));
   return last === number - 1 || (alone && (last === number - 2 || last === number));
 }
 

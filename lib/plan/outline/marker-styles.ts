@@ -92,5 +92,10 @@ export const markerPatterns: readonly MarkerPattern[] = [
   { style: 'decimal', begins: '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', level: 3, pattern: /^([⒈-⒛])[、，,．.]?/ },
   { style: 'roman', begins: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX', level: 1, pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[、．.]))[、．.：:]?/ },
   { style: 'letter', begins: 'abcdefghABCDEFGH', level: 3, pattern: /^([a-hA-H])(?:[、）)]|[．.](?![A-Za-z\d]))/ },
-  { style: 'bullet', begins: '•●◆■▪◇□★☆➢·※-', level: 3, pattern: /^()[•●◆■▪◇□★☆➢·※-][ \t\u3000]*(?=\S)/ },
+  {
+    style: 'bullet',
+    begins: '•●◆■▪◇□★☆➢·※-*＊√✓▲△○',
+    level: 3,
+    pattern: /^()(?:[•●◆■▪◇□★☆➢·※√✓▲△-][ \t\u3000]*(?=\S)|[*＊○][ \t\u3000]+(?=\S))/,
+  },
 ];

@@ -35,6 +35,7 @@ export function headingLook(
 ): 'heading' | 'short line' | 'text' {
   if (block.kind === 'heading') return 'heading';
   if (block.kind !== 'paragraph' || trimmed.length > LONGEST || PUNCTUATED.test(trimmed)) return 'text';
+  if (trimmed.includes('\t')) return 'text';
   if (LEAD_IN.test(trimmed) && trimmed.length > 6) return 'text';
   if (isSection(trimmed.replace(/^[【[]|[】\]]?[：:]?$/g, ''))) return 'heading';
   return isShortLine(trimmed) ? 'short line' : 'text';

@@ -119,6 +119,7 @@ const patterns: readonly [begins: string, follows: string, RegExp, Read][] = [
     /(?:高考|中考|会考|军训|校运会|期[中末]考试)(?:结束)?(?:期间|前后|前|后)/,
     () => ({ kind: 'season', months: [] }),
   ],
+  ['农', '闲忙', /农[闲忙](?:时节|季节|期间|时)?/, () => ({ kind: 'season', months: [] })],
   ['三伏', '伏天', /三伏天?|伏天|入伏(?:前后)?/, () => ({ kind: 'season', months: [7, 8] })],
   ['汛', '期', /汛期(?:前|期间)?/, () => ({ kind: 'season', months: [6, 7, 8, 9] })],
   ['春', '运', /春运(?:前|期间)?/, () => ({ kind: 'season', months: [1, 2] })],
@@ -128,6 +129,7 @@ const patterns: readonly [begins: string, follows: string, RegExp, Read][] = [
   ['秋金', '季秋', /秋季|金秋/, () => ({ kind: 'season', months: [9, 10, 11] })],
   ['冬', '至', /冬至/, () => ({ kind: 'festival', months: [12] })],
   ['冬寒', '季冬', /冬季|寒冬/, () => ({ kind: 'season', months: [12, 1, 2].sort((a, b) => a - b) })],
+  ['节', '前后', /(?<![\u4e00-\u9fff])节[前后](?:、?复[工产]前)?/, () => ({ kind: 'season', months: [] })],
   [
     '重传法各节',
     '大要统定类种个节假日',

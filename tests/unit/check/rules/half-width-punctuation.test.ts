@@ -2,7 +2,12 @@ import { halfWidthPunctuation } from '../../../../lib/check/rules/half-width-pun
 import { describeRule } from '../describe-rule.ts';
 
 describeRule(halfWidthPunctuation, {
-  good: ['每天8:30到岗，完成率95.5%。', '1.加强学习。', '联系邮箱a.b@c.cn。'],
+  good: [
+    '1)完成结题；2)及格率提高；3)培养骨干（两名）。',
+    '每天8:30到岗，完成率95.5%。',
+    '1.加强学习。',
+    '联系邮箱a.b@c.cn。',
+  ],
   bad: [
     ['加强学习⟦,⟧提高素质。坚持每周一课，每月一评。', '加强学习，提高素质。坚持每周一课，每月一评。'],
     ['建好⟦"妈妈小屋"⟧，办好“职工书屋”。', '建好“妈妈小屋”，办好“职工书屋”。'],
