@@ -58,6 +58,7 @@ export const RULE_GROUPS = [
     rules: [
       'impossible-figure',
       'sum-mismatch',
+      'product-mismatch',
       'part-over-whole',
       'total-line',
       'fact-conflict',

@@ -33,6 +33,7 @@ import { outdatedPhrase } from './rules/outdated-phrase.ts';
 import { pageResidue } from './rules/page-residue.ts';
 import { partOverWhole } from './rules/part-over-whole.ts';
 import { placeholder } from './rules/placeholder.ts';
+import { productMismatch } from './rules/product-mismatch.ts';
 import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { rowComma } from './rules/row-comma.ts';
@@ -117,4 +118,5 @@ export const rules: readonly RuleMaker[] = [
   partOverWhole,
   signatureDate,
   yearZero,
+  productMismatch,
 ];

@@ -1,4 +1,5 @@
 import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 const NUMBER =
   '(?:每[人年月次季]|人均)?(?:\\d[\\d.]{0,8}|[一二三四五六七八九十百千万两半]{1,6})[%％‰]?[^，。；、：\\d的]{0,5}?';
@@ -6,6 +7,8 @@ const ABOVE = new RegExp(`^${NUMBER}(以上)`);
 /** 至少 may stand before the verb: 至少开箱2次以上. */
 const AT_LEAST = new RegExp(`^[^，。；、\\d]{0,4}?${NUMBER}(以上)`);
 const BELOW = new RegExp(`^${NUMBER}(以下|以内|之内)`);
+/** Behind 余 or 多: 1万余人次左右. */
+const ABOUT_AGAIN = /^(?:人次|[人名位户家场次期个项篇件条份元]|万元)(左右|上下|以上)/;
 const ABOUT = new RegExp(`^${NUMBER}(左右|上下)`);
 
 /** Words that set a bound already, and what says the same once more behind the number. */
@@ -14,6 +17,7 @@ const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = 
   [['至少', '最少'], AT_LEAST],
   [['不超过', '不得超过', '不多于', '不高于', '不大于', '低于', '少于', '小于', '不足', '至多', '最多'], BELOW],
   [['大约', '约', '将近', '接近', '大概'], ABOUT],
+  [sideBySide('0123456789十百千万', '余多'), ABOUT_AGAIN],
   // An exact bound, and that it is none.
   [['不少于', '不低于', '不得少于', '不得低于', '不超过', '不得超过', '至少', '最多'], ABOUT],
 ];
@@ -24,7 +28,9 @@ export const doubledBound: RuleMaker = () => ({
   terms: bounds.flatMap(([words, again]) => words.map((word) => [word, again] as const)),
   check({ text }, hits, { report }) {
     let told = -1;
-    for (const { start, end, entry: again } of hits) {
+    for (const { start: at, end, entry: again } of hits) {
+      let start = at;
+      if (again === ABOUT_AGAIN) while (/[\d.十百千万]/.test(text[start - 1] ?? '')) start--;
       // 不超过 holds 超过, and says the opposite.
       if (start < told || (text[start - 1] === '不' && text[start] !== '不')) continue;
       const found = again.exec(text.slice(end, end + 24));

@@ -45,7 +45,8 @@ export const listComma: RuleMaker = (knowledge) => {
           if (text[stop] !== '、') commas++;
           stop = startsAt.get(stop + 1)!;
         }
-        if (!commas || !SHARED_NOUN.test(text.slice(stop, stop + 4))) continue;
+        const shared = SHARED_NOUN.test(text.slice(stop, stop + 4)) || (commas > 1 && text[stop] === '的');
+        if (!commas || !shared) continue;
         told = stop;
         say(start, stop);
       }

@@ -58,6 +58,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.signature-date': 'Date of the signature',
   'rule.impossible-figure': 'Impossible figure',
   'rule.sum-mismatch': 'Parts do not add up',
+  'rule.product-mismatch': 'Rate times number does not match',
   'rule.part-over-whole': 'Part greater than the whole',
   'rule.total-line': 'Total of a list or table does not add up',
   'rule.fact-conflict': 'One fact told in two ways',

@@ -56,6 +56,7 @@ export const rules = {
   'rule.signature-date': '落款日期',
   'rule.impossible-figure': '不可能的数字',
   'rule.sum-mismatch': '分项与总数不符',
+  'rule.product-mismatch': '单价、人数与总数不符',
   'rule.part-over-whole': '部分比总数多',
   'rule.total-line': '合计行与各行不符',
   'rule.fact-conflict': '同一事实两种说法',
