@@ -11,7 +11,7 @@ import { createDocumentChecker } from './check-document.ts';
 import { type CheckedText, createTextChecker } from './check-text.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './in-order.ts';
-import type { RuleMaker } from './rule.ts';
+import type { DocumentContext, RuleMaker } from './rule.ts';
 import { rules as shippedRules } from './rules.ts';
 
 export interface AnalyserOptions {
@@ -75,8 +75,16 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
     judgeBy(plan);
     const checked = check(draft.blocks);
     const entries = entriesOf(plan.outline);
+    const document: DocumentContext = {
+      draft,
+      plan,
+      entries,
+      markerAt: (block) => plan.markerAt(block),
+      activitiesOf: (block) => plan.activitiesOf(block),
+      hasActivities: (fewest) => plan.hasActivities(fewest),
+    };
     const ofDocument = documents.check(
-      { draft, plan, entries, markerAt: (block) => plan.markerAt(block) },
+      document,
       checked.map((entry) => entry.checked),
     );
     return inOrder(checked, ofDocument);
@@ -85,8 +93,9 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   return {
     analyse(draft, choices = {}) {
       const reading = read(draft, choices);
-      const findings = findingsOf(draft, reading);
+      // First, so that rules which ask for a part of the plan find it read.
       const plan = wholePlan(reading);
+      const findings = findingsOf(draft, reading);
       return { version: draft.version, plan, findings, suggestions: suggest(plan, draft, knowledge) };
     },
     *readAhead(draft, choices = {}) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Marker } from '../plan/outline/read-marker.ts';
-import type { OutlineEntry, Plan } from '../plan/plan.ts';
+import type { Activity, OutlineEntry, Plan } from '../plan/plan.ts';
 import type { Severity } from './finding.ts';
 
 export type { Severity };
@@ -50,6 +50,10 @@ export interface DocumentContext {
   entries: ReadonlyMap<string, OutlineEntry>;
   /** The number that the block with this index begins with, whether it is numbering or not. */
   markerAt(block: number): Marker | undefined;
+  /** The activities that the block with this index dates by itself; far less work than the plan's whole schedule. */
+  activitiesOf(block: number): readonly Activity[];
+  /** Whether the plan's schedule has at least so many activities; known before it is read to its end. */
+  hasActivities(fewest: number): boolean;
 }
 
 /** A problem in one block whose fixes may reach into others. */

@@ -9,14 +9,14 @@ import type { Marker } from './outline/read-marker.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { sameEntries, samePlaces } from './outline/same-entries.ts';
 import { pastBlocks } from './past-blocks.ts';
-import type { ItemStatus, OutlineEntry, Plan, PlanKind, SectionStatus, Task } from './plan.ts';
+import type { Activity, ItemStatus, OutlineEntry, Plan, PlanKind, SectionStatus, Task } from './plan.ts';
 import { planItems } from './plan-items.ts';
 import { type PlanReader, planReader } from './plan-reader.ts';
 import { planSections } from './plan-sections.ts';
 import { planYear } from './plan-year.ts';
 import type { BlockReading } from './read-block.ts';
 import { type ResolvedKind, resolveKind } from './resolve-kind.ts';
-import { readSchedule, type Schedule } from './schedule/read-schedule.ts';
+import { type Dating, datesAtLeast, ownActivities, readSchedule, type Schedule } from './schedule/read-schedule.ts';
 import { readTasks } from './tasks/read-tasks.ts';
 
 export interface Chosen {
@@ -73,6 +73,16 @@ export class PlanReading implements Plan {
   /** The number that the block with this index begins with. */
   markerAt(block: number): Marker | undefined {
     return this.#readings[block]?.marker;
+  }
+
+  /** The activities that the block with this index dates by itself: those of the schedule, without reading the rest of it. */
+  activitiesOf(block: number): readonly Activity[] {
+    return ownActivities(this.#dating, block);
+  }
+
+  /** Whether the schedule has at least so many activities; reads no more of it than that takes. */
+  hasActivities(fewest: number): boolean {
+    return this.#schedule ? this.#schedule.activities.length >= fewest : datesAtLeast(this.#dating, fewest);
   }
 
   get kind(): PlanKind {
@@ -160,8 +170,18 @@ export class PlanReading implements Plan {
   }
 
   get #dated(): Schedule {
-    this.#schedule ??= readSchedule(this.#readings, this.#skip, this.outline, this.#positions, this.year);
+    this.#schedule ??= readSchedule(this.#dating);
     return this.#schedule;
+  }
+
+  get #dating(): Dating {
+    return {
+      readings: this.#readings,
+      skip: this.#skip,
+      outline: this.outline,
+      positions: this.#positions,
+      year: this.year,
+    };
   }
 }
 

@@ -13,14 +13,14 @@ const LONGEST = 10;
 export const bareTasks: RuleMaker = (): Rule => ({
   id: 'bare-tasks',
   always: true,
-  checkDocument({ plan, draft, entries }, _notes, report) {
-    const { schedule, title, outline } = plan;
+  checkDocument({ plan, draft, entries, hasActivities }, _notes, report) {
+    const { title, outline } = plan;
     // There are no more tasks than entries; what follows from that is known without reading them.
-    if (!PLAN.test(title?.text ?? '') || outline.length < FEWEST || schedule.length >= outline.length / 2) return;
+    if (!PLAN.test(title?.text ?? '') || outline.length < FEWEST || hasActivities(outline.length / 2)) return;
     const { tasks } = plan;
     const bare = tasks.filter(({ who, when }) => !who && !when);
     // Where a timetable of its own says when, the tasks need not.
-    const elsewhere = schedule.length >= bare.length / 2;
+    const elsewhere = hasActivities(bare.length / 2);
     if (tasks.length < FEWEST || bare.length < tasks.length * SHARE || elsewhere) return;
     const first = bare[0]!;
     const entry = entries.get(first.block)!;

@@ -1,3 +1,5 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { anchorTexts, parseTemplate } from '../../knowledge/template.ts';
 import type { Activity } from '../../plan/plan.ts';
 import { monthNumber } from '../month-number.ts';
 import type { Problem, Rule, RuleMaker } from '../rule.ts';
@@ -22,16 +24,31 @@ const EARLY = 6;
 const SHORTEST = 6;
 const GENERAL = /例会|会议$|检查$|第[一二三四五六七八九十\d]+[期次轮批场]|分别|轮流/;
 
+const NUMERALS = '0123456789一二三四五六七八九十';
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** What stands wherever a block may put something on a day: 3月8, 六一, May 4. */
+function dayTerms({ festivals, occasions }: Knowledge): string[] {
+  return [
+    ...sideBySide(['月', '月份'], NUMERALS),
+    ...MONTHS,
+    ...festivals.flatMap(({ forms, day }) => (day ? forms : [])),
+    ...occasions.flatMap(({ any, day }) => (day ? any.flatMap((source) => anchorTexts(parseTemplate(source))) : [])),
+  ];
+}
+
 /** A time that ends before it begins, and one and the same thing put on two days. */
-export const scheduleConflict: RuleMaker = (): Rule<'range' | 'course'> => ({
+export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' | 'day', true> => ({
   id: 'schedule-conflict',
   always: true,
   // Where none of these stands, neither pattern can match.
   terms: [
-    ...sideBySide('日号0123456789一二三四五六七八九十', '至到—–~～-').map((text) => [text, 'range'] as const),
+    ...sideBySide(`日号${NUMERALS}`, '至到—–~～-').map((text) => [text, 'range'] as const),
     ...sideBySide('月份旬初底日号', ['起', '开始', '启动', '动员', '部署']).map((text) => [text, 'course'] as const),
+    ...dayTerms(knowledge).map((text) => [text, 'day'] as const),
   ],
-  check({ text }, hits, { report }) {
+  check({ text }, hits, { report, note }) {
+    if (hits.some(({ entry }) => entry === 'day')) note(true);
     const ranges = hits.some(({ entry }) => entry === 'range') ? text.matchAll(RANGE) : [];
     for (const found of ranges) {
       const [whole, month, day, later, lastMonth, lastDay] = found;
@@ -48,26 +65,26 @@ export const scheduleConflict: RuleMaker = (): Rule<'range' | 'course'> => ({
         report(endsBefore(found.index, whole));
     }
   },
-  checkDocument({ plan, draft }, _notes, report) {
+  checkDocument({ activitiesOf }, notes, report) {
     const first = new Map<string, Activity>();
-    let indexes: Map<string, number> | undefined;
-    for (const activity of plan.schedule) {
-      const { day, months, what, span } = activity;
-      if (day === undefined || months.length !== 1 || what.length < SHORTEST) continue;
-      const key = what.replace(/[\s，。；、：“”"]|^(?:举办|召开|组织|开展|举行|进行)/g, '');
-      if (key.length < SHORTEST || GENERAL.test(key)) continue;
-      const before = first.get(key);
-      if (!before) first.set(key, activity);
-      else if (before.day !== day || before.months[0] !== months[0]) {
-        indexes ??= new Map(draft.blocks.map(({ id }, index) => [id, index]));
-        report(indexes.get(span.block)!, {
-          type: 'fact-conflict',
-          severity: 'warning',
-          start: span.start,
-          end: span.end,
-          message: `同一件事排在两天：前面是“${before.when}”，这里是“${activity.when}”`,
-          why: '参加的人不知道信哪一天',
-        });
+    for (const { block } of notes) {
+      for (const activity of activitiesOf(block)) {
+        const { day, months, what, span } = activity;
+        if (day === undefined || months.length !== 1 || what.length < SHORTEST) continue;
+        const key = what.replace(/[\s，。；、：“”"]|^(?:举办|召开|组织|开展|举行|进行)/g, '');
+        if (key.length < SHORTEST || GENERAL.test(key)) continue;
+        const before = first.get(key);
+        if (!before) first.set(key, activity);
+        else if (before.day !== day || before.months[0] !== months[0]) {
+          report(block, {
+            type: 'fact-conflict',
+            severity: 'warning',
+            start: span.start,
+            end: span.end,
+            message: `同一件事排在两天：前面是“${before.when}”，这里是“${activity.when}”`,
+            why: '参加的人不知道信哪一天',
+          });
+        }
       }
     }
   },

@@ -9,44 +9,99 @@ export interface Schedule {
   dated: Activity[];
 }
 
-/**
- * Reads the dated activities off a draft. `skip` are the indexes of blocks that plan nothing: the title, the signature
- * and sections that look back; `positions` are the entries'. Lines under a heading that is a time (三月份) happen then.
- */
-export function readSchedule(
-  readings: readonly BlockReading[],
-  skip: ReadonlySet<number>,
-  outline: readonly OutlineEntry[],
-  positions: readonly number[],
-  year: number | undefined,
-): Schedule {
+/** What a schedule is read from. */
+export interface Dating {
+  readings: readonly BlockReading[];
+  /** The indexes of blocks that plan nothing: the title, the signature and sections that look back. */
+  skip: ReadonlySet<number>;
+  outline: readonly OutlineEntry[];
+  /** The index of each entry's block. */
+  positions: readonly number[];
+  year: number | undefined;
+}
+
+/** Reads the dated activities off a draft. Lines under a heading that is a time (三月份) happen then. */
+export function readSchedule(dating: Dating): Schedule {
+  const steps = scheduleSteps(dating);
+  while (true) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Whether a draft dates at least so many activities; reads it no further than to the last of them. */
+export function datesAtLeast(dating: Dating, fewest: number): boolean {
+  for (const count of scheduleSteps(dating)) if (count >= fewest) return true;
+  return fewest <= 0;
+}
+
+/** Reads on to the next activities each time; yields how many there are so far. */
+function* scheduleSteps({ readings, skip, outline, positions, year }: Dating): Generator<number, Schedule> {
   const activities: Activity[] = [];
   const dated: Activity[] = [];
   let running: { mark: TimeMark; entry: OutlineEntry; when: string } | undefined;
   let next = 0;
 
-  readings.forEach(({ block, trimmed, label, times, activities: own }, index) => {
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index]!;
+    const { block, trimmed } = reading;
     const entry = positions[next] === index ? outline[next++] : undefined;
-    if (!trimmed || skip.has(index)) return;
+    if (!trimmed || skip.has(index)) continue;
     if (running && entry && (entry.level < running.entry.level || isSibling(entry, running.entry))) running = undefined;
-    const [first] = times;
-    if (label?.alone && entry && first) {
+    const [first] = reading.times;
+    if (first && entry && isRunning(reading)) {
       running = { mark: first, entry, when: block.text.slice(first.start, first.end) };
-      return;
+      continue;
     }
-    if (!times.length && running) {
+    if (!first) {
+      if (!running) continue;
       const activity = plain(block.id, block.text, entry?.titleStart ?? 0, running.when, running.mark.months);
       activities.push(activity);
       if (running.mark.kind === 'calendar') dated.push(activity);
-      return;
     }
-    for (const { mark, labelled, activity: read } of own) {
-      const activity = mark.festival ? { ...read, months: festivalMonths(mark, year) } : read;
+    for (const { mark, labelled, activity: read } of reading.activities) {
+      const activity = inYear(read, mark, year);
       activities.push(activity);
       if (mark.kind === 'calendar' || labelled) dated.push(activity);
     }
-  });
+    yield activities.length;
+  }
   return { activities, dated };
+}
+
+/**
+ * The activities of the block with this index that it dates by itself, as they are in the schedule. Reads no other
+ * block: what follows a time alone in its line has no date of its own.
+ */
+export function ownActivities({ readings, skip, positions, year }: Dating, index: number): readonly Activity[] {
+  const reading = readings[index]!;
+  if (!reading.trimmed || skip.has(index) || reading.activities.length === 0) return NONE;
+  if (isRunning(reading) && isEntry(positions, index)) return NONE;
+  return reading.activities.map(({ mark, activity }) => inYear(activity, mark, year));
+}
+
+const NONE: readonly Activity[] = [];
+
+/** Whether a block is nothing but a time, which holds for the lines below it where it is an entry of the outline. */
+function isRunning({ label }: BlockReading): boolean {
+  return label?.alone === true;
+}
+
+/** Whether one of these positions, in order, is a block's. */
+function isEntry(positions: readonly number[], block: number): boolean {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (positions[middle]! < block) low = middle + 1;
+    else high = middle;
+  }
+  return positions[low] === block;
+}
+
+/** A festival's month may depend on the year. */
+function inYear(activity: Activity, mark: TimeMark, year: number | undefined): Activity {
+  return mark.festival ? { ...activity, months: festivalMonths(mark, year) } : activity;
 }
 
 /** Under a time as a label (三月份) its list may be of the same level; under a numbered one (一、三月份) none is. */
