@@ -1,6 +1,6 @@
-import { compile } from '../knowledge/matcher.ts';
+import { listenFor } from './listening.ts';
 import { readBlock } from './read-block.ts';
-import type { AnyRule, BlockContext, Hit, Problem } from './rule.ts';
+import type { AnyRule, BlockContext, Problem } from './rule.ts';
 
 /** A problem and the rule that reported it. */
 export interface RuleProblem extends Problem {
@@ -18,79 +18,24 @@ export interface TextChecker {
   check(text: string, year: number | undefined): CheckedText;
 }
 
-interface Listener {
-  rule: AnyRule;
-  /** The rule's; kept beside it, as rules are objects of many shapes, in which it would have to be looked for. */
-  check: NonNullable<AnyRule['check']>;
-  /** Whether it is asked about every text, found or not. */
-  always: boolean;
-  hits: Hit<unknown>[];
-  /** The text in which something of its was found last, by the number of the check. */
-  found: number;
-}
-
-const NO_HITS: Hit<unknown>[] = [];
 const NONE: readonly never[] = [];
 const NOTHING: CheckedText = { problems: NONE, notes: NONE };
-/** The entry of a text that a rule only needs to stand there. */
-const NEEDED = Symbol();
 
 /**
- * Runs rules over texts, one text at a time: a single matching pass finds the terms of all of them, then each rule
- * sees its own hits. `onRuleError` hears of a rule that threw; what it had reported for that text is left out.
+ * Runs rules over texts, one text at a time: each rule that has something to look at sees its own hits. `onRuleError`
+ * hears of a rule that threw; what it had reported for that text is left out.
  */
 export function createTextChecker(
   rules: readonly AnyRule[],
   onRuleError: (rule: string, error: unknown) => void,
 ): TextChecker {
-  const listeners = rules
-    .filter((rule) => rule.check)
-    .map(
-      (rule): Listener => ({
-        rule,
-        check: rule.check!.bind(rule),
-        always: !rule.terms && !rule.needs,
-        hits: NO_HITS,
-        found: 0,
-      }),
-    );
+  const judging = rules.filter((rule) => rule.check);
+  // Beside the rules, as rules are objects of many shapes, in which it would have to be looked for.
+  const checks = judging.map((rule) => rule.check!.bind(rule));
   const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
-  const terms: string[] = [];
-  const owners: Listener[] = [];
-  const entries: unknown[] = [];
-  const add = (listener: Listener, term: string, entry: unknown) => {
-    terms.push(term);
-    owners.push(listener);
-    entries.push(entry);
-  };
-  for (const listener of listeners) {
-    for (const [term, entry] of listener.rule.terms ?? []) add(listener, term, entry);
-    for (const term of listener.rule.needs ?? []) add(listener, term, NEEDED);
-  }
-  const matcher = compile(terms);
-  const lengths = Int32Array.from(terms, (term) => term.length);
-  let checks = 0;
+  const { signs, asked, listen, hitsOf } = listenFor(judging);
 
-  function find(text: string) {
-    const { count, terms: numbers, starts } = matcher.find(text);
-    for (let index = 0; index < count; index++) {
-      const term = numbers[index]!;
-      const owner = owners[term]!;
-      if (owner.found !== checks) {
-        owner.found = checks;
-        owner.hits = NO_HITS;
-      }
-      const entry = entries[term];
-      if (entry === NEEDED) continue;
-      const start = starts[index]!;
-      const hit = { start, end: start + lengths[term]!, entry };
-      // Nearly always there is one: a list of one takes less room than one that has begun to grow.
-      if (owner.hits === NO_HITS) owner.hits = [hit];
-      else owner.hits.push(hit);
-    }
-  }
-
-  let rule: AnyRule;
+  let id: string;
   // Made when the first of them comes: most texts have no problem.
   let problems: RuleProblem[] | undefined;
   let notes: { rule: string; note: unknown }[] | undefined;
@@ -100,33 +45,31 @@ export function createTextChecker(
   const say = {
     report: (problem: Problem) => {
       problems ??= [];
-      problems.push({ ...problem, rule: rule.id });
+      problems.push({ ...problem, rule: id });
     },
     note: (note: unknown) => {
       notes ??= [];
-      notes.push({ rule: rule.id, note });
+      notes.push({ rule: id, note });
     },
   };
 
   return {
     check(text, year) {
-      const { marks, titles, first, last } = readBlock(text);
+      const { marks, titles, first, last, signs: seen, echo } = readBlock(text, signs);
       if (first === last) return NOTHING;
       problems = undefined;
       notes = undefined;
-      checks++;
-      find(text);
-      const block: BlockContext = { text, marks, titles, first, last, year };
-      for (const listener of listeners) {
-        const found = listener.found === checks;
-        if (!found && !listener.always) continue;
-        rule = listener.rule;
+      const block: BlockContext = { text, marks, titles, first, last, signs: seen, echo, year };
+      const count = listen(block);
+      for (let index = 0; index < count; index++) {
+        const rule = asked[index]!;
+        id = judging[rule]!.id;
         const before = countOf(problems);
         try {
-          listener.check(block, found ? listener.hits : NO_HITS, say);
+          checks[rule]!(block, hitsOf(rule), say);
         } catch (error) {
           forget(before);
-          onRuleError(rule.id, error);
+          onRuleError(id, error);
         }
       }
       if (!problems && !notes) return NOTHING;

@@ -18,19 +18,40 @@ export interface BlockReading {
   /** First and one past the last character that is not white space; equal for a blank block. */
   first: number;
   last: number;
+  /** What is known of its signs: see `readBlock`. */
+  signs: number;
+  /** Whether two ideographs side by side may come again within nine characters; where not, no word is there twice in a row. */
+  echo: boolean;
 }
 
-/** Reads a block's text. */
-export function readBlock(text: string): BlockReading {
+/** Reads a block's text. `bits` says of each character that is no ideograph which bits of `signs` it sets. */
+export function readBlock(text: string, bits: Uint32Array = NO_BITS): BlockReading {
   const codes = codesOf(text);
   const { length } = text;
   let count = 0;
+  let signs = 0;
   let titles: Range[] = NO_TITLES;
   let open = -1;
+  let echo = false;
+  let before = 0;
+  if (read > MOST_READ) {
+    read = 0;
+    lastAt.fill(-LONGEST_ECHO - 1);
+  }
   for (let at = 0; at < length; at++) {
     const code = codes[at]!;
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      if (before !== 0) {
+        const pair = (before * 61 + code) & PAIRS;
+        if (read + at - lastAt[pair]! <= LONGEST_ECHO) echo = true;
+        lastAt[pair] = read + at;
+      }
+      before = code;
+      continue;
+    }
+    before = 0;
     scratch[count++] = at;
+    signs |= bits[code]!;
     if (code === OPEN_TITLE) open = at + 1;
     else if (code === CLOSE_TITLE && open >= 0) {
       if (titles === NO_TITLES) titles = [];
@@ -38,13 +59,24 @@ export function readBlock(text: string): BlockReading {
       open = -1;
     }
   }
+  read += length + LONGEST_ECHO + 1;
   const marks = scratch.slice(0, count);
   let first = 0;
   while (first < length && isSpace[codes[first]!]) first++;
   let last = length;
   while (last > first && isSpace[codes[last - 1]!]) last--;
-  return first === last ? { text, marks, titles, first: 0, last: 0 } : { text, marks, titles, first, last };
+  if (first === last) [first, last] = [0, 0];
+  return { text, marks, titles, first, last, signs, echo };
 }
+
+/** How far apart two characters and the same two again make an echo. */
+const LONGEST_ECHO = 9;
+/** Where each pair of ideographs came last, counted over all texts so that nothing has to be wiped between two. */
+const PAIRS = 8191;
+const lastAt = new Int32Array(PAIRS + 1).fill(-LONGEST_ECHO - 1);
+let read = 0;
+const MOST_READ = 2 ** 30;
+const NO_BITS = new Uint32Array(65_536);
 
 /** Where the marks of a text are gathered: what is handed out is as long as it needs to be. */
 const scratch: number[] = [];

@@ -84,7 +84,10 @@ export interface Rule<Entry = unknown, Note = unknown> {
   terms?: Iterable<readonly [term: string, entry: Entry]>;
   /** The same, but no more is told of it than that it is there: costs less than terms nobody reads the place of. */
   needs?: Iterable<string>;
-  /** Judges a block. With terms or needs, only blocks in which one of them stands. */
+  /** The same for the first and for the last character of a block, white space aside. */
+  opens?: string;
+  closes?: string;
+  /** Judges a block. With any of these, only blocks in which one of them stands. */
   check?(block: BlockContext, hits: readonly Hit<Entry>[], say: Say<Note>): void;
   checkDocument?(
     document: DocumentContext,

@@ -11,7 +11,7 @@ const PLACES =
 /** The same beginning and end: 第一责任人，第一报告人. */
 const TWINS = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,3}([人员者岗户站])(?:[，,]\1[\u4e00-\u9fff]{1,3}\2)+/g;
 /** Both signs in one quoted row of equal parts: “爱岗敬业、爱生乐业，献身勤业”. */
-const CLOSING = 0x201d;
+const [OPENING, CLOSING] = [0x201c, 0x201d];
 const QUOTED = /“[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2}(?=”)/g;
 
 /** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
@@ -23,11 +23,11 @@ export const listComma: RuleMaker = (knowledge) => {
       ...[...words].map((word) => [word, 'word'] as const),
       // Where one of these stands, the pattern may match.
       ...sideBySide('室房库间站楼馆人员者岗户', '，,').map((text) => [text, 'row'] as const),
-      ['“', 'quote'],
     ],
-    check({ text }, hits, { report }) {
-      const codes = codesOf(text);
-      if (hits.every(({ start, entry }) => entry === 'quote' && codes[start + 15] !== CLOSING)) return;
+    needs: '“',
+    check({ text, marks }, hits, { report }) {
+      const quoted = hasQuotedRow(codesOf(text), marks);
+      if (hits.length === 0 && !quoted) return;
       const words = hits.filter(({ entry }) => entry === 'word');
       const startsAt = new Map(words.map((hit) => [hit.start, hit.end]));
       let told = -1;
@@ -56,12 +56,23 @@ export const listComma: RuleMaker = (knowledge) => {
           if (new Set(match.split(/[，,、]/)).size > 1) say(index, index + match.length);
         }
       }
-      if (!hits.some(({ entry }) => entry === 'quote')) return;
-      for (const { index, 0: quoted } of text.matchAll(QUOTED)) {
-        const match = quoted.slice(1);
+      if (!quoted) return;
+      for (const { index, 0: found } of text.matchAll(QUOTED)) {
+        const match = found.slice(1);
         if (new Set(match.split(/[，,、]/)).size < 2 || !match.includes('、') || !/[，,]/.test(match)) continue;
-        say(index + 1, index + quoted.length);
+        say(index + 1, index + found.length);
       }
     },
   };
 };
+
+/** Whether a quotation is three words of four characters with two signs between them. */
+function hasQuotedRow(codes: Uint16Array, marks: readonly number[]): boolean {
+  for (let index = 0; index + 3 < marks.length; index++) {
+    const start = marks[index]!;
+    if (codes[start] !== OPENING || codes[start + 15] !== CLOSING) continue;
+    if (marks[index + 1] === start + 5 && marks[index + 2] === start + 10 && marks[index + 3] === start + 15)
+      return true;
+  }
+  return false;
+}

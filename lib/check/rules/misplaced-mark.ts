@@ -1,22 +1,17 @@
-import { codeSet } from '../../knowledge/code-set.ts';
-import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 const MISPLACED =
   /、(?=切实[\u4e00-\u9fff]{2}|(?:年|月|季度|学期|学年)[底末初]前|\d{1,2}月底前)|[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|[、，](?=[（(]其中)|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
 
-// Where none of these signs is, the pattern can't match.
-const ends = codeSet('、，');
-const follows = codeSet('切年月季学0123456789等（(');
-const starts = codeSet('，、。；：！？');
-const dots = codeSet('．.');
-
 /** A mark where none can stand: 、 before 等, a comma at the start of a paragraph, ． for 。 at its end. */
 export const misplacedMark: RuleMaker = () => ({
   id: 'misplaced-mark',
-  check({ text, marks, first, last }, _hits, { report }) {
-    const codes = codesOf(text);
-    if (!isInside(codes, marks) && !starts[codes[first]!] && !dots[codes[last - 1]!]) return;
+  // Where none of these is, the pattern can't match.
+  needs: [...sideBySide('、', '切年月季学0123456789等'), '，等', ...sideBySide('、，', ['（其中', '(其中'])],
+  opens: '，、。；：！？',
+  closes: '．.',
+  check({ text, last }, _hits, { report }) {
     for (const { index, 0: match } of text.matchAll(MISPLACED)) {
       const at = index + match.length - 1;
       const stop = at === last - 1 && (match === '．' || match === '.');
@@ -38,8 +33,3 @@ export const misplacedMark: RuleMaker = () => ({
     }
   },
 });
-
-function isInside(codes: Uint16Array, marks: readonly number[]): boolean {
-  for (const at of marks) if (ends[codes[at]!] && follows[codes[at + 1]!]) return true;
-  return false;
-}

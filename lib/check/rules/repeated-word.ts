@@ -13,7 +13,8 @@ export const repeatedWord: RuleMaker = (knowledge) => {
   const fine = new Set(wordsOf(knowledge, 'reduplication'));
   return {
     id: 'repeated-word',
-    check({ text, marks }, _hits, { report }) {
+    check({ text, marks, echo }, _hits, { report }) {
+      if (!echo) return;
       const say = (start: number, end: number, keep: string) =>
         report({
           severity: 'warning',

@@ -26,7 +26,8 @@ const AHEAD = [1, 2, 3, 4, 5, 6];
 export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
   id: 'second-plan',
   always: true,
-  needs: [...NAMES, '月', '附'],
+  needs: NAMES,
+  opens: '附2二',
   check({ text, first, last }, _hits, { note }) {
     if (last - first > LONGEST) return;
     const line = text.slice(first, last);

@@ -1,7 +1,10 @@
+import { codeSet } from '../../knowledge/code-set.ts';
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const SIGNS = '-－·.—_*＊ \u3000';
+const isSign = codeSet(SIGNS);
 const REACH = 6;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
@@ -10,11 +13,12 @@ export const splitWord: RuleMaker = (knowledge) => {
   const words = wordsOf(knowledge, 'split-word');
   return {
     id: 'split-word',
-    terms: [...SIGNS].map((sign) => [sign, undefined] as const),
-    check({ text }, hits, { report }) {
+    needs: SIGNS,
+    check({ text, marks }, _hits, { report }) {
+      const codes = codesOf(text);
       let told = -1;
-      for (const { start: at } of hits) {
-        if (at < told || !IDEOGRAPH.test(text[at - 1] ?? '')) continue;
+      for (const at of marks) {
+        if (!isSign[codes[at]!] || at < told || at === 0 || !IDEOGRAPH.test(text[at - 1]!)) continue;
         if (/[ \u3000]/.test(text[at]!) && isLayout(text, at)) continue;
         const found = wordAround(text, at, words);
         if (!found) continue;

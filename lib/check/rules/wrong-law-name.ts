@@ -40,7 +40,8 @@ export const wrongLawName: RuleMaker = (knowledge) => {
 
   return {
     id: 'wrong-law-name',
-    terms: [['《', undefined], ...[...wrong].map(([name, law]) => [name, [name, law]] as const)],
+    terms: [...wrong].map(([name, law]) => [name, [name, law]] as const),
+    needs: '《',
     check(block, hits, { report }) {
       const { text, titles } = block;
       const say = (start: number, end: number, law: Named, sure: boolean) => {
@@ -67,8 +68,8 @@ export const wrongLawName: RuleMaker = (knowledge) => {
         }
       }
       for (const { start, end, entry } of hits) {
-        if (!entry || rangeAround(titles, start, end)) continue;
-        const [name, law] = entry as [string, Law];
+        if (rangeAround(titles, start, end)) continue;
+        const [name, law] = entry;
         // Outside title marks a short slip may be the start of ordinary words: 工会发〔2026〕…
         if (name.length >= 6 && !/[现展放布律]/.test(text[end] ?? '')) say(start, end, law, true);
       }
