@@ -15,7 +15,8 @@ export interface CheckedText {
 }
 
 export interface TextChecker {
-  check(text: string, year: number | undefined): CheckedText;
+  /** What the rules say of each of these texts. */
+  check(texts: readonly string[], year: number | undefined): CheckedText[];
 }
 
 const NONE: readonly never[] = [];
@@ -33,7 +34,7 @@ export function createTextChecker(
   // Beside the rules, as rules are objects of many shapes, in which it would have to be looked for.
   const checks = judging.map((rule) => rule.check!.bind(rule));
   const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
-  const { signs, asked, listen, hitsOf } = listenFor(judging);
+  const { signs, asked, hear, listen, hitsOf } = listenFor(judging);
 
   let id: string;
   // Made when the first of them comes: most texts have no problem.
@@ -53,30 +54,44 @@ export function createTextChecker(
     },
   };
 
+  function judge(block: BlockContext, place: number): CheckedText {
+    if (block.first === block.last) return NOTHING;
+    problems = undefined;
+    notes = undefined;
+    const count = listen(block, place);
+    for (let index = 0; index < count; index++) {
+      const rule = asked[index]!;
+      id = judging[rule]!.id;
+      const before = countOf(problems);
+      try {
+        checks[rule]!(block, hitsOf(rule), say);
+      } catch (error) {
+        forget(before);
+        onRuleError(id, error);
+      }
+    }
+    if (!problems && !notes) return NOTHING;
+    return { problems: problems ? withoutEchoes(problems, guesses) : NONE, notes: notes ?? NONE };
+  }
+
   return {
-    check(text, year) {
-      const { marks, titles, first, last, signs: seen, echo } = readBlock(text, signs);
-      if (first === last) return NOTHING;
-      problems = undefined;
-      notes = undefined;
-      const block: BlockContext = { text, marks, titles, first, last, signs: seen, echo, year };
-      const count = listen(block);
-      for (let index = 0; index < count; index++) {
-        const rule = asked[index]!;
-        id = judging[rule]!.id;
-        const before = countOf(problems);
-        try {
-          checks[rule]!(block, hitsOf(rule), say);
-        } catch (error) {
-          forget(before);
-          onRuleError(id, error);
+    check(texts, year) {
+      const checked: CheckedText[] = [];
+      for (let from = 0; from < texts.length; from += AT_ONCE) {
+        const part = texts.slice(from, from + AT_ONCE);
+        hear(part);
+        for (let place = 0; place < part.length; place++) {
+          const { text, marks, titles, first, last, signs: seen, echo } = readBlock(part[place]!, signs);
+          checked.push(judge({ text, marks, titles, first, last, signs: seen, echo, year }, place));
         }
       }
-      if (!problems && !notes) return NOTHING;
-      return { problems: problems ? withoutEchoes(problems, guesses) : NONE, notes: notes ?? NONE };
+      return checked;
     },
   };
 }
+
+/** So many texts are searched before any is judged: what the search needs stays in the processor's caches. */
+const AT_ONCE = 128;
 
 /**
  * Two rules that find the same defect in the same words are one finding: the earlier rule's. A rule that guesses is

@@ -46,15 +46,17 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   const documents = createDocumentChecker(made, onRuleError);
   /** What the results of blocks depend on besides them. */
   let year: number | undefined;
-  let check = rememberBlocks(checkBlock);
+  let check = rememberBlocks(checkBlocks);
   let ahead = new WeakMap<Block, CheckedBlock>();
 
-  function checkBlock(block: Block): CheckedBlock {
-    const known = ahead.get(block);
-    if (known) return known;
-    const checked = checker.check(block.text, year);
-    if (checked.problems.length === 0) return { checked, findings: NO_FINDINGS };
-    return { checked, findings: checked.problems.map((problem) => bind(problem.rule, problem, block, [])) };
+  function checkBlocks(blocks: readonly Block[]): CheckedBlock[] {
+    const unread = blocks.filter((block) => !ahead.has(block));
+    const texts = checker.check(
+      unread.map(({ text }) => text),
+      year,
+    );
+    let next = 0;
+    return blocks.map((block) => ahead.get(block) ?? { checked: texts[next]!, findings: bound(texts[next++]!, block) });
   }
 
   const entriesOf = lastOf((outline: readonly OutlineEntry[]) => new Map(outline.map((entry) => [entry.block, entry])));
@@ -64,10 +66,16 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
     return last;
   };
 
+  function readOn(blocks: readonly Block[]) {
+    checkBlocks(blocks).forEach((checked, index) => {
+      ahead.set(blocks[index]!, checked);
+    });
+  }
+
   function judgeBy(plan: PlanReading) {
     if (plan.year === year) return;
     year = plan.year;
-    check = rememberBlocks(checkBlock);
+    check = rememberBlocks(checkBlocks);
     ahead = new WeakMap();
   }
 
@@ -102,15 +110,18 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
       judgeBy(read(draft, choices));
       let done = 0;
       let unread = 0;
+      const part: Block[] = [];
       for (const block of draft.blocks) {
         done += block.text.length;
         if (ahead.has(block)) continue;
-        ahead.set(block, checkBlock(block));
+        part.push(block);
         unread += block.text.length;
         if (unread < PART) continue;
+        readOn(part.splice(0));
         unread = 0;
         yield done;
       }
+      readOn(part);
     },
     check: (draft, choices = {}) => findingsOf(draft, read(draft, choices)),
   };
@@ -120,6 +131,11 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
 const PART = 10_000;
 
 const NO_FINDINGS: readonly Finding[] = [];
+
+function bound({ problems }: CheckedText, block: Block): readonly Finding[] {
+  if (problems.length === 0) return NO_FINDINGS;
+  return problems.map((problem) => bind(problem.rule, problem, block, []));
+}
 
 function rethrow(_rule: string, error: unknown): never {
   throw error;

@@ -1,4 +1,4 @@
-import { compile } from '../knowledge/matcher.ts';
+import { compile, type Hits } from '../knowledge/matcher.ts';
 import type { BlockReading } from './read-block.ts';
 import type { AnyRule, Hit } from './rule.ts';
 import { isSign, signBits } from './sign-bits.ts';
@@ -7,11 +7,13 @@ import { isSign, signBits } from './sign-bits.ts';
 export interface Listening {
   /** What `readBlock` is to look for among the signs of a text: bits by character. */
   readonly signs: Uint32Array;
+  /** Searches texts for what rules look for; `listen` tells of them one by one. */
+  hear(texts: readonly string[]): void;
   /**
    * Puts the indexes of the rules to be asked about a block into `asked`, in order, and returns how many there are.
-   * They hold until the next call, and so do the hits.
+   * They hold until the next call, and so do the hits. `place` is the block's among the texts searched last.
    */
-  listen(block: BlockReading): number;
+  listen(block: BlockReading, place: number): number;
   readonly asked: Int32Array;
   /** The places of a rule's terms in the block listened to last. */
   hitsOf(rule: number): readonly Hit<unknown>[];
@@ -38,19 +40,23 @@ export function listenFor(rules: readonly AnyRule[]): Listening {
   /** In which call something of each rule's was found last. */
   const heard = new Int32Array(rules.length);
   let calls = 0;
+  let found: Hits | undefined;
+  /** Where the hits of each text end among all that were found. */
+  let ends: readonly number[] = [];
 
-  function hear(rule: number): void {
+  function wake(rule: number): void {
     if (heard[rule] === calls) return;
     heard[rule] = calls;
     hits[rule] = NO_HITS;
   }
 
-  function find(text: string): void {
-    const { count, terms: numbers, starts } = matcher.find(text);
-    for (let index = 0; index < count; index++) {
+  function tell(place: number): void {
+    const { terms: numbers, starts } = found!;
+    const end = ends[place]!;
+    for (let index = place ? ends[place - 1]! : 0; index < end; index++) {
       const term = numbers[index]!;
       const rule = owners[term]!;
-      hear(rule);
+      wake(rule);
       const entry = entries[term];
       if (entry === NEEDED) continue;
       const start = starts[index]!;
@@ -64,14 +70,20 @@ export function listenFor(rules: readonly AnyRule[]): Listening {
   return {
     signs: bits.signs,
     asked,
-    listen({ text, first, last, signs }) {
+    hear(texts) {
+      ends = texts.map((text, place) => {
+        found = matcher.find(text, place ? found!.count : 0);
+        return found.count;
+      });
+    },
+    listen({ text, first, last, signs }, place) {
       calls++;
-      find(text);
+      tell(place);
       let seen = signs | bits.opens(text.charCodeAt(first)) | bits.closes(text.charCodeAt(last - 1));
       while (seen !== 0) {
         const bit = 31 - Math.clz32(seen);
         seen ^= 1 << bit;
-        hear(bits.rules[bit]!);
+        wake(bits.rules[bit]!);
       }
       let count = 0;
       for (let rule = 0; rule < heard.length; rule++) {

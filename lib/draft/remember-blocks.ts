@@ -1,10 +1,12 @@
 import type { Block } from './draft.ts';
 
 /**
- * Makes a reader of whole drafts out of one of single blocks: a block that is the very object of the last draft is not
- * read again, so after a key press one block is. Editors replace the block they change and keep all others.
+ * Makes a reader of drafts that remembers: a block that is the very object of the last draft is not read again, so after
+ * a key press one block is. Editors replace the block they change and keep all others.
  */
-export function rememberBlocks<Reading>(read: (block: Block) => Reading): (blocks: readonly Block[]) => Reading[] {
+export function rememberBlocks<Reading>(
+  read: (blocks: readonly Block[]) => readonly Reading[],
+): (blocks: readonly Block[]) => Reading[] {
   let oldBlocks: readonly Block[] = [];
   let oldReadings: readonly Reading[] = [];
   return (blocks) => {
@@ -19,11 +21,11 @@ export function rememberBlocks<Reading>(read: (block: Block) => Reading): (block
         moved.set(oldBlocks[index]!, oldReadings[index]!);
     }
 
+    const between = blocks.slice(head, blocks.length - tail);
+    const fresh = read(moved.size ? between.filter((block) => !moved.has(block)) : between);
     const readings = oldReadings.slice(0, head);
-    for (let index = head; index < blocks.length - tail; index++) {
-      const block = blocks[index]!;
-      readings.push(moved.get(block) ?? read(block));
-    }
+    let next = 0;
+    for (const block of between) readings.push(moved.get(block) ?? fresh[next++]!);
     for (let index = oldReadings.length - tail; index < oldReadings.length; index++) readings.push(oldReadings[index]!);
     oldBlocks = blocks.slice();
     oldReadings = readings;

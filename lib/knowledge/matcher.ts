@@ -4,9 +4,9 @@ import { codesOf } from './text-codes.ts';
 export interface Matcher {
   /**
    * Every occurrence of every term, overlapping ones too, by rising start, and in the order given where several begin.
-   * What it returns holds until the next call.
+   * What it returns holds until the next call; that may put its own behind the first `kept` hits of this one.
    */
-  find(text: string): Hits;
+  find(text: string, kept?: number): Hits;
 }
 
 /** Occurrence `i < count` is of the term with the index `terms[i]` in the list given to `compile`, and begins at `starts[i]`. */
@@ -17,92 +17,89 @@ export interface Hits {
 }
 
 const NONE = -1;
-const SINGLE = 1;
-const LONGER = 2;
 /** Slots for each entry of a hash table: so many that most look-ups for what isn't there end at an empty one. */
-const ROOM = 8;
+const ROOM = 4;
+/** What stands side by side in a slot: the node and the character that lead to a node, the node, and its first term. */
+const [PARENT, KEY, NODE, OUTPUT, SLOT] = [0, 1, 2, 3, 4];
 
 /**
- * Compiles terms to a trie whose edges stand in hash tables: the first two characters lead into it with one look-up,
+ * Compiles terms to a trie whose edges stand in a hash table: the first two characters lead into it with one look-up,
  * each further one with another, however many terms begin alike. Building takes milliseconds for thousands of terms,
  * unlike an automaton's. The same term may stand in the list twice; both are reported. Throws on an empty term, which
  * would match everywhere.
+ *
+ * What is asked at every character is kept in as little memory as it can be: a pass over a paragraph comes between much
+ * other work, and finds its tables gone from the processor's caches.
  */
 export function compile(terms: readonly string[]): Matcher {
   const empty = terms.indexOf('');
   if (empty >= 0) throw new Error(`Term ${empty} is empty; a term needs at least one character.`);
 
-  // For few terms a table of all characters would cost more than they do: there some share a place in it.
-  const firstMask = powerOfTwo(256 * terms.length, 1024, 65_536) - 1;
-  const firsts = new Uint8Array(firstMask + 1);
-  const { nodes, entryMask, entries, edgeMask, edges, outputs, alike } = buildTrie(terms);
-  const { keys, parents } = nodes;
+  const { edges, mask, alike } = buildTrie(terms);
+  const singles = new Int32Array(SINGLES).fill(NONE);
+  const hasSingles = terms.some(({ length }) => length === 1);
   const pairMask = powerOfTwo(64 * terms.length, 1024, 2 ** 18) - 1;
   const pairs = new Uint8Array((pairMask + 1) >> 3);
   for (const term of terms) {
     const first = term.charCodeAt(0);
-    firsts[first & firstMask]! |= term.length === 1 ? SINGLE : LONGER;
-    if (term.length === 1) continue;
+    if (term.length === 1) {
+      singles[first & (SINGLES - 1)] = 0;
+      continue;
+    }
     const bit = pairOf(first, term.charCodeAt(1)) & pairMask;
     pairs[bit >> 3]! |= 1 << (bit & 7);
   }
 
   const hits: Hits = { count: 0, terms: new Int32Array(64), starts: new Int32Array(64) };
-  /** Puts a node's terms behind the first `count` hits, those of the same start in the order given; how many there are then. */
-  const add = (node: number, start: number, count: number) => {
+  /** Puts terms behind the first `count` hits, those of the same start in the order given; how many there are then. */
+  const add = (first: number, start: number, count: number, kept: number) => {
     let { terms: found, starts } = hits;
     let after = count;
-    for (let term = outputs[node]!; term !== NONE; term = alike[term]!) {
+    for (let term = first; term !== NONE; term = alike[term]!) {
       if (after === found.length) {
         found = hits.terms = doubled(found);
         starts = hits.starts = doubled(starts);
       }
       let place = after;
-      for (; place > 0 && starts[place - 1] === start && found[place - 1]! > term; place--)
+      for (; place > kept && starts[place - 1] === start && found[place - 1]! > term; place--)
         found[place] = found[place - 1]!;
       found[place] = term;
       starts[after++] = start;
     }
     return after;
   };
-  /** The node that one or two characters lead to; a single one has no parent, two have themselves as one. */
-  const enter = (first: number, second: number, parent: number) => {
-    const key = (first << 16) | second;
-    for (let slot = hash(first, second) & entryMask; ; slot = (slot + 1) & entryMask) {
-      const node = entries[slot]!;
-      if (node === NONE || (keys[node] === key && parents[node] === parent)) return node;
+  /** Where the slot is to which a character leads from a node; NONE where it leads nowhere. */
+  const follow = (parent: number, key: number) => {
+    for (let slot = hash(parent, key) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * SLOT;
+      if (edges[at + NODE] === NONE) return NONE;
+      if (edges[at + PARENT] === parent && edges[at + KEY] === key) return at;
     }
   };
 
   return {
-    find(text) {
+    find(text, kept = 0) {
       const codes = codesOf(text);
-      const { length } = text;
-      let count = 0;
-      for (let at = 0; at < length; at++) {
-        const first = codes[at]!;
-        const kinds = firsts[first & firstMask]!;
-        if (kinds === 0) continue;
-        if (kinds & SINGLE) {
-          const node = enter(first, 0, ALONE);
-          if (node !== NONE) count = add(node, at, count);
-        }
-        if ((kinds & LONGER) === 0 || at + 1 === length) continue;
+      const last = text.length - 1;
+      let count = kept;
+      let first = codes[0]!;
+      for (let at = 0; at <= last; at++) {
+        // Behind the text stands a 0.
         const second = codes[at + 1]!;
-        const bit = pairOf(first, second) & pairMask;
-        if ((pairs[bit >> 3]! & (1 << (bit & 7))) === 0) continue;
-        let node = enter(first, second, PAIR);
-        for (let next = at + 2; node !== NONE; next++) {
-          if (outputs[node] !== NONE) count = add(node, at, count);
-          if (next >= length) break;
-          const code = codes[next]!;
-          let slot = hash(node, code) & edgeMask;
-          let child = edges[slot]!;
-          while (child !== NONE && (parents[child] !== node || keys[child] !== code)) {
-            slot = (slot + 1) & edgeMask;
-            child = edges[slot]!;
-          }
-          node = child;
+        const code = first;
+        first = second;
+        if (hasSingles && singles[code & (SINGLES - 1)] !== NONE) {
+          const slot = follow(ALONE, code);
+          if (slot !== NONE) count = add(edges[slot + OUTPUT]!, at, count, kept);
+        }
+        const bit = pairOf(code, second) & pairMask;
+        if ((pairs[bit >> 3]! & (1 << (bit & 7))) === 0 || at === last) continue;
+        let slot = follow(PAIR, (code << 16) | second);
+        for (let next = at + 2; slot !== NONE; next++) {
+          const output = edges[slot + OUTPUT]!;
+          if (output !== NONE) count = add(output, at, count, kept);
+          if (next > last || edges[slot + NODE] === LEAF) break;
+          slot = follow(edges[slot + NODE]!, codes[next]!);
         }
       }
       hits.count = count;
@@ -111,9 +108,13 @@ export function compile(terms: readonly string[]): Matcher {
   };
 }
 
-/** What stands for a parent of the nodes of one character, and of two. */
+/** Terms of one character are few: a small table tells most characters that are none. */
+const SINGLES = 1024;
+
+/** What stands for a parent of the nodes of one character, and of two; and for a node that leads nowhere. */
 const ALONE = -1;
 const PAIR = -2;
+const LEAF = -2;
 
 /** The trie of some terms. A node of one or two characters has them as its key, a deeper one its last character. */
 function buildTrie(terms: readonly string[]) {
@@ -129,7 +130,7 @@ function buildTrie(terms: readonly string[]) {
     const parent = length === 1 ? ALONE : length === 2 ? PAIR : nodeOf(text.slice(0, -1));
     const last = text.charCodeAt(length - 1);
     const node = outputs.push(NONE) - 1;
-    keys.push(length === 1 ? last << 16 : length === 2 ? (text.charCodeAt(0) << 16) | last : last);
+    keys.push(length === 2 ? (text.charCodeAt(0) << 16) | last : last);
     parents.push(parent);
     numbers.set(text, node);
     return node;
@@ -141,33 +142,16 @@ function buildTrie(terms: readonly string[]) {
     outputs[node] = term;
   }
 
-  const begins = parents.filter((parent) => parent < 0).length;
-  const entryMask = powerOfTwo(ROOM * begins, 64) - 1;
-  const entries = new Int32Array(entryMask + 1).fill(NONE);
-  const edgeMask = powerOfTwo(ROOM * (parents.length - begins), 64) - 1;
-  const edges = new Int32Array(edgeMask + 1).fill(NONE);
+  const mask = powerOfTwo(ROOM * parents.length, 64) - 1;
+  const edges = new Int32Array((mask + 1) * SLOT).fill(NONE);
+  const inner = new Set(parents);
   for (let node = 0; node < parents.length; node++) {
     const [parent, key] = [parents[node]!, keys[node]!];
-    if (parent < 0) put(entries, hash(key >>> 16, key & 0xffff), node);
-    else put(edges, hash(parent, key), node);
+    let slot = hash(parent, key) & mask;
+    while (edges[slot * SLOT + NODE] !== NONE) slot = (slot + 1) & mask;
+    edges.set([parent, key, inner.has(node) ? node : LEAF, outputs[node]!], slot * SLOT);
   }
-  return {
-    nodes: { keys: Int32Array.from(keys), parents: Int32Array.from(parents) },
-    entryMask,
-    entries,
-    edgeMask,
-    edges,
-    outputs: Int32Array.from(outputs),
-    alike,
-  };
-}
-
-/** Puts a node in the first free slot from its hash on; the table has as many slots as a power of two. */
-function put(table: Int32Array, hashed: number, node: number): void {
-  const mask = table.length - 1;
-  let slot = hashed & mask;
-  while (table[slot] !== NONE) slot = (slot + 1) & mask;
-  table[slot] = node;
+  return { edges, mask, alike };
 }
 
 /** A number for two characters that other two seldom have: enough to tell which pairs begin no term. */

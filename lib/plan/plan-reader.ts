@@ -74,7 +74,7 @@ function compileReader(knowledge: Knowledge): PlanReader {
         reading.task = { from, parts: readTaskParts(reading.block, from, reading.times) };
       return reading.task.parts;
     },
-    read: rememberBlocks((block) => new BlockReading(block, reader)),
+    read: rememberBlocks((blocks) => blocks.map((block) => new BlockReading(block, reader))),
   };
   return reader;
 }
