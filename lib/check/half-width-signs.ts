@@ -1,3 +1,4 @@
+import { codeSet } from '../knowledge/code-set.ts';
 import { codesOf } from '../knowledge/text-codes.ts';
 import type { BlockReading, Range } from './read-block.ts';
 
@@ -13,56 +14,42 @@ export interface HalfWidthSigns {
   brackets: readonly number[];
   /** Pairs of straight quotation marks. */
   straight: readonly Range[];
-  /** How many full-width ones stand there. */
-  fullStops: number;
-  fullBrackets: number;
-  curly: number;
 }
+
+/** All signs that are read, and those of full width that stand in their place. */
+export const HALF_WIDTH = `${[...WIDE.keys()].join('')}"＂`;
+export const FULL_WIDTH = { stops: '，。；：！？', brackets: '（）', quotes: '“”' } as const;
 
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 /** A number at the start of a paragraph keeps its half-width signs. */
 const LABEL = /^\s*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）]?[、.．,，:：]?)+/;
 
-const [FULL_STOP, FULL_BRACKET, CURLY, STRAIGHT, HALF_WIDTH] = [1, 2, 3, 4, 5];
-/** Which of these a sign is; 0 for none. */
-const sorts = new Uint8Array(65_536);
-for (const [signs, sort] of [
-  ['，。；：！？', FULL_STOP],
-  ['（）', FULL_BRACKET],
-  ['“”', CURLY],
-  ['"＂', STRAIGHT],
-  [[...WIDE.keys()].join(''), HALF_WIDTH],
-] as const) {
-  for (const sign of signs) sorts[sign.charCodeAt(0)] = sort;
-}
+const isHalfWidth = codeSet(HALF_WIDTH);
 
-/** Reads them; undefined where the block has no such sign of either width. */
+/** Reads them; undefined where the block has none. */
 export function halfWidthSigns({ text, marks }: BlockReading): HalfWidthSigns | undefined {
   const codes = codesOf(text);
-  let [fullStops, fullBrackets, curly] = [0, 0, 0];
-  // Most paragraphs have none of the half-width ones: nothing is made for those.
+  // Most signs of the kind belong to a number or a label: nothing is made for those.
   let stops: number[] | undefined;
   let brackets: number[] | undefined;
   let quotes: number[] | undefined;
   let label = -1;
   for (const at of marks) {
-    const sort = sorts[codes[at]!]!;
-    if (sort === 0) continue;
-    if (sort === FULL_STOP) fullStops++;
-    else if (sort === FULL_BRACKET) fullBrackets++;
-    else if (sort === CURLY) curly++;
-    else if (sort === STRAIGHT) quotes = withOne(quotes, at);
-    else {
-      const sign = text[at]!;
-      if (label < 0) label = LABEL.exec(text)?.[0].length ?? 0;
-      if (at < label || !inChinese(text, at, sign)) continue;
-      if (sign === '(' || sign === ')') brackets = withOne(brackets, at);
-      else stops = withOne(stops, at);
+    if (!isHalfWidth[codes[at]!]) continue;
+    const sign = text[at]!;
+    if (!WIDE.has(sign)) {
+      quotes = withOne(quotes, at);
+      continue;
     }
+    if (!inChinese(text, at, sign)) continue;
+    if (label < 0) label = LABEL.exec(text)?.[0].length ?? 0;
+    if (at < label) continue;
+    if (sign === '(' || sign === ')') brackets = withOne(brackets, at);
+    else stops = withOne(stops, at);
   }
   const straight = quotes ? pairsOf(text, quotes) : NONE;
-  if (fullStops + fullBrackets + curly + straight.length === 0 && !stops && !brackets) return undefined;
-  return { stops: stops ?? NONE, brackets: brackets ?? NONE, straight, fullStops, fullBrackets, curly };
+  if (straight.length === 0 && !stops && !brackets) return undefined;
+  return { stops: stops ?? NONE, brackets: brackets ?? NONE, straight };
 }
 
 const NONE: readonly never[] = [];

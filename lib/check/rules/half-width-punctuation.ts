@@ -1,4 +1,6 @@
-import { type HalfWidthSigns, halfWidthSigns, WIDE } from '../half-width-signs.ts';
+import type { Block } from '../../draft/draft.ts';
+import { codeSet } from '../../knowledge/code-set.ts';
+import { FULL_WIDTH, HALF_WIDTH, type HalfWidthSigns, halfWidthSigns, WIDE } from '../half-width-signs.ts';
 import type { Range } from '../read-block.ts';
 import type { LocalEdit, Noted, Rule, RuleMaker, Severity } from '../rule.ts';
 
@@ -7,7 +9,8 @@ type Edits = (LocalEdit & { block: number })[];
 /** One kind of sign, and when its half-width form is the whole document's habit. */
 interface Sort {
   places(signs: HalfWidthSigns): readonly Range[];
-  full(signs: HalfWidthSigns): number;
+  /** The same signs in full width. */
+  full: Uint8Array;
   /** So many half-width ones, and more than full-width ones, are a habit: one finding stands for all. */
   habit: number;
   severity: Severity;
@@ -16,12 +19,12 @@ interface Sort {
 const unit = (at: number): Range => ({ start: at, end: at + 1 });
 
 const sorts: readonly Sort[] = [
-  { places: ({ stops }) => stops.map(unit), full: ({ fullStops }) => fullStops, habit: 5, severity: 'warning' },
-  { places: ({ straight }) => straight, full: ({ curly }) => curly, habit: 1, severity: 'warning' },
+  { places: ({ stops }) => stops.map(unit), full: codeSet(FULL_WIDTH.stops), habit: 5, severity: 'warning' },
+  { places: ({ straight }) => straight, full: codeSet(FULL_WIDTH.quotes), habit: 1, severity: 'warning' },
   // Half-width brackets alone, all through a document, are common even in print.
   {
     places: ({ brackets }) => brackets.map(unit),
-    full: ({ fullBrackets }) => fullBrackets,
+    full: codeSet(FULL_WIDTH.brackets),
     habit: 2,
     severity: 'hint',
   },
@@ -30,6 +33,9 @@ const sorts: readonly Sort[] = [
 /** Half-width punctuation between Chinese characters. Where the whole text is written so, that is one finding. */
 export const halfWidthPunctuation: RuleMaker = (): Rule<never, HalfWidthSigns> => ({
   id: 'half-width-punctuation',
+  // What is habit depends on the signs of all paragraphs, also of those without a note.
+  always: true,
+  needs: HALF_WIDTH,
   check(block, _hits, { note }) {
     const signs = halfWidthSigns(block);
     if (signs) note(signs);
@@ -39,7 +45,7 @@ export const halfWidthPunctuation: RuleMaker = (): Rule<never, HalfWidthSigns> =
     for (const { places, full, habit, severity } of sorts) {
       const count = sum(notes, (signs) => places(signs).length);
       if (!count) continue;
-      const systemic = count >= habit && count > sum(notes, full);
+      const systemic = count >= habit && !hasSigns(blocks, full, count);
       // Where the stops are half-width throughout, the other signs are part of the same habit.
       if (systemic && whole) continue;
       let told = false;
@@ -74,6 +80,17 @@ export const halfWidthPunctuation: RuleMaker = (): Rule<never, HalfWidthSigns> =
 
 function sum(notes: readonly Noted<HalfWidthSigns>[], count: (signs: HalfWidthSigns) => number): number {
   return notes.reduce((total, { note }) => total + count(note), 0);
+}
+
+/** Whether so many of these signs stand in a document; looks no further than that. */
+function hasSigns(blocks: readonly Block[], signs: Uint8Array, fewest: number): boolean {
+  let count = 0;
+  for (const { text } of blocks) {
+    for (let at = 0; at < text.length; at++) {
+      if (signs[text.charCodeAt(at)] && ++count === fewest) return true;
+    }
+  }
+  return false;
 }
 
 function placed({ block, note }: Noted<HalfWidthSigns>, of: readonly Sort[]) {

@@ -1,3 +1,4 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { commaInRow } from '../comma-in-row.ts';
@@ -26,8 +27,11 @@ export const listComma: RuleMaker = (knowledge) => {
     ],
     needs: '“',
     check({ text, marks }, hits, { report }) {
-      const quoted = hasQuotedRow(codesOf(text), marks);
-      if (hits.length === 0 && !quoted) return;
+      const codes = codesOf(text);
+      const quoted = hasQuotedRow(codes, marks);
+      const row = hits.some(({ start, entry }) => entry === 'row' && mayBeRow(codes, start));
+      const listed = hits.some(({ end, entry }) => entry === 'word' && isSign[codes[end]!]);
+      if (!row && !quoted && !listed) return;
       const words = hits.filter(({ entry }) => entry === 'word');
       const startsAt = new Map(words.map((hit) => [hit.start, hit.end]));
       let told = -1;
@@ -50,8 +54,7 @@ export const listComma: RuleMaker = (knowledge) => {
         told = stop;
         say(start, stop);
       }
-      const rows = hits.some(({ entry }) => entry === 'row') ? [PLACES, TWINS] : [];
-      for (const pattern of rows) {
+      for (const pattern of row ? [PLACES, TWINS] : []) {
         for (const { index, 0: match } of text.matchAll(pattern)) {
           if (new Set(match.split(/[，,、]/)).size > 1) say(index, index + match.length);
         }
@@ -76,3 +79,18 @@ function hasQuotedRow(codes: Uint16Array, marks: readonly number[]): boolean {
   }
   return false;
 }
+
+/** Whether the noun at `noun`, with a comma behind it, may have its like behind that: a place, or its own beginning. */
+function mayBeRow(codes: Uint16Array, noun: number): boolean {
+  const next = noun + 2;
+  for (let size = 2; size <= 6; size++) if (isPlace[codes[next + size]!] && endsPlace[codes[next + size + 1]!]) return true;
+  for (let size = 1; size <= 3; size++) {
+    const twin = noun - size - 2;
+    if (twin >= 0 && codes[twin] === codes[next] && codes[twin + 1] === codes[next + 1]) return true;
+  }
+  return false;
+}
+
+const isSign = codeSet('，,、');
+const isPlace = codeSet('室房库间站楼馆');
+const endsPlace = codeSet('，,。；和及等');

@@ -1,11 +1,14 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import type { OutlineEntry } from '../../plan/plan.ts';
-import type { DocumentContext, Rule, RuleMaker } from '../rule.ts';
+import type { DocumentContext, Noted, Rule, RuleMaker } from '../rule.ts';
 
-interface Ending {
-  /** How the paragraph ends: with a full stop, with a comma or the like, with `；`, with `：`, or with none. */
-  mark: 'stop' | 'comma' | 'semicolon' | 'colon' | 'none';
+/** How a paragraph ends: with a full stop; of any other ending more must be known. */
+type Ending = { mark: 'stop'; end: number } | Odd;
+
+interface Odd {
+  /** With a comma or the like, with `；`, with `：`, or with none. */
+  mark: 'comma' | 'semicolon' | 'colon' | 'none';
   start: number;
   end: number;
   /** Whether it has a stop or a comma inside, so that it is no bare phrase. */
@@ -31,7 +34,7 @@ const ADDRESS = /\.[a-z]{2,4}\/?$/i;
 const STOPS = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
 const isStop = codeSet('。！？!?…．.');
 const closesStop = codeSet('”’」』"）)》】]');
-const MARKS: ReadonlyMap<number, Ending['mark']> = new Map(
+const MARKS: ReadonlyMap<number, Odd['mark']> = new Map(
   (
     [
       ['，、,', 'comma'],
@@ -40,6 +43,7 @@ const MARKS: ReadonlyMap<number, Ending['mark']> = new Map(
     ] as const
   ).flatMap(([signs, mark]) => [...signs].map((sign) => [sign.charCodeAt(0), mark] as const)),
 );
+const closesAddress = codeSet('/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const isGap = codeSet('※×xX_＿');
 const isInner = codeSet('，。；,;');
 const isBorder = codeSet('，。、；：,;:“《（(');
@@ -55,8 +59,9 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
     const codes = codesOf(text);
     const end = codes[last - 1]!;
     // No ideograph at all, or what follows a label in a table's row, or a gap at the end.
-    if (marks.length === text.length || isGap[end] || ADDRESS.test(text.slice(Math.max(first, last - 8), last))) return;
+    if (marks.length === text.length || isGap[end]) return;
     if (last - first <= 10 && TO_SIGN.test(text.slice(first, last))) return;
+    if (closesAddress[end] && ADDRESS.test(text.slice(Math.max(first, last - 8), last))) return;
     if ((opensDateline[codes[first]!] || closesDateline[end]) && DATELINE.test(text.slice(first, last))) return;
     if (closesLabel[codes[first + 2]!] || closesLabel[codes[first + 4]!] || closesLabel[codes[first + 3]!]) {
       if (MINUTES.test(text.slice(first, first + 10))) return;
@@ -71,15 +76,19 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
       if (isInner[code]) sentence = true;
       if (code === FULL_STOP) several = true;
     }
-    const mark = stopsWithin(text, codes, first, last) ? 'stop' : (MARKS.get(end) ?? 'none');
-    note({ mark, start: tailStart(codes, first, last), end: last, sentence, several, length: last - first });
+    if (stopsWithin(text, codes, first, last)) note(stopAt(last));
+    else {
+      const mark = MARKS.get(end) ?? 'none';
+      note({ mark, start: tailStart(codes, first, last), end: last, sentence, several, length: last - first });
+    }
   },
   checkDocument(document, notes, report) {
     const lines = linesOf(document, notes);
-    lines.forEach((line, index) => {
-      const problem = faultOf(line, lines, index);
-      if (!problem) return;
-      const { ending, block } = line;
+    for (let index = 0; index < notes.length; index++) {
+      const { block, note: ending } = notes[index]!;
+      if (ending.mark === 'stop') continue;
+      const problem = faultOf(ending, lines, index);
+      if (!problem) continue;
       const at = ending.mark === 'none' ? ending.end : ending.end - 1;
       report(block, {
         severity: problem,
@@ -90,58 +99,64 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
         why: '一段话说完要用句号收住；停在半句上，也可能是后面的内容丢了',
         fixes: [{ label: '段末改为“。”', safe: true, edits: [{ block, start: at, end: ending.end, insert: '。' }] }],
       });
-    });
+    }
   },
 });
 
-interface Line {
-  block: number;
-  ending: Ending;
-  entry: OutlineEntry | undefined;
+/** The paragraphs that end in something, by their places among the notes. Most are asked nothing about. */
+interface Lines {
+  length: number;
+  markOf(index: number): Ending['mark'] | undefined;
+  entryOf(index: number): OutlineEntry | undefined;
   /** Cells, the title, and headings as the editor or the outline has them. */
-  bare: boolean;
+  isBare(index: number): boolean;
 }
 
-function linesOf({ draft, plan, entries }: DocumentContext, notes: readonly { block: number; note: Ending }[]): Line[] {
-  return notes.map(({ block, note: ending }) => {
-    const { id, kind } = draft.blocks[block]!;
-    const entry = entries.get(id);
-    const wholeHeading = entry?.role === 'heading' && entry.end >= ending.end - 1;
-    return {
-      block,
-      ending,
-      entry,
-      bare: kind === 'cell' || kind === 'heading' || id === plan.title?.block || wholeHeading,
-    };
-  });
+function linesOf({ draft, plan, entries }: DocumentContext, notes: readonly Noted<Ending>[]): Lines {
+  const blockOf = (index: number) => draft.blocks[notes[index]?.block ?? -1];
+  const entryOf = (index: number) => {
+    const block = blockOf(index);
+    return block && entries.get(block.id);
+  };
+  return {
+    length: notes.length,
+    markOf: (index) => notes[index]?.note.mark,
+    entryOf,
+    isBare(index) {
+      const { id, kind } = blockOf(index)!;
+      if (kind === 'cell' || kind === 'heading' || id === plan.title?.block) return true;
+      const entry = entryOf(index);
+      return entry?.role === 'heading' && entry.end >= notes[index]!.note.end - 1;
+    },
+  };
 }
 
-function faultOf(line: Line, lines: readonly Line[], index: number): 'error' | 'warning' | undefined {
-  const { ending, entry, bare } = line;
-  if (ending.mark === 'stop') return undefined;
+function faultOf(ending: Odd, lines: Lines, index: number): 'error' | 'warning' | undefined {
+  const bare = lines.isBare(index);
   if (ending.mark === 'comma') return bare && ending.length < 8 ? undefined : 'error';
   if (bare) return undefined;
-  const next = lines[index + 1];
-  if (ending.mark === 'colon') return next && !(entry && endsList(entry, next.entry)) ? undefined : 'error';
+  const entry = lines.entryOf(index);
+  const isLast = index === lines.length - 1;
+  const next = lines.entryOf(index + 1);
+  if (ending.mark === 'colon') return !isLast && !(entry && endsList(entry, next)) ? undefined : 'error';
   // A list goes on behind it, its own or the one around it.
   if (ending.mark === 'semicolon')
-    return entry && goesOn(entry, next, lines, index) && !isOddOne(line, lines, index) ? undefined : 'warning';
+    return entry && goesOn(entry, next, lines, index) && !isOddOne(entry, lines, index) ? undefined : 'warning';
   // Nothing at the end.
-  const before = lines[index - 1];
   if (entry) {
-    const beside = siblingsOf(line, lines, index);
-    const alike = beside.length > 1 && beside.every((other) => other.ending.mark === 'none') && !ending.several;
+    const beside = siblingsOf(entry, lines, index);
+    const alike = beside.length > 1 && beside.every((at) => lines.markOf(at) === 'none') && !ending.several;
     if (ending.sentence && ending.length > 12) return alike ? undefined : 'error';
     // A bare phrase is right without a stop, unless every line beside it has one.
-    const siblings = beside.filter((other) => !other.bare);
-    const heads = next !== undefined && (!next.entry || next.entry.level > entry.level || opensList(entry, next.entry));
-    const odd = !heads && siblings.length > 1 && siblings.every((other) => other.ending.mark === 'stop');
+    const siblings = beside.filter((at) => !lines.isBare(at));
+    const heads = !isLast && (!next || next.level > entry.level || opensList(entry, next));
+    const odd = !heads && siblings.length > 1 && siblings.every((at) => lines.markOf(at) === 'stop');
     return odd && ending.length > 5 ? 'error' : undefined;
   }
   if (!ending.sentence) return undefined;
   const signature = index >= lines.length - 3 && ending.length < 25;
   const opening = index < 2 && ending.length < 30;
-  return signature || opening || (!before && ending.length < 40) ? undefined : 'error';
+  return signature || opening || (index === 0 && ending.length < 40) ? undefined : 'error';
 }
 
 /** A time as a label: 二月：. */
@@ -158,18 +173,21 @@ function shapeOf({ marker }: OutlineEntry): string {
 }
 
 /** Whether a list goes on behind a line: its own, or the one around it where its lines end in ； or ： too. */
-function goesOn(entry: OutlineEntry, next: Line | undefined, lines: readonly Line[], index: number): boolean {
-  const other = next?.entry;
-  if (!other?.marker || other.level === 1) return false;
-  if (other.level >= entry.level) return true;
-  const outer = lines.slice(Math.max(0, index - MOST_BESIDE), index + MOST_BESIDE);
-  return outer.some((line) => line.entry?.level === other.level && /semicolon|colon/.test(line.ending.mark));
+function goesOn(entry: OutlineEntry, next: OutlineEntry | undefined, lines: Lines, index: number): boolean {
+  if (!next?.marker || next.level === 1) return false;
+  if (next.level >= entry.level) return true;
+  const end = Math.min(lines.length, index + MOST_BESIDE);
+  for (let at = Math.max(0, index - MOST_BESIDE); at < end; at++) {
+    const mark = lines.markOf(at);
+    if ((mark === 'semicolon' || mark === 'colon') && lines.entryOf(at)?.level === next.level) return true;
+  }
+  return false;
 }
 
 /** Whether it alone ends in ； in a list whose other lines end in full stops. */
-function isOddOne(line: Line, lines: readonly Line[], index: number): boolean {
-  const others = siblingsOf(line, lines, index).filter((other) => other !== line && !other.bare);
-  return others.length > 2 && others.every(({ ending }) => ending.mark === 'stop');
+function isOddOne(entry: OutlineEntry, lines: Lines, index: number): boolean {
+  const others = siblingsOf(entry, lines, index).filter((at) => !lines.isBare(at));
+  return others.length > 2 && others.every((at) => lines.markOf(at) === 'stop');
 }
 
 /** Whether a colon at the end of `entry` leads to nothing: the next paragraph goes on counting, or is a heading above. */
@@ -182,21 +200,30 @@ function endsList(entry: OutlineEntry, next: OutlineEntry | undefined): boolean 
 /** Enough neighbours to tell a habit by. */
 const MOST_BESIDE = 30;
 
-/** The lines beside it on the same level of the outline, the nearest ones. */
-function siblingsOf({ entry }: Line, lines: readonly Line[], index: number): Line[] {
-  if (!entry) return [];
-  const found: Line[] = [];
+/** The places of the lines beside it on the same level of the outline, the nearest ones. */
+function siblingsOf(entry: OutlineEntry, lines: Lines, index: number): number[] {
+  const found: number[] = [];
   for (const step of [-1, 1]) {
     const most = found.length + MOST_BESIDE;
-    for (let at = index + step; lines[at] && found.length < most; at += step) {
-      const other = lines[at]!.entry;
+    for (let at = index + step; at >= 0 && at < lines.length && found.length < most; at += step) {
+      const other = lines.entryOf(at);
       if (!other) continue;
       if (other.level < entry.level) break;
-      if (other.level === entry.level) found.push(lines[at]!);
+      if (other.level === entry.level) found.push(at);
     }
   }
   return found;
 }
+
+/** Nearly all paragraphs end in a stop, and nothing more need be noted of them: there is one note for all of a length. */
+function stopAt(end: number): Ending {
+  if (end >= MOST_STOPS) return { mark: 'stop', end };
+  stops[end] ??= { mark: 'stop', end };
+  return stops[end];
+}
+
+const MOST_STOPS = 2000;
+const stops: Ending[] = [];
 
 function stopsWithin(text: string, codes: Uint16Array, first: number, last: number): boolean {
   const end = codes[last - 1]!;

@@ -1,3 +1,4 @@
+import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { anchorTexts, parseTemplate } from '../../knowledge/template.ts';
 import type { Activity } from '../../plan/plan.ts';
@@ -66,29 +67,52 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
     }
   },
   checkDocument({ activitiesOf }, notes, report) {
+    const onDays = notes.flatMap(({ block }) =>
+      activitiesOf(block)
+        .filter(({ day, months, what }) => day !== undefined && months.length === 1 && what.length >= SHORTEST)
+        .map((activity) => ({ block, activity, hash: hashOf(activity.what) })),
+    );
+    const hashes = new Set<number>();
+    const twice = new Set<number>();
+    for (const { hash } of onDays) (hashes.has(hash) ? twice : hashes).add(hash);
+    if (twice.size === 0) return;
     const first = new Map<string, Activity>();
-    for (const { block } of notes) {
-      for (const activity of activitiesOf(block)) {
-        const { day, months, what, span } = activity;
-        if (day === undefined || months.length !== 1 || what.length < SHORTEST) continue;
-        const key = what.replace(/[\s，。；、：“”"]|^(?:举办|召开|组织|开展|举行|进行)/g, '');
-        if (key.length < SHORTEST || GENERAL.test(key)) continue;
-        const before = first.get(key);
-        if (!before) first.set(key, activity);
-        else if (before.day !== day || before.months[0] !== months[0]) {
-          report(block, {
-            type: 'fact-conflict',
-            severity: 'warning',
-            start: span.start,
-            end: span.end,
-            message: `同一件事排在两天：前面是“${before.when}”，这里是“${activity.when}”`,
-            why: '参加的人不知道信哪一天',
-          });
-        }
+    for (const { block, activity, hash } of onDays) {
+      if (!twice.has(hash)) continue;
+      const { day, months, what, span } = activity;
+      const key = what.replace(UNSAID, '');
+      if (key.length < SHORTEST || GENERAL.test(key)) continue;
+      const before = first.get(key);
+      if (!before) first.set(key, activity);
+      else if (before.day !== day || before.months[0] !== months[0]) {
+        report(block, {
+          type: 'fact-conflict',
+          severity: 'warning',
+          start: span.start,
+          end: span.end,
+          message: `同一件事排在两天：前面是“${before.when}”，这里是“${activity.when}”`,
+          why: '参加的人不知道信哪一天',
+        });
       }
     }
   },
 });
+
+/** What may be there or not in the name of one and the same thing. */
+const SIGNS = `${WHITE_SPACE}，。；、：“”"`;
+const HELD = ['举办', '召开', '组织', '开展', '举行', '进行'];
+const UNSAID = new RegExp(`[${SIGNS}]|^(?:${HELD.join('|')})`, 'g');
+const isUnsaid = codeSet(SIGNS);
+
+/** A number that is the same for two texts that are one but for what is unsaid. */
+function hashOf(what: string): number {
+  let hash = 0;
+  for (let at = HELD.some((word) => what.startsWith(word)) ? 2 : 0; at < what.length; at++) {
+    const code = what.charCodeAt(at);
+    if (!isUnsaid[code]) hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash;
+}
 
 function endsBefore(start: number, text: string): Problem {
   return {

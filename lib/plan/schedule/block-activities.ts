@@ -1,4 +1,5 @@
 import type { Block } from '../../draft/draft.ts';
+import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { TimeLabel } from '../outline/read-label.ts';
 import type { Activity } from '../plan.ts';
 import type { TimeMark } from './time-mark.ts';
@@ -72,15 +73,15 @@ function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
 }
 
 const JOINT = /^[”"’」]?(?:节|妇女节)?[”"’」]?[、和与及]?[“"‘「]?$/;
-const STOP = /[。！？!?；;\n]/;
+const isStop = codeSet('。！？!?；;\n');
 /** Where a labelled paragraph is cut into its activities. */
 const CUT = /[；;。]|\.(?=\s+[A-Z])/y;
-const COMMA = /[，,：:]/;
+const isBreak = codeSet('。！？!?；;\n，,：:');
 
 /** From the clause the time stands in, or from the time where enough follows it, to the next stop. */
 function clause(text: string, mark: TimeMark, next: number, bodyStart: number): { start: number; end: number } {
   let end = mark.end;
-  while (end < next && !STOP.test(text[end]!)) end++;
+  while (end < next && !isStop[text.charCodeAt(end)]) end++;
   if (end === next && next < text.length) {
     const between = text.slice(mark.end, next);
     const comma = Math.max(between.lastIndexOf('，'), between.lastIndexOf(','));
@@ -88,9 +89,18 @@ function clause(text: string, mark: TimeMark, next: number, bodyStart: number): 
   }
   let start = mark.start;
   let limit = 40;
-  while (start > bodyStart && limit-- > 0 && !STOP.test(text[start - 1]!) && !COMMA.test(text[start - 1]!)) start--;
-  const after = text.slice(mark.end, end).replace(/[\s，,、：:]/g, '');
-  return { start: after.length >= 6 ? mark.start : start, end };
+  while (start > bodyStart && limit-- > 0 && !isBreak[text.charCodeAt(start - 1)]) start--;
+  return { start: hasMore(text, mark.end, end) ? mark.start : start, end };
+}
+
+/** So much text is enough for an activity; what stands before its time is not needed to know it by. */
+const ENOUGH = 6;
+
+/** Whether enough follows a time, white space and commas aside. */
+function hasMore(text: string, from: number, end: number): boolean {
+  let count = 0;
+  for (let at = from; at < end && count < ENOUGH; at++) if (!isLoose[text.charCodeAt(at)]) count++;
+  return count >= ENOUGH;
 }
 
 /** The parts of a labelled paragraph between ； or full stops. */
@@ -131,14 +141,17 @@ const FAR = 80;
 function restOf(text: string, mark: TimeMark): string {
   const last = Math.min(text.length, mark.end + FAR);
   let end = mark.end;
-  while (end < last && !STOP.test(text[end]!)) end++;
+  while (end < last && !isStop[text.charCodeAt(end)]) end++;
   return trimmed(text.slice(mark.end, end));
 }
 
 function trimmed(text: string): string {
   let end = text.length;
-  while (end > 0 && LOOSE.test(text[end - 1]!)) end--;
-  return text.slice(0, end).replace(/^[\s，,、：:”"]+/, '');
+  while (end > 0 && isLoose[text.charCodeAt(end - 1)]) end--;
+  let start = 0;
+  while (start < end && isLead[text.charCodeAt(start)]) start++;
+  return text.slice(start, end);
 }
 
-const LOOSE = /[\s，,、：:]/;
+const isLoose = codeSet(`${WHITE_SPACE}，,、：:`);
+const isLead = codeSet(`${WHITE_SPACE}，,、：:”"`);
