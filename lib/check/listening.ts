@@ -32,9 +32,7 @@ export function listenFor(rules: readonly AnyRule[]): Listening {
   const { terms, owners, entries } = termsOf(rules);
   const matcher = compile(terms);
   const lengths = Int32Array.from(terms, (term) => term.length);
-  const always = Uint8Array.from(rules, (rule) =>
-    Number(!rule.terms && !rule.needs && !rule.opens && !rule.closes),
-  );
+  const always = Uint8Array.from(rules, (rule) => Number(!rule.terms && !rule.needs && !rule.opens && !rule.closes));
   const asked = new Int32Array(rules.length);
   const hits: Hit<unknown>[][] = rules.map(() => NO_HITS);
   /** In which call something of each rule's was found last. */

@@ -8,6 +8,7 @@ const SUM = /^(?:总额|总计|总数|共计|安排|经费|共|为|[：:]){0,3}\
 export function budget(): FactReader {
   return {
     terms: ['预算'],
+    before: '年度入出费总',
     read(text, { start, end }) {
       const of = WHOLE_YEAR.exec(text.slice(Math.max(0, start - 8), start));
       const sum = of && SUM.exec(text.slice(end, end + 20));

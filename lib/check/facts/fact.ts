@@ -16,6 +16,8 @@ export interface Fact {
 /** Reads the facts of one kind around a word of its own. */
 export interface FactReader {
   terms: readonly string[];
+  /** Characters one of which stands right before the word wherever it is a fact: the word is looked for with them. */
+  before?: string;
   read(text: string, hit: Hit<unknown>): Fact | undefined;
   /** Whether two values can't both be; all different ones by default. */
   clash?(one: string, other: string): boolean;

@@ -16,6 +16,7 @@ const COUNTED = new RegExp(
 export function headcount(knowledge: Knowledge): FactReader {
   return {
     terms: wordsOf(knowledge, 'staff'),
+    before: '司团位道区院校园厂局镇乡县市村所处系矿有现共名',
     read(text, { start, end }) {
       const before = text.slice(Math.max(0, start - 14), start);
       const people = text.slice(start, end);

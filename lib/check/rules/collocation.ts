@@ -1,4 +1,8 @@
+import { codeSet } from '../../knowledge/code-set.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RuleMaker } from '../rule.ts';
+
+type Collocation = Knowledge['collocations'][number];
 
 const WIDEST = 14;
 const CLAUSE_END = /^(?:[，。；！,;]|$)/;
@@ -12,11 +16,13 @@ function lastClause(text: string, end: number): string {
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */
 export const collocation: RuleMaker = ({ collocations }) => {
   const byVerb = Map.groupBy(collocations, ({ verb }) => verb);
+  const beginsObject = codeSet(collocations.map(({ object }) => object[0]!).join(''));
   return {
     id: 'collocation',
     terms: [...byVerb].map(([verb, pairs]) => [verb, pairs] as const),
     check({ text }, hits, { report }) {
       for (const { start, end, entry: pairs } of hits) {
+        if (!isNear(text, end, pairs, beginsObject)) continue;
         const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(end, end + WIDEST + 4))![0];
         for (const { verb, object, instead } of pairs) {
           const at = clause.indexOf(object);
@@ -52,3 +58,16 @@ export const collocation: RuleMaker = ({ collocations }) => {
     },
   };
 };
+
+/** Whether the object of one of these stands behind `from`, in the same clause and near enough. */
+function isNear(text: string, from: number, pairs: readonly Collocation[], beginsObject: Uint8Array): boolean {
+  const end = Math.min(text.length, from + WIDEST + 1);
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (endsClause[code]) return false;
+    if (beginsObject[code] && pairs.some(({ object }) => text.startsWith(object, at))) return true;
+  }
+  return false;
+}
+
+const endsClause = codeSet('，。；！？,;：:”）)');

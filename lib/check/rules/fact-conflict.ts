@@ -5,6 +5,7 @@ import { officeHolder } from '../facts/office-holder.ts';
 import { session } from '../facts/session.ts';
 import { outermostHits } from '../outermost-hits.ts';
 import type { Noted, Rule, RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** What is read of a text; one kind of fact a file. */
 const kinds = [headcount, budget, session, officeHolder];
@@ -14,9 +15,12 @@ export const factConflict: RuleMaker = (knowledge): Rule<number, Fact & { kind: 
   const readers = kinds.map((make) => make(knowledge));
   return {
     id: 'fact-conflict',
-    terms: readers.flatMap(({ terms }, kind) => terms.map((term) => [term, kind] as const)),
+    terms: readers.flatMap(({ terms, before }, kind) =>
+      (before ? sideBySide(before, terms) : terms).map((term) => [term, kind] as const),
+    ),
     check({ text }, hits, { note }) {
-      for (const hit of outermostHits(hits)) {
+      const words = hits.map((hit) => (readers[hit.entry]!.before ? { ...hit, start: hit.start + 1 } : hit));
+      for (const hit of outermostHits(words)) {
         const fact = readers[hit.entry]!.read(text, hit);
         if (fact) note({ ...fact, kind: hit.entry });
       }

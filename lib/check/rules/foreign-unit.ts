@@ -4,9 +4,10 @@ import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { compileUnitNames, type UnitName } from '../unit-names.ts';
 
-/** A unit that speaks as the plan's own, or the unit that a closing line is signed with. */
-interface Note {
-  names: UnitName[];
+/** Units that speak as the plan's own, or the unit that a closing line is signed with. */
+interface Named {
+  block: number;
+  names: readonly UnitName[];
   signs: boolean;
 }
 
@@ -14,44 +15,45 @@ interface Note {
 const PLACES = ['县', '市', '区', '镇', '乡'];
 
 /** Another unit's or place's name left over from the draft this one was made of: 在坛厂中学党支部领导下 in 青禾中学's plan. */
-export const foreignUnit: RuleMaker = (knowledge): Rule<'unit' | 'subject', Note> => {
+export const foreignUnit: RuleMaker = (knowledge): Rule<never, UnitName[]> => {
   const units = compileUnitNames(knowledge);
+  /** The units named in the last lines, where such a line is no sentence. */
+  const signed = (blocks: readonly Block[], subjects: readonly Named[]): Named[] =>
+    lastLines(blocks)
+      .filter((block) => !subjects.some((other) => other.block === block))
+      .map((block) => ({ block, text: blocks[block]!.text }))
+      .filter(({ text }) => text.trim().length <= LONGEST && !/[，。；：、]/.test(text))
+      .map(({ block, text }) => ({ block, names: units.in(text), signs: true }));
   const endings = wordsOf(knowledge, 'unit-ending');
   const built = units.built.flatMap((text) => [text, `的${text}`]);
   return {
     id: 'foreign-unit',
     always: true,
-    terms: [
-      ...endings.map((ending) => [ending, 'unit'] as const),
-      // Where none of these stands, no unit is the plan's own.
-      ...[...sideBySide(endings, units.wholes), ...units.leads, ...sideBySide(PLACES, built)].map(
-        (text) => [text, 'subject'] as const,
-      ),
-    ],
-    check({ text, first, last }, hits, { note }) {
-      if (!hits.some(({ entry }) => entry === 'unit')) return;
-      const names = hits.some(({ entry }) => entry === 'subject') ? units.subjects(text) : [];
-      if (names.length) note({ names, signs: false });
-      else if (last - first <= 30 && !/[，。；：、]/.test(text)) note({ names: units.in(text), signs: true });
+    // Where none of these stands, no unit is the plan's own.
+    needs: [...sideBySide(endings, units.wholes), ...units.leads, ...sideBySide(PLACES, built)],
+    check({ text }, _hits, { note }) {
+      const names = units.subjects(text);
+      if (names.length) note(names);
     },
     checkDocument({ draft, plan }, notes, report) {
       if (!plan.title) return;
       const title = plan.title.text.replace(/\s/g, '');
       const own = units.in(title.replace(/(?:19|20)\d\d[—\-–~～至]*(?:20)?\d{0,2}(?:学年|年度?)/, ''));
-      const signs = ({ id }: Block) =>
+      const isSignature = ({ id }: Block) =>
         plan.sections.some((section) => section.id === 'signature' && section.block === id);
-      for (const { block, note } of notes) {
+      const subjects = notes.map(({ block, note }): Named => ({ block, names: note, signs: false }));
+      for (const { block, names, signs } of [...subjects, ...signed(draft.blocks, subjects)]) {
         const line = draft.blocks[block]!;
-        if (line.id === plan.title.block || (note.signs && !isNearEnd(draft.blocks, block))) continue;
-        for (const named of note.names) {
-          if (title.includes(named.name) || !isForeign(named, own) || (note.signs && !signs(line))) continue;
+        if (line.id === plan.title.block) continue;
+        for (const named of names) {
+          if (title.includes(named.name) || !isForeign(named, own) || (signs && !isSignature(line))) continue;
           const written = named.name + named.ending;
           const like = own.find(({ ending }) => ending === named.ending)!;
           report(block, {
             severity: 'warning',
             start: named.start,
             end: named.end,
-            message: note.signs
+            message: signs
               ? `落款是“${written}”，标题是“${like.name}${like.ending}”`
               : `“${written}”不是标题里的“${like.name}${like.ending}”`,
             why: '像是别的单位的稿子里留下来的名字，请核对',
@@ -69,13 +71,16 @@ export const foreignUnit: RuleMaker = (knowledge): Rule<'unit' | 'subject', Note
   };
 };
 
-/** A signature's lines are among so many last ones. */
+/** A signature's lines are among so many last ones, and none is longer. */
 const CLOSING = 4;
+const LONGEST = 30;
 
-function isNearEnd(blocks: readonly Block[], index: number): boolean {
-  let behind = 0;
-  for (let at = index + 1; at < blocks.length && behind < CLOSING; at++) if (blocks[at]!.text.trim()) behind++;
-  return behind < CLOSING;
+/** The indexes of the last blocks in which anything stands. */
+function lastLines(blocks: readonly Block[]): number[] {
+  const last: number[] = [];
+  for (let at = blocks.length - 1; at >= 0 && last.length < CLOSING; at--)
+    if (blocks[at]!.text.trim()) last.unshift(at);
+  return last;
 }
 
 /** Whether a name is none of the title's, though the title has one of its kind: no short or long form of it either. */

@@ -15,15 +15,25 @@ const QUARTER = /第?(?:[五六七八九]|[5-9])季度/g;
 const NUMERALS = '0123456789一二三四五六七八九十';
 const isNumeral = codeSet(`${NUMERALS}.．`);
 const isDigit = codeSet('0123456789');
+const isDay = codeSet('日号');
 
-/** Whether the one numeral before 月, at `at`, is a month of its own and no day follows, as is nearly always so. */
+/** Whether the numeral before 月, at `at`, is a month, and a day that every month has follows it, or none; as is nearly always so. */
 function isPlain(codes: Uint16Array, at: number): boolean {
   const [before, own] = [codes[at - 1] ?? 0, codes[at]!];
-  const behind = codes[at + 2] === SHARE ? codes[at + 3]! : codes[at + 2]!;
-  if (isNumeral[behind]) return false;
-  if (!isNumeral[before]) return own !== ZERO;
+  const alone = !isNumeral[before] && own !== ZERO;
   // 10月, 11月, 12月.
-  return before === ONE && own <= TWO && !isNumeral[codes[at - 2] ?? 0] && isDigit[own] === 1;
+  const ten = before === ONE && own <= TWO && isDigit[own] === 1 && !isNumeral[codes[at - 2] ?? 0];
+  return (alone || ten) && isPlainDay(codes, codes[at + 2] === SHARE ? at + 3 : at + 2);
+}
+
+function isPlainDay(codes: Uint16Array, at: number): boolean {
+  const first = codes[at]!;
+  if (!isNumeral[first]) return true;
+  if (!isDigit[first]) return isDay[codes[at + 1]!] === 1;
+  let day = 0;
+  let end = at;
+  while (isDigit[codes[end]!] && day < 100) day = 10 * day + codes[end++]! - ZERO;
+  return !isNumeral[codes[end]!] && (isDay[codes[end]!] !== 1 || (day >= 1 && day <= 28));
 }
 
 const [ZERO, ONE, TWO] = [0x30, 0x31, 0x32];

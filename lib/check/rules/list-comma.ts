@@ -83,7 +83,8 @@ function hasQuotedRow(codes: Uint16Array, marks: readonly number[]): boolean {
 /** Whether the noun at `noun`, with a comma behind it, may have its like behind that: a place, or its own beginning. */
 function mayBeRow(codes: Uint16Array, noun: number): boolean {
   const next = noun + 2;
-  for (let size = 2; size <= 6; size++) if (isPlace[codes[next + size]!] && endsPlace[codes[next + size + 1]!]) return true;
+  for (let size = 2; size <= 6; size++)
+    if (isPlace[codes[next + size]!] && endsPlace[codes[next + size + 1]!]) return true;
   for (let size = 1; size <= 3; size++) {
     const twin = noun - size - 2;
     if (twin >= 0 && codes[twin] === codes[next] && codes[twin + 1] === codes[next + 1]) return true;

@@ -17,10 +17,10 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
         });
         continue;
       }
-      if (!MIXABLE.has(marker.style) || !PLAIN.test(marker.text)) continue;
+      const shape = MIXABLE.has(marker.style) ? shapeOf(marker.text) : undefined;
+      if (shape === undefined) continue;
       const ofStyle = shapes.get(marker.style) ?? new Map();
       shapes.set(marker.style, ofStyle);
-      const shape = marker.text.replace(/\d+|[一二三四五六七八九十]+/, '#').replace(/\s/g, '');
       const alike = ofStyle.get(shape);
       if (alike) alike.push({ block, marker });
       else ofStyle.set(shape, [{ block, marker }]);
@@ -61,5 +61,17 @@ const MIXABLE = new Set<Marker['style']>([
   'half-bracket',
   'ordinal',
 ]);
+/** How a number is written, whatever it is; undefined for one without figures. The same few come again and again. */
+function shapeOf(text: string): string | undefined {
+  if (!known.has(text)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, PLAIN.test(text) ? text.replace(NUMBER, '#').replace(/\s/g, '') : undefined);
+  }
+  return known.get(text);
+}
+
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 500;
+const NUMBER = /\d+|[一二三四五六七八九十]+/;
 const PLAIN = /\d|[一二三四五六七八九十]/;
 const SAMPLE: Partial<Record<Marker['style'], string>> = { chinese: '一', bracket: '一', ordinal: '一' };

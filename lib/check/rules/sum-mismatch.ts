@@ -1,3 +1,4 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { type Amount, amountsIn, writeAmount } from '../amounts.ts';
 import type { Problem, RuleMaker } from '../rule.ts';
 
@@ -17,21 +18,35 @@ const REST = /(?:其他|其它|其余|余下|机动|备用)[^，。；、\d]{0,8
 const ELSEWHERE = /用于|支出|开支|另|[结节]余/;
 /** A sentence with more is no sum. */
 const MOST_PARTS = 30;
-const SENTENCE = /[^。；;！!？?]+/g;
+const isStop = codeSet('。；;！!？?');
 
 /** Parts that don't add up to the total named with them: 预算10万元，其中培训6万元、慰问5万元. */
 export const sumMismatch: RuleMaker = () => ({
   id: 'sum-mismatch',
-  needs: ['其中', '分别为', '分为', '用于', '合计', '共计', '总计', '总共'],
-  check({ text }, _hits, { report }) {
-    for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
+  terms: ['其中', '分别为', '分为', '用于', '合计', '共计', '总计', '总共'].map((word) => [word, undefined] as const),
+  check({ text }, hits, { report }) {
+    let told = 0;
+    for (const { start } of hits) {
+      if (start < told) continue;
+      const [from, to] = sentenceAt(text, start, told);
+      told = to;
+      const sentence = text.slice(from, to);
       const amounts = amountsIn(sentence);
       if (amounts.length < 3) continue;
       const problem = splitUp(sentence, amounts) ?? addedUp(sentence, amounts);
-      if (problem) report({ ...problem, start: index + problem.start, end: index + problem.end });
+      if (problem) report({ ...problem, start: from + problem.start, end: from + problem.end });
     }
   },
 });
+
+/** The sentence in which an offset lies, without its stop; nothing before `border` is looked at. */
+function sentenceAt(text: string, at: number, border: number): [start: number, end: number] {
+  let start = at;
+  while (start > border && !isStop[text.charCodeAt(start - 1)]) start--;
+  let end = at;
+  while (end < text.length && !isStop[text.charCodeAt(end)]) end++;
+  return [start, end];
+}
 
 /** A total, 其中, and its parts. They may be some of all, unless a rest is named; but never more than all. */
 function splitUp(sentence: string, amounts: readonly Amount[]): Problem | undefined {

@@ -1,8 +1,7 @@
-import { WHITE_SPACE } from '../../knowledge/code-set.ts';
+import type { Block } from '../../draft/draft.ts';
 import { readMarker } from '../../plan/outline/read-marker.ts';
 import { amountsIn, writeAmount } from '../amounts.ts';
-import type { Noted, Rule, RuleMaker } from '../rule.ts';
-import { sideBySide } from '../side-by-side.ts';
+import type { Rule, RuleMaker } from '../rule.ts';
 
 /** A line of a budget: its one sum of money, or the figures of a table's row. */
 interface Line {
@@ -19,25 +18,28 @@ interface Line {
   opens: boolean;
 }
 
-const TOTAL = /^\s*(?:合计|总计|共计|总额)/;
+const TOTALS = ['合计', '总计', '共计', '总额'];
+const TOTAL = new RegExp(`^\\s*(?:${TOTALS.join('|')})`);
 const FIGURE = /^\s*(\d+(?:\.\d{1,4})?)\s*(?:万?元)?\s*$/;
 
 /** The last line of a budget's list or table, whose total isn't what the lines above it come to. */
-export const totalLine: RuleMaker = (): Rule<undefined, Line> => ({
+export const totalLine: RuleMaker = (): Rule<undefined, true> => ({
   id: 'total-line',
-  needs: [...sideBySide(`0123456789亿万千${WHITE_SPACE}`, '元'), '\t', '|'],
+  // The lines above are read when there is a total, whatever was noted of them.
+  always: true,
+  needs: TOTALS,
   check({ text }, _hits, { note }) {
-    const line = rowOf(text) ?? lineOf(text);
-    if (line) note(line);
+    if (lineOf(text)?.total) note(true);
   },
-  checkDocument({ draft }, notes, report) {
-    notes.forEach(({ block, note: total }, index) => {
-      if (!total.total || total.value === undefined) return;
-      const parts = partsAbove(notes, index).map(({ value }) => value);
-      if (parts.length < 2 || parts.includes(undefined)) return;
+  checkDocument({ draft: { blocks } }, notes, report) {
+    for (const { block } of notes) {
+      const total = lineOf(blocks[block]!.text)!;
+      if (total.value === undefined) continue;
+      const parts = partsAbove(blocks, block, total).map(({ value }) => value);
+      if (parts.length < 2 || parts.includes(undefined)) continue;
       const sum = Math.round(parts.reduce((all: number, value) => all + value!, 0) * 1e4) / 1e4;
-      if (sum === total.value) return;
-      const said = draft.blocks[block]!.text.slice(total.start, total.end);
+      if (sum === total.value) continue;
+      const said = blocks[block]!.text.slice(total.start, total.end);
       const right = total.cells ? String(sum) : writeAmount(sum, said);
       report(block, {
         type: 'sum-mismatch',
@@ -47,19 +49,18 @@ export const totalLine: RuleMaker = (): Rule<undefined, Line> => ({
         message: `上面${parts.length}行加起来是${right}，这里写的是${said}`,
         why: '总数和分项要对得上，改哪一个请核对',
       });
-    });
+    }
   },
 });
 
 /** All lines of the list or table that a total closes; none where it isn't sure where they begin. */
-function partsAbove(notes: readonly Noted<Line>[], index: number): Line[] {
-  const { block, note: total } = notes[index]!;
+function partsAbove(blocks: readonly Block[], block: number, total: Line): Line[] {
   const lines: Line[] = [];
-  for (let at = index - 1, next = block - 1; at >= 0 && notes[at]!.block === next; at--, next--) {
-    const { note } = notes[at]!;
-    if (note.total || Boolean(note.cells) !== Boolean(total.cells)) break;
-    lines.push(note);
-    if (note.opens) break;
+  for (let at = block - 1; at >= 0; at--) {
+    const line = lineOf(blocks[at]!.text);
+    if (!line || line.total || Boolean(line.cells) !== Boolean(total.cells)) break;
+    lines.push(line);
+    if (line.opens) break;
   }
   if (!total.cells) return lines.at(-1)?.opens ? lines : [];
   // The table's head has no figure; nor has a row for what costs nothing.
@@ -68,6 +69,12 @@ function partsAbove(notes: readonly Noted<Line>[], index: number): Line[] {
   const alike = rows.every((row) => row.column === column && row.cells === rows[0]!.cells);
   // 合计 may stand in a row of fewer cells; in one of as many its figure stands in the same column.
   return alike && (rows[0]?.cells !== total.cells || column === total.column) ? rows : [];
+}
+
+/** The line that a paragraph is; undefined where it is none. */
+function lineOf(text: string): Line | undefined {
+  if (text.trim() === '') return undefined;
+  return rowOf(text) ?? sumOf(text);
 }
 
 function rowOf(text: string): Line | undefined {
@@ -89,7 +96,7 @@ function rowOf(text: string): Line | undefined {
   };
 }
 
-function lineOf(text: string): Line | undefined {
+function sumOf(text: string): Line | undefined {
   const [amount, ...more] = amountsIn(text).filter(({ unit }) => unit === '元');
   if (!amount) return undefined;
   const { start, end, value } = amount;
