@@ -19,7 +19,7 @@ import { Tabs, type View } from './tabs.tsx';
 import { takeFocusAt } from './take-focus-at.ts';
 import { testIds } from './test-ids.ts';
 import './tokens.css';
-import { LeftOut } from './ui/write-button.tsx';
+import { LeftOut } from './ui/use-meant-press.ts';
 import { ViewPanel } from './view-panel.tsx';
 
 interface AppProps {

@@ -3,6 +3,7 @@ import { excerptOf } from '../model/excerpt.ts';
 import { testIds } from '../test-ids.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { TextWithSlots } from '../ui/text-with-slots.tsx';
+import { useMeantPress } from '../ui/use-meant-press.ts';
 import { useRevealed } from '../ui/use-revealed.ts';
 
 interface PaletteOptionProps {
@@ -16,6 +17,7 @@ interface PaletteOptionProps {
 
 export function PaletteOption({ id, result, active, onActive, onChoose }: PaletteOptionProps) {
   const row = useRevealed<HTMLDivElement>(active);
+  const press = useMeantPress(row, onChoose);
   const { snippet, title, body } = result;
   const excerpt = excerptOf(snippet.body, body);
   const matched = body.map(([start, end]) => snippet.body.slice(start, end)).join(' ');
@@ -31,7 +33,8 @@ export function PaletteOption({ id, result, active, onActive, onChoose }: Palett
       data-testid={testIds.paletteOption(snippet.id)}
       onPointerMove={() => active || onActive()}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onChoose}
+      data-writes
+      onClick={press}
     >
       <span class="palette-option-title one-line">
         <MarkedText text={snippet.title} ranges={title} />

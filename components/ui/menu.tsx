@@ -41,16 +41,17 @@ export function Menu({ label, class: className, testId, items, children }: MenuP
   useEffect(() => () => closed.current.abort(), []);
 
   async function onToggle(event: Event) {
+    // It is told a task later, when all this may be gone.
+    if (!list.current) return;
     const nowOpen = (event as ToggleEvent).newState === 'open';
     setOpen(nowOpen);
     closed.current.abort();
     closed.current = new AbortController();
     if (!nowOpen) return;
     const { signal } = closed.current;
-    const [anchor, floating] = [button.current!, list.current!];
     // Fetched when the first menu opens: the sidebar has to be there before it.
     const { keepBeside } = await import('./keep-beside.ts');
-    keepBeside(anchor, floating, signal);
+    if (!signal.aborted) keepBeside(button.current!, list.current, signal);
   }
 
   return (

@@ -9,6 +9,16 @@ import { widened } from './planned-changes.ts';
 import type { Typing } from './technique/typing.ts';
 import type { Change } from './typing-caret.ts';
 
+/** What follows a change that was made. */
+export interface AfterChange {
+  /** Where the caret goes, unless the user types or composes where they are. */
+  caret(back: Stretch | null, changes: Change[]): Stretch;
+  /** Called first, wherever the caret goes. */
+  done(changes: Change[]): void;
+  /** Called behind it where Tab was pressed meanwhile. */
+  onTab?: ((back: boolean) => Promise<void>) | undefined;
+}
+
 interface Session {
   page: Document;
   root: HTMLElement;
@@ -18,16 +28,8 @@ interface Session {
   /** What was last read; `read` reads again. */
   draft(): Draft;
   read(): void;
-  /**
-   * Makes changes and puts the caret where `after` says; `text` is what goes onto the clipboard where that fails. Where Tab
-   * is pressed meanwhile, `onTab` is called behind that.
-   */
-  change(
-    plan: (caret: Stretch | null) => Change[] | null,
-    text: string,
-    after: (back: Stretch | null, changes: Change[]) => Stretch,
-    onTab?: (back: boolean) => Promise<void>,
-  ): Promise<WriteResult>;
+  /** Makes changes; `text` is what goes onto the clipboard where that fails. */
+  change(plan: (caret: Stretch | null) => Change[] | null, text: string, after: AfterChange): Promise<WriteResult>;
 }
 
 /**
@@ -60,14 +62,18 @@ export function fragmentInserter({ page, root, surface, typing, signal, draft, r
         return one && [surface.retype === 'always' ? widened(draft(), one) : one];
       },
       fragment.map((block) => block.text).join('\n'),
-      (back, changes) => {
-        const at = caretAfter(back, changes, wanted ?? slot ?? undefined, fragment[0]?.text.length, isOver(place));
-        const first = firstBlock(changes[0]!);
-        const written = () => draft().blocks.slice(first, first + fragment.length);
-        slots.follow(() => written().map(({ id }) => id), fragment);
-        return slot ? { ...at, end: { ...at.end, offset: at.end.offset + slot.length } } : at;
+      {
+        caret(back, changes) {
+          const at = caretAfter(back, changes, wanted ?? slot ?? undefined, fragment[0]?.text.length, isOver(place));
+          return slot ? { ...at, end: { ...at.end, offset: at.end.offset + slot.length } } : at;
+        },
+        done(changes) {
+          const first = firstBlock(changes[0]!);
+          const written = () => draft().blocks.slice(first, first + fragment.length);
+          slots.follow(() => written().map(({ id }) => id), fragment);
+        },
+        onTab: slot ? slots.go : undefined,
       },
-      slot ? slots.go : undefined,
     );
     slots.settle();
     return result;

@@ -82,7 +82,8 @@ export function watchSlots({ page, root, draft, caret, composing, select, signal
         const slot = next(shiftKey);
         if (!slot) return stop.abort();
         event.preventDefault();
-        event.stopImmediatePropagation();
+        // Not at once: a selecting that is still under way hears of it by its own listener here, and gives way.
+        event.stopPropagation();
         void select(slot);
       };
       const ended = AbortSignal.any([signal, stop.signal]);

@@ -3,7 +3,7 @@ import type { Adapter, Stretch, Tools } from './adapter.ts';
 import { openBlindSession } from './blind-session.ts';
 import { caretAfter } from './caret-after.ts';
 import { type GoTo, goTo } from './go-to.ts';
-import { fragmentInserter } from './insert-fragment.ts';
+import { type AfterChange, fragmentInserter } from './insert-fragment.ts';
 import { isIn, keepMarks } from './marks.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { planned } from './planned-changes.ts';
@@ -120,9 +120,8 @@ export async function openSession(
   const change = (
     plan: (caret: Stretch | null) => Change[] | null,
     text: string,
-    /** Where the caret then goes; without, caret and scroll position stay where they are. */
-    after?: (back: Stretch | null, changes: Change[]) => Stretch,
-    onTab?: (back: boolean) => Promise<void>,
+    /** Without, caret and scroll position stay where they are. */
+    after?: AfterChange,
   ): Promise<WriteResult> =>
     inTurn(async () => {
       const failed = (reason: WriteFailure, copied = false): WriteResult => ({ ok: false, reason, copied });
@@ -134,7 +133,7 @@ export async function openSession(
       if (!changes) return failed('stale');
       if (!changes.length) return { ok: true, undoSteps: 0 };
       writing = true;
-      const held = holdKeys(page, onTab !== undefined);
+      const held = holdKeys(page, after?.onTab !== undefined);
       const written = new AbortController();
       const writer = watchWriter(surface, back?.end ?? null, typing, written.signal);
       const scrollBack = after ? () => {} : noteScroll(root);
@@ -144,10 +143,11 @@ export async function openSession(
         if (!root.isConnected) return failed('vanished', copy(page, text));
         scrollBack();
         const typedOn = held.keys.length > 0 && back;
+        if (outcome.done) after?.done(changes);
         // Who has composed meanwhile is where they want to be.
         if (writer.met) await writer.settled();
         else if (outcome.done)
-          await surface.select(typedOn ? typingCaret(typedOn, changes) : (after ?? caretAfter)(back, changes));
+          await surface.select(typedOn ? typingCaret(typedOn, changes) : (after?.caret ?? caretAfter)(back, changes));
         else if (back && outcome.left === 'clean') await surface.select(back);
         if (outcome.done) return { ok: true, undoSteps: adapter.can.undo ? outcome.steps : 0 };
         return failed(outcome.left === 'clean' ? 'unsupported' : 'unverified', copy(page, text));
@@ -158,7 +158,7 @@ export async function openSession(
       } finally {
         written.abort();
         scrollBack();
-        if (root.isConnected) await typeHeld(surface, held, onTab);
+        if (root.isConnected) await typeHeld(surface, held, after?.onTab);
         else held.release();
         writing = false;
         typing.note();

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { LeftOut, WriteButton } from '../../components/ui/write-button.tsx';
+import { LeftOut } from '../../components/ui/use-meant-press.ts';
+import { WriteButton } from '../../components/ui/write-button.tsx';
 import { painted, show } from '../gallery/show.tsx';
 
 /** What was pressed and meant, and how often a press was left out. */

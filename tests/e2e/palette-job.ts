@@ -16,8 +16,7 @@ export async function usePalette(driver: Driver, pages: string, editor: DemoEdit
   await keepWithField(driver, sidebar, editor);
   await clickAt(driver, editor, 'title');
   await driver.press('Control+End');
-  // In wangEditor Tab is an open question: the second place is not selected.
-  if (editor.id !== 'wangeditor') await leaveOpen(driver, sidebar);
+  await leaveOpen(driver, sidebar);
   await driver.type('另外；；');
   const palette = await untilOpen(driver);
   await palette.until(() => Boolean(document.querySelector<HTMLElement>('.palette')?.dataset.section));

@@ -45,7 +45,7 @@ async function userActs(page: Document, ms: number): Promise<boolean> {
     acted ||= isTrusted;
   };
   for (const name of ['keydown', 'pointerdown'])
-    page.addEventListener(name, note, { capture: true, passive: true, signal: stop.signal });
+    page.defaultView?.addEventListener(name, note, { capture: true, passive: true, signal: stop.signal });
   await pause(ms);
   stop.abort();
   return acted;

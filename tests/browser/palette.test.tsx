@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Palette } from '../../components/palette/palette.tsx';
+import type { SearchResult } from '../../lib/snippets/search/entry.ts';
+import type { Snippet } from '../../lib/snippets/snippet.ts';
+import { madeUpPalette } from '../gallery/made-up-palette.ts';
+import { painted } from '../gallery/show.tsx';
+
+let now = 1000;
+vi.spyOn(performance, 'now').mockImplementation(() => now);
+
+const found = (...titles: string[]): SearchResult[] =>
+  titles.map((title) => ({
+    snippet: { id: title, title, body: title, folder: [] } as unknown as Snippet,
+    title: [],
+    body: [],
+  }));
+
+it('a press on what has only just come under the pointer inserts nothing; a moment later it does', async () => {
+  const inserted: string[] = [];
+  const results = signal(found('甲', '乙'));
+  const session = { ...madeUpPalette, results, insert: ({ title }: Snippet) => void inserted.push(title) };
+  render(<Palette session={session} />, document.body);
+  await painted();
+  await painted();
+  now += 500;
+  const press = (title: string) => page.getByTestId(`palette-option-${title}`).click();
+  results.value = found('新', '甲', '乙');
+  await painted();
+  await press('甲');
+  expect(inserted).toEqual([]);
+  now += 500;
+  await press('甲');
+  expect(inserted).toEqual(['甲']);
+});
