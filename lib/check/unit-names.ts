@@ -24,10 +24,14 @@ const NO_NAME =
 const LEADS = ['领导', '指导', '关心', '支持', '带领'];
 const WHOLES = ['全体', '广大'];
 
+/** Whom a plan serves, right behind the name of their unit: 提升青禾中学女教职工的素质. */
+const PEOPLE = ['女教', '女职', '教职工', '职工', '教师', '员工', '师生', '妇女', '医务'];
+
 export interface UnitNames {
   /** One of these stands behind every unit that is the plan's own: 领导下, or right behind it 全体. */
   leads: readonly string[];
   wholes: readonly string[];
+  people: readonly string[];
   /** What a place is built up to: 推动青禾县高质量发展. */
   built: readonly string[];
   /** The names in a title or signature, as they follow each other: 青禾县 and 第二中学. */
@@ -52,6 +56,10 @@ export function compileUnitNames(knowledge: Knowledge): UnitNames {
     `(?<=[，。；：]|^)${LEAD}((?:${NAME}){2,6}?)(${endings})(?=(?:${WHOLES.join('|')})[女]?(?:教职工|职工|教师|员工|妇女|医务))`,
     'g',
   );
+  const served = new RegExp(
+    `(?<=提升|提高|发挥|调动|维护|激发|增强|关心|关爱|保障|丰富|凝聚)((?:${NAME}){2,6}?)(${endings})(?=(?:${PEOPLE.join('|')}))`,
+    'g',
+  );
   const built = new RegExp(
     `(?<=建设|推动|推进|谱写|助力|促进|打造|加快)(?:美丽|幸福|和谐|平安|富裕|富强|文明|现代化|新|宜居|的|、){0,6}((?:${NAME}){2,3}?)(县|(?<![城都超上股门])市|(?<![地社山园校辖库片小城老特灾矿牧林])区|镇|乡)(?=的?(?:${BUILT.join('|')}))`,
     'g',
@@ -74,8 +82,9 @@ export function compileUnitNames(knowledge: Knowledge): UnitNames {
   return {
     leads: LEADS.map((lead) => `${lead}下`),
     wholes: WHOLES,
+    people: PEOPLE,
     built: BUILT,
     in: (text) => named(text, listed),
-    subjects: (text) => [...named(text, led), ...named(text, whole), ...named(text, built)],
+    subjects: (text) => [...named(text, led), ...named(text, whole), ...named(text, served), ...named(text, built)],
   };
 }

@@ -3,10 +3,10 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { ANOTHER_TIME, type FactReader } from './fact.ts';
 
-const SCOPE = '(?:全|我|本)(?<scope>公司|集团|单位|街道|社区|[院校园厂局镇乡县市区村所处系矿])';
+const SCOPE = '(?:全|我|本)(?<scope>公司|集团|单位|街道|社区|[院校园厂局镇乡县市区村所处系矿]|体)';
 /** 全院现有 | 女职工 | 326人 */
 const BEFORE = new RegExp(`${SCOPE}(?:现有|共有|现|共|有)?$`);
-const BEHIND = /^(?:总数|共有|现有|共计|共|为)?(\d+)\s?[人名](?!次)/;
+const BEHIND = /^(?:总数|共有|现有|共计|共|为)?[（(]?共?(\d+)\s?[人名](?!次)/;
 /** 全院现有326名 | 女职工, 为全院326名 | 女职工 */
 const COUNTED = new RegExp(
   `(?:${SCOPE}(?:现有|共有|有)|[为对给]${SCOPE.replace('?<scope>', '?<other>')})(?<count>\\d+)\\s?[名位]$`,
@@ -16,7 +16,7 @@ const COUNTED = new RegExp(
 export function headcount(knowledge: Knowledge): FactReader {
   return {
     terms: wordsOf(knowledge, 'staff'),
-    before: '司团位道区院校园厂局镇乡县市村所处系矿有现共名',
+    before: '司团位道区院校园厂局镇乡县市村所处系矿体有现共名',
     read(text, { start, end }) {
       const before = text.slice(Math.max(0, start - 14), start);
       const people = text.slice(start, end);

@@ -3,7 +3,8 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import { isSurname } from '../surnames.ts';
 import type { FactReader } from './fact.ts';
 
-const NAME = /^[\u4e00-\u9fff]{2,3}(?=同志|担任|任|负责|主持|带队|牵头|[，、。；）)]|$)/;
+const NAME =
+  /^[\u4e00-\u9fff]{2,3}(?=同志|担任|任|负责|主持|带队|牵头|每|对|为|带|组织|召集|审核|签|定期|[，、。；）)]|$)/;
 
 /** Who holds an office: 工会主席李芳. Only two names that one slip makes the same clash: two people may share an office. */
 export function officeHolder(knowledge: Knowledge): FactReader {

@@ -30,7 +30,7 @@ export const foreignUnit: RuleMaker = (knowledge): Rule<never, UnitName[]> => {
     id: 'foreign-unit',
     always: true,
     // Where none of these stands, no unit is the plan's own.
-    needs: [...sideBySide(endings, units.wholes), ...units.leads, ...sideBySide(PLACES, built)],
+    needs: [...sideBySide(endings, [...units.wholes, ...units.people]), ...units.leads, ...sideBySide(PLACES, built)],
     check({ text }, _hits, { note }) {
       const names = units.subjects(text);
       if (names.length) note(names);

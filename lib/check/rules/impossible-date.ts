@@ -68,7 +68,8 @@ export const impossibleDate: RuleMaker = () => ({
       // 十三月 is no length of time; that is 十三个月.
       const chinese = month > 12 && month < 20 && /^十/.test(monthText!) && !/^[龄大]/.test(text.slice(end));
       // 24月 may be a length of time (24月龄), a bare number before 月 is a date only with a day or 份 behind it.
-      const certain = day !== undefined || match.endsWith('份') || /^[底初末中上下]/.test(text.slice(end));
+      const certain =
+        day !== undefined || ownYear !== undefined || match.endsWith('份') || /^[底初末中上下]/.test(text.slice(end));
       if (month < 1 || month > 12) {
         if (certain || chinese || monthText!.length > 2) say(start, end, '一年只有1月到12月');
       } else if (day !== undefined && (day < 1 || day > DAYS[month - 1]!)) {

@@ -2,6 +2,8 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#~:]+|[\w-]+\.(?:com|cn|net|org)(?:\/[\w\-./?%&=#~:]*)?/y;
+/** A sentence, or a part of one. */
+const SAYS = /[\u4e00-\u9fff][，。；！？]/;
 
 /** What a web page leaves in copied text: paths, buttons, credits, HTML. */
 export const pageResidue: RuleMaker = (knowledge) => ({
@@ -15,9 +17,9 @@ export const pageResidue: RuleMaker = (knowledge) => ({
       const address = ADDRESS.exec(text);
       const stop = address ? start + address[0].length : end;
       told = stop;
-      // A short line that has it is residue as a whole.
-      const whole =
-        last - first <= 60 && !text.slice(first, last).endsWith('。') ? { start: first, end: last } : undefined;
+      // A short line that has it is residue as a whole, unless it says something of its own.
+      const rest = text.slice(first, start) + text.slice(stop, last);
+      const whole = last - first <= 60 && !SAYS.test(rest) ? { start: first, end: last } : undefined;
       const range = whole ?? { start, end: stop };
       if (whole) told = last;
       report({

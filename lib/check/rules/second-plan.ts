@@ -9,8 +9,10 @@ interface Line {
 }
 
 const NAMES = ['工作计划', '工作要点', '工作打算', '工作方案', '工作思路'];
+/** What else is found behind a plan that was signed. */
+const OTHERS = ['工作总结', '述职报告'];
 const NAME = `(?:${NAMES.join('|')})`;
-const TITLE = new RegExp(`^[^，。；：:！？]{4,40}${NAME}(?:[（(][^）)]{1,12}[）)])?$`);
+const TITLE = new RegExp(`^[^，。；：:！？]{4,40}(?:${[...NAMES, ...OTHERS].join('|')})(?:[（(][^）)]{1,12}[）)])?$`);
 const PLAN = new RegExp(NAME);
 const DATE =
   /^(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?$/;
@@ -26,7 +28,7 @@ const AHEAD = [1, 2, 3, 4, 5, 6];
 export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
   id: 'second-plan',
   always: true,
-  needs: NAMES,
+  needs: [...NAMES, ...OTHERS],
   opens: '附2二',
   check({ text, first, last }, _hits, { note }) {
     if (last - first > LONGEST) return;
@@ -49,10 +51,13 @@ export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
     const lines = new Map(notes.map(({ block, note }) => [block, note.kind]));
     for (const { block, note } of notes) {
       if (note.kind === 'attachment' || draft.blocks[block]!.id === own.block) continue;
-      const start = AHEAD.map((step) => starts.get(block + step)).find(Boolean);
-      if (!start || start.before < FEWEST) continue;
       if ([1, 2, 3].some((back) => lines.get(block - back) === 'attachment')) continue;
       const isTitle = note.kind === 'title';
+      const signed = isTitle && [1, 2].some((back) => lines.get(block - back) === 'date');
+      const counted = AHEAD.map((step) => starts.get(block + step)).find(Boolean);
+      // Behind a signature a title needs no numbering of its own to begin another text.
+      const start = counted && counted.before >= FEWEST ? counted : signed ? { block, ...note } : undefined;
+      if (!start || (!signed && !PLAN.test(draft.blocks[block]!.text) && isTitle)) continue;
       // A date closes the first plan; where a title follows, the title says so itself.
       const titled = AHEAD.some((step) => block + step < start.block && (lines.get(block + step) ?? 'date') !== 'date');
       if (!isTitle && titled) continue;
@@ -62,7 +67,7 @@ export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
         severity: 'warning',
         start: place.start,
         end: place.end,
-        message: `从“${said}”起像是另一份计划，编号又从头数起`,
+        message: `从“${said}”起像是另一份稿子${start === counted ? '，编号又从头数起' : ''}`,
         why: `前面的“${own.text.trim()}”到这里为止；两份稿子粘在一起，单位、年份和编号会互相打架，请留一份或拆成两个文档`,
       });
       return;

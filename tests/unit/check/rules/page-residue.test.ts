@@ -4,6 +4,7 @@ import { describeRule } from '../describe-rule.ts';
 describeRule(pageResidue, {
   good: ['计划公布后欢迎职工提出意见。'],
   bad: [
+    ['组织读书活动，评选好文章10篇。⟦点击下载⟧', '组织读书活动，评选好文章10篇。'],
     ['⟦当前位置：首页 > 工作计划⟧', ''],
     '工会的计划全文很长很长很长很长很长很长，很长很长很长，很长很长，请看⟦www.abc.com⟧。',
     '⟦责任编辑：小李⟧',
