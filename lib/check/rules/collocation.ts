@@ -34,6 +34,8 @@ export const collocation: RuleMaker = ({ collocations }) => {
           // 提高发展水平: the right verb is there already, and this one belongs to the noun.
           if (instead && lastClause(text, start).includes(instead)) continue;
           const between = clause.slice(0, at);
+          // 水环境建设的氛围: the verb is a noun here.
+          if (between.startsWith('的')) continue;
           // Another verb in between takes the object: 加强管理提高水平.
           if ((instead && between.includes(instead)) || collocations.some((other) => between.includes(other.verb)))
             continue;

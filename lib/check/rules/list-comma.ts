@@ -5,7 +5,8 @@ import { commaInRow } from '../comma-in-row.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
-const SHARED_NOUN = /^(?:等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以、]|等)/;
+const SHARED_NOUN =
+  /^(?:的?(?:力度|水平|意识)|等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以、]|等)/;
 /** Rooms and places: 配电室，空压机房，危化品库. */
 const PLACES =
   /(?<=[查对在到把将及和、，])[\u4e00-\u9fff]{1,5}[室房库间站楼馆](?:[，,][\u4e00-\u9fff]{2,6}[室房库间站楼馆])+(?=[，,。；和及等])/g;
@@ -13,6 +14,8 @@ const PLACES =
 const TWINS = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,3}([人员者岗户站])(?:[，,]\1[\u4e00-\u9fff]{1,3}\2)+/g;
 /** Both signs in one quoted row of equal parts: “爱岗敬业、爱生乐业，献身勤业”. */
 const [OPENING, CLOSING] = [0x201c, 0x201d];
+/** Names in quotes, joined by commas up to 和 or 等: “争创标兵岗”，“争创示范岗”和“争创文明岗”. */
+const NAMES = /“[^”“，。；：]{2,14}”(?:[，,]“[^”“，。；：]{2,14}”)+(?=[和及与]“|等[活工项])/g;
 const QUOTED = /“[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2}(?=”)/g;
 
 /** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
@@ -24,6 +27,8 @@ export const listComma: RuleMaker = (knowledge) => {
       ...[...words].map((word) => [word, 'word'] as const),
       // Where one of these stands, the pattern may match.
       ...sideBySide('室房库间站楼馆人员者岗户', '，,').map((text) => [text, 'row'] as const),
+      ['”，“', 'names'],
+      ['”,“', 'names'],
     ],
     needs: '“',
     check({ text, marks }, hits, { report }) {
@@ -31,7 +36,8 @@ export const listComma: RuleMaker = (knowledge) => {
       const quoted = hasQuotedRow(codes, marks);
       const row = hits.some(({ start, entry }) => entry === 'row' && mayBeRow(codes, start));
       const listed = hits.some(({ end, entry }) => entry === 'word' && isSign[codes[end]!]);
-      if (!row && !quoted && !listed) return;
+      const named = hits.some(({ entry }) => entry === 'names');
+      if (!row && !quoted && !listed && !named) return;
       const words = hits.filter(({ entry }) => entry === 'word');
       const startsAt = new Map(words.map((hit) => [hit.start, hit.end]));
       let told = -1;
@@ -59,6 +65,7 @@ export const listComma: RuleMaker = (knowledge) => {
           if (new Set(match.split(/[，,、]/)).size > 1) say(index, index + match.length);
         }
       }
+      if (named) for (const { index, 0: match } of text.matchAll(NAMES)) say(index, index + match.length);
       if (!quoted) return;
       for (const { index, 0: found } of text.matchAll(QUOTED)) {
         const match = found.slice(1);

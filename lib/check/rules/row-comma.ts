@@ -57,8 +57,14 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] 
     if (commas.length === 0 || first < (rows.at(-1)?.end ?? 0)) continue;
     const middle = text.slice(first + 1, second);
     const last = text.slice(second + 1, marks[index + 2] ?? text.length);
-    if (middle.length < 2 || words.isClause(middle) || words.isClause(last)) continue;
     const before = text.slice((marks[index - 1] ?? -1) + 1, first);
+    if (middle.length < 2 || words.isClause(middle)) continue;
+    const pair = pairEnd(text, first, second, before, middle, last, words);
+    if (pair) {
+      rows.push({ start: pair, end: second, commas: [first] });
+      continue;
+    }
+    if (words.isClause(last)) continue;
     if (commas.length === 1 && codes[second] !== LIST) {
       const sum = SUM.exec(last);
       const tail = sum ? sum[0].search(/[两三四五六七八九十\d]|等/) : 0;
@@ -85,6 +91,26 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] 
     rows.push({ start: from, end: second + 1 + size, commas });
   }
   return rows;
+}
+
+/**
+ * Where the pair begins that one verb governs: 增强事业心，责任心，提高……; undefined where there is none. The second word ends as
+ * the first one does, and is no clause; what follows is one.
+ */
+function pairEnd(
+  text: string,
+  first: number,
+  second: number,
+  before: string,
+  middle: string,
+  last: string,
+  words: RowWords,
+): number | undefined {
+  if (text[first] === '、' || text[second] === '、' || middle.length > 4 || middle.length < 3) return undefined;
+  const sign = text[first - 1]!;
+  if (text[second - 1] !== sign || !words.isEnd(sign) || !words.isClause(last)) return undefined;
+  const start = first - middle.length;
+  return before.length > middle.length && !words.isClause(text.slice(start, first)) ? start : undefined;
 }
 
 /**

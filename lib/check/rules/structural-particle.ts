@@ -7,7 +7,7 @@ const NOUN_BEHIND =
 
 /** Verbs that take nearly anything as their object: 更好的完成任务 is wrong although 任务 may stand behind a noun. */
 const TRANSITIVE =
-  /^(?:完成|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
+  /^(?:完成|开展|组织|举办|开设|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
 const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
 
 /** Before these stands how a thing is done, never what it is like: 更好的为学生服务. */

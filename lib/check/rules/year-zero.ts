@@ -16,7 +16,7 @@ export const yearZero: RuleMaker = () => ({
       if (right === said) continue;
       const end = index + said.length;
       report({
-        type: 'typo',
+        type: 'style',
         // The large circle stands in much that is printed.
         severity: /[^二三四五六七八九一〇零○]/.test(said) ? 'error' : 'hint',
         start: index,
