@@ -134,6 +134,6 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       if (target.dispatchEvent(new KeyboardEvent('keydown', key))) root.ownerDocument.execCommand('undo');
     },
     scrollTo: (stretch) => scrollToRange(root, rangeOf(blocks, stretch)),
-    marker: highlighter(root, (stretch) => rangeOf(blocks, stretch)),
+    marker: highlighter(root, (stretch, before) => rangeOf(blocks, stretch, before)),
   };
 }

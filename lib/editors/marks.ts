@@ -32,7 +32,11 @@ export function keepMarks(marker: Marker): Marks {
       const place = places.get(mark.block);
       if (place?.text.slice(mark.start, mark.end) !== mark.text) return false;
       const at = (offset: number) => ({ block: place.index, offset });
-      underlines.push({ stretch: { start: at(mark.start), end: at(mark.end) }, severity: mark.severity });
+      underlines.push({
+        id: mark.finding,
+        stretch: { start: at(mark.start), end: at(mark.end) },
+        severity: mark.severity,
+      });
       return true;
     });
     drawn = underlines;

@@ -21,15 +21,25 @@ export function pointAt(blocks: ReadBlock[], { block, offset }: Position, side: 
   return { node: found.element, offset: 0 };
 }
 
-/** The live range of a stretch. */
-export function rangeOf(blocks: ReadBlock[], { start, end }: Stretch): Range {
+/** The live range of a stretch: `before` where that is still the one. */
+export function rangeOf(blocks: ReadBlock[], { start, end }: Stretch, before?: Range): Range {
   const bare = start.block === end.block && start.offset === end.offset;
   const from = pointAt(blocks, start, bare ? 'before' : 'after');
   const to = bare ? from : pointAt(blocks, end, 'before');
+  if (before && isAt(before, from, to)) return before;
   const range = from.node.ownerDocument!.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
+}
+
+function isAt(range: Range, from: Point, to: Point): boolean {
+  return (
+    range.startContainer === from.node &&
+    range.endContainer === to.node &&
+    range.startOffset === from.offset &&
+    range.endOffset === to.offset
+  );
 }
 
 /** The position of a boundary point, or null outside the blocks. */

@@ -5,12 +5,14 @@ type View = Window & typeof globalThis;
 
 /**
  * Underlines through the CSS Custom Highlight API, with a style sheet adopted by the editor's own tree: not a node, not
- * an attribute of the page changes, inside frames too.
+ * an attribute of the page changes, inside frames too. Of thousands only what has changed is drawn again. `rangeOf` may
+ * give back `before`, which is what was last drawn for it, where that is still right.
  */
-export function highlighter(root: HTMLElement, rangeOf: (stretch: Stretch) => Range): Marker {
+export function highlighter(root: HTMLElement, rangeOf: (stretch: Stretch, before?: Range) => Range): Marker {
   const view = root.ownerDocument.defaultView as View;
   const tree = root.getRootNode() as Document | ShadowRoot;
   const severities = Object.keys(COLOURS) as Underline['severity'][];
+  const drawn = new Map(severities.map((severity) => [severity, new Map<string, Range>()]));
   let sheet: CSSStyleSheet | null = null;
   const adopt = () => {
     if (sheet) return;
@@ -18,18 +20,31 @@ export function highlighter(root: HTMLElement, rangeOf: (stretch: Stretch) => Ra
     sheet.replaceSync(severities.map((severity) => rule(severity)).join('\n'));
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   };
-  const remove = (severity: Underline['severity']) => view.CSS.highlights.delete(`zhouquan-${severity}`);
+  const show = (severity: Underline['severity'], underlines: Underline[]) => {
+    const name = `zhouquan-${severity}`;
+    const { highlights } = view.CSS;
+    const before = drawn.get(severity)!;
+    const now = new Map(underlines.map(({ id, stretch }) => [id, rangeOf(stretch, before.get(id))]));
+    drawn.set(severity, now);
+    if (now.size === 0) return void highlights.delete(name);
+    const known = highlights.get(name);
+    const highlight = known ?? new view.Highlight();
+    for (const [id, range] of before) if (now.get(id) !== range) highlight.delete(range);
+    for (const range of now.values()) highlight.add(range);
+    if (!known) highlights.set(name, highlight);
+  };
   return {
     draw(underlines) {
       if (underlines.length) adopt();
       for (const severity of severities) {
-        const ranges = underlines.filter((one) => one.severity === severity).map((one) => rangeOf(one.stretch));
-        if (!ranges.length) remove(severity);
-        else view.CSS.highlights.set(`zhouquan-${severity}`, new view.Highlight(...ranges));
+        show(
+          severity,
+          underlines.filter((one) => one.severity === severity),
+        );
       }
     },
     clear() {
-      for (const severity of severities) remove(severity);
+      for (const severity of severities) show(severity, []);
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
       sheet = null;
     },

@@ -3,6 +3,8 @@ import type { Stretch } from '../adapter.ts';
 
 /** A stretch to underline. */
 export interface Underline {
+  /** The same from one drawing to the next, and no other's. */
+  id: string;
   stretch: Stretch;
   severity: Severity;
 }

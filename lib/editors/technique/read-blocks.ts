@@ -29,7 +29,8 @@ const BLOCKS = new Set(
 const EMPTY_TABLES = new Set(['TABLE', 'TBODY', 'THEAD', 'TFOOT', 'TR', 'UL', 'OL', 'DL', 'HR', 'FIGURE']);
 /** Things editors keep inside the document that are not part of it. */
 const FURNITURE =
-  'script,style,template,.ql-ui,[data-slate-placeholder],[data-mce-bogus="all"],.ProseMirror-widget,.ck-fake-selection-container,.ck-widget__type-around,.ck-widget__selection-handle,[data-w-e-reserve],.ce-toolbar,.ce-inline-toolbar,.ce-settings,.ce-toolbox';
+  '.ql-ui,[data-slate-placeholder],[data-mce-bogus="all"],.ProseMirror-widget,.ck-fake-selection-container,.ck-widget__type-around,.ck-widget__selection-handle,[data-w-e-reserve],.ce-toolbar,.ce-inline-toolbar,.ce-settings,.ce-toolbox';
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
 const FILLER = /[\u200B\uFEFF]/g;
 
 interface Context {
@@ -66,7 +67,7 @@ export function readBlocks(root: Element): ReadBlock[] {
     append(open, node);
   };
   const visit = (element: Element, context: Context) => {
-    if (element.matches(FURNITURE)) return;
+    if (isFurniture(element)) return;
     if (element.tagName === 'BR') {
       open ??= start(context);
       if (!open.text && !open.segments.length) open.holder = element;
@@ -87,6 +88,11 @@ export function readBlocks(root: Element): ReadBlock[] {
   flush();
   if (!blocks.length) blocks.push(start({ element: root, kind: 'paragraph' }));
   return blocks;
+}
+
+/** Most elements have no attribute to be known by: that is asked first, thousands of times for a long plan. */
+function isFurniture(element: Element): boolean {
+  return UNREAD.has(element.tagName) || (element.hasAttributes() && element.matches(FURNITURE));
 }
 
 function contextOf(element: Element, outer: Context): Context {
