@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { gapsOf } from '../lib/check/placeholders.ts';
 import type { FocusedFinding, Session } from '../lib/sidebar/session.ts';
 import type { HostActions } from './header/host-menu.ts';
@@ -28,6 +29,11 @@ interface ViewPanelProps {
 export function ViewPanel({ view, session, places, problem, host, onView, onProblem }: ViewPanelProps) {
   const attachment = session.attachment.value;
   const analysis = session.analysis.value;
+  const draft = session.draft.value;
+  const gaps = useMemo(
+    () => (view === 'problems' && analysis && draft ? gapsOf(analysis.findings, draft, analysis.plan.year) : []),
+    [view, analysis, draft],
+  );
   const { goTo, insert, insertText, fix, fixAll, silence, snippets } = session;
 
   if (view === 'snippets') {
@@ -101,9 +107,8 @@ export function ViewPanel({ view, session, places, problem, host, onView, onProb
     case 'problems':
       return (
         <ProblemsView
-          {...{ findings, places, lastValues }}
+          {...{ findings, gaps, places, lastValues }}
           unmarkedIn={attachment.editor.can.mark ? null : attachment.editor.name}
-          gaps={gapsOf(findings, session.draft.value!, plan.year)}
           focused={problem}
           onGoTo={goTo}
           onFix={fix}

@@ -45,3 +45,28 @@ export function groupFindings(
       : SEVERITIES.map((key) => ({ key, rows: sorted.filter(({ severity }) => severity === key) }));
   return groups.filter(({ rows }) => rows.length > 0);
 }
+
+/** How often the same words are found by the same rule, and what a rule finds that can be mended without a thought. */
+export interface Kinds {
+  /** How many findings say the same of the same words, this one included. */
+  alike(finding: Finding): number;
+  safe(finding: Finding): Finding[];
+}
+
+export function kindsOf(findings: Finding[]): Kinds {
+  const alike = new Map<string, number>();
+  const safe = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    alike.set(sameWords(finding), (alike.get(sameWords(finding)) ?? 0) + 1);
+    if (!finding.fixes[0]?.safe) continue;
+    const others = safe.get(finding.rule);
+    if (others) others.push(finding);
+    else safe.set(finding.rule, [finding]);
+  }
+  return {
+    alike: (finding) => alike.get(sameWords(finding)) ?? 0,
+    safe: ({ rule }) => safe.get(rule) ?? [],
+  };
+}
+
+const sameWords = ({ rule, text }: Finding) => `${rule} ${text}`;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/check/finding.ts';
 import type { Gap } from '../../lib/check/placeholders.ts';
 import { t } from '../../lib/locale/locale.ts';
@@ -6,7 +6,14 @@ import type { FocusedFinding, Session } from '../../lib/sidebar/session.ts';
 import type { LastValues } from '../model/default-wording.ts';
 import { lastingAnswers } from '../model/fill-answers.ts';
 import type { Places } from '../model/places.ts';
-import { countBySeverity, countByType, type Filter, groupFindings, type Order } from '../model/problem-groups.ts';
+import {
+  countBySeverity,
+  countByType,
+  type Filter,
+  groupFindings,
+  kindsOf,
+  type Order,
+} from '../model/problem-groups.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { GroupHeader } from '../ui/group-header.tsx';
 import { GrowingList } from '../ui/growing-list.tsx';
@@ -49,6 +56,17 @@ export function ProblemsView(props: ProblemsViewProps) {
   const [filling, setFilling] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const settling = useNextRow(list, findings);
+  // There may be thousands, and much else than their changing has this rendered anew.
+  const groups = useMemo(() => groupFindings(findings, { filter, order, places }), [findings, filter, order, places]);
+  const { kinds, safe, counts, types } = useMemo(
+    () => ({
+      kinds: kindsOf(findings),
+      safe: findings.filter(({ fixes }) => fixes[0]?.safe),
+      counts: countBySeverity(findings),
+      types: countByType(findings),
+    }),
+    [findings],
+  );
 
   useLayoutEffect(() => {
     if (!focused) return;
@@ -85,16 +103,14 @@ export function ProblemsView(props: ProblemsViewProps) {
       />
     );
   }
-  const groups = groupFindings(findings, { filter, order, places });
-  const safe = findings.filter(({ fixes }) => fixes[0]?.safe);
   return (
     <>
       {props.unmarkedIn && (
         <p class="problems-unmarked tone-quiet">{t('problems.unmarked', { editor: props.unmarkedIn })}</p>
       )}
       <ProblemFilters
-        counts={countBySeverity(findings)}
-        types={countByType(findings)}
+        counts={counts}
+        types={types}
         total={findings.length}
         filter={filter}
         order={order}
@@ -127,15 +143,15 @@ export function ProblemsView(props: ProblemsViewProps) {
                     place={places.label(finding.block)}
                     text={places.text(finding.block)}
                     opened={finding.id === opened}
-                    alike={findings.filter(({ rule, text }) => rule === finding.rule && text === finding.text).length}
-                    ofKind={safe.filter(({ rule }) => rule === finding.rule).length}
+                    alike={kinds.alike(finding)}
+                    ofKind={kinds.safe(finding).length}
                     onToggle={() => setOpened(finding.id === opened ? null : finding.id)}
                     onGoTo={() => void onGoTo(finding)}
                     onFix={(choice) => {
                       settling();
                       void onFix(finding, choice);
                     }}
-                    onFixKind={() => setPreviewing(safe.filter(({ rule }) => rule === finding.rule))}
+                    onFixKind={() => setPreviewing(kinds.safe(finding))}
                     onSilence={(scope) => {
                       settling();
                       onSilence(finding, scope);

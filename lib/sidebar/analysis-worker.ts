@@ -8,12 +8,14 @@ import { applySplice, type Draft } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { readPacks } from '../knowledge/read-packs.ts';
-import type { AnalystAnswer, AnalystOrder } from './analyst.ts';
+import { analysisPacker } from './analysis-wire.ts';
+import type { AnalystOrder, SentAnswer } from './analyst.ts';
 
 // The sidebar's worker: holds the draft and the packs, so that reading a long plan never blocks a key press.
 
 const worker = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
-const say = (answer: AnalystAnswer) => worker.postMessage(answer);
+const say = (answer: SentAnswer) => worker.postMessage(answer);
+const pack = analysisPacker();
 
 const json = async (path: string) => (await fetch(path)).json();
 const text = async (path: string) => (await fetch(path)).text();
@@ -94,7 +96,7 @@ async function answer() {
       // A newer draft is read on its own; what it has in common with this one is known by then.
       if (due || halted) return;
     }
-    say({ type: 'analysis', analysis: analyse(draft, choices) });
+    say({ type: 'analysis', sent: pack(analyse(draft, choices)) });
     if (!learning) {
       learning = true;
       void learnSpelling();
