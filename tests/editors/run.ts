@@ -7,10 +7,11 @@ import { startPages } from '../pages/serve.ts';
 import { type BrowserName, cases, type EditorCase, nameOf, reasonAgainst } from './cases.ts';
 import { buildHarness } from './harness/build.ts';
 import { type Row, type RowId, rows, type WalkOptions } from './rows.ts';
+import { type Cell, cellsOf, type Next, shareOut } from './share-out.ts';
 import { openStand } from './stand.ts';
 import { parseTable, type Result, table } from './table.ts';
 
-// npm run test:editors [-- --browser firefox --editor quill --row insert --seed 7 --walk 24 --jobs 2]: the contract suite
+// npm run test:editors [-- --browser firefox --editor quill --row insert --seed 7 --walk 24 --jobs 4]: the contract suite
 // in real editors. What was run is written into the table of docs/editors.md; what was not stays there as it was.
 const { values: only } = parseArgs({
   options: {
@@ -21,8 +22,8 @@ const { values: only } = parseArgs({
     seed: { type: 'string' },
     /** How many operations it has. */
     walk: { type: 'string' },
-    /** How many of each browser at a time. */
-    jobs: { type: 'string', default: '4' },
+    /** How many browsers at a time. */
+    jobs: { type: 'string', default: '12' },
   },
 });
 
@@ -50,36 +51,40 @@ const CELL = ['browser', 'editor', 'row'] as const;
 
 const pages = await startPages();
 const results: Result[] = [];
+const browsers = (['chromium', 'firefox'] as const).filter((name) => !only.browser || only.browser.includes(name));
+const editors = cases.filter((editor) => !only.editor || only.editor.includes(nameOf(editor)));
+const cells = cellsOf(browsers, editors).filter(({ row }) => !only.row || only.row.includes(row));
+const extensions = { chromium: await buildHarness('chromium'), firefox: await buildHarness('firefox') };
 await Promise.all(
-  (['chromium', 'firefox'] as const).filter((name) => !only.browser || only.browser.includes(name)).map(runBrowser),
+  shareOut(cells, Number(only.jobs)).map((next, worker) => work(next, browsers[worker % browsers.length]!)),
 );
 await pages.close();
 console.log(table(inOrder(results)));
 process.exit(results.some(({ outcome }) => outcome === 'FAIL') ? 1 : 0);
 
-async function runBrowser(name: BrowserName): Promise<void> {
-  // Last first, as the slowest are last: none of them then runs alone at the end.
-  const left = cases.filter((editor) => !only.editor || only.editor.includes(nameOf(editor))).toReversed();
-  const extension = await buildHarness(name);
-  const work = async () => {
-    const browser = await launchers[name]();
-    await browser.installExtension(extension);
-    for (let editor = left.shift(); editor; editor = left.shift()) {
-      await runEditor(browser, name, editor);
-      if (!only.walk) writeTable();
+/** Fills one cell after the other. */
+async function work(next: Next, first: BrowserName): Promise<void> {
+  let open = first;
+  let browser: Browser | undefined;
+  for (let cell = next(first); cell; cell = next(open)) {
+    if (!browser || open !== cell.browser) {
+      await browser?.close();
+      open = cell.browser;
+      browser = await launchers[open]();
+      await browser.installExtension(extensions[open]);
     }
-    await browser.close();
-  };
-  await Promise.all(Array.from({ length: Number(only.jobs) }, work));
+    await fill(browser, cell);
+  }
+  await browser?.close();
 }
 
-async function runEditor(browser: Browser, name: BrowserName, editor: EditorCase): Promise<void> {
-  for (const [id, row] of Object.entries(rows) as [RowId, Row][]) {
-    if (only.row && !only.row.includes(id)) continue;
-    const result = await runRow(browser, name, editor, id, row);
-    results.push(result);
-    console.log(`${name} ${result.editor} ${id}: ${result.outcome}${result.note ? ` — ${result.note}` : ''}`);
-  }
+async function fill(browser: Browser, { browser: name, editor, row }: Cell): Promise<void> {
+  const start = performance.now();
+  const result = await runRow(browser, name, editor, row, rows[row]);
+  const took = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  results.push(result);
+  console.log(`${name} ${result.editor} ${row}: ${result.outcome}, ${took}${result.note ? ` — ${result.note}` : ''}`);
+  if (!only.walk) writeTable();
 }
 
 async function runRow(browser: Browser, name: BrowserName, editor: EditorCase, id: RowId, row: Row): Promise<Result> {
