@@ -43,7 +43,7 @@ export const nameOf = ({ id, page = id }: EditorCase) => page;
 
 /** Why a row can't be run in an editor; undefined where it must pass. */
 export function reasonAgainst(browser: BrowserName, editor: EditorCase, row: RowId): string | undefined {
-  const known = editor.cannot?.[row] ?? (browser === 'firefox' ? (editor.firefox?.[row] ?? FIREFOX[row]) : undefined);
+  const known = editor.cannot?.[row] ?? (browser === 'firefox' ? editor.firefox?.[row] : undefined);
   const { blind }: Row = rows[row];
   return known ?? (editor.blind && !blind ? BLIND : undefined);
 }
@@ -51,9 +51,6 @@ export function reasonAgainst(browser: BrowserName, editor: EditorCase, row: Row
 const UNSEEN = 'whether a line is empty can’t be seen, and one stays before what comes in';
 
 const BLIND = 'nothing of its text is in the page';
-
-/** What can't be tried in Firefox at all. */
-const FIREFOX: Partial<Record<RowId, string>> = { composition: 'WebDriver BiDi has no input methods' };
 
 const FRAMED = 'it goes with its frame, which the closed connection tells';
 

@@ -42,7 +42,8 @@ const launchers: Record<BrowserName, () => Promise<Browser>> = {
       browser: 'firefox',
       executablePath: found('firefox'),
       defaultViewport: null,
-      args: ['--width=1280', '--height=860'],
+      // Access to the browser's own windows is what an input method needs (see tests/driver/compose.ts).
+      args: ['--width=1280', '--height=860', '--remote-allow-system-access'],
     }),
 };
 

@@ -2,6 +2,7 @@ import type { Browser, ElementHandle, Frame, KeyInput, Page } from 'puppeteer-co
 import type { Draft, FragmentBlock } from '../../lib/draft/draft.ts';
 import { applySplice } from '../../lib/draft/draft.ts';
 import type { EditorApi, EditorEvent } from '../../lib/messaging/protocol.ts';
+import { compose } from '../driver/compose.ts';
 import type { ModelBlock } from '../pages/plan.ts';
 import type { EditorCase } from './cases.ts';
 
@@ -27,6 +28,9 @@ export interface Stand {
   caret(block: number, offset: number): Promise<void>;
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Shows this as what an input method composes; `commit` puts something in instead and ends it. */
+  compose(part: string): Promise<void>;
+  commit(text: string): Promise<void>;
   undo(): Promise<void>;
   /** Resolves when the draft is what the model is; fails with both when it does not come to that. */
   settled(): Promise<Draft>;
@@ -55,11 +59,12 @@ export async function openStand(browser: Browser, url: string, editor: EditorCas
   };
   // As text: Firefox's driver takes a hundred times as long for what is made of objects.
   const model = async () => JSON.parse(await page.evaluate(async () => JSON.stringify(await window.__model())));
+  const name = (await browser.version()).toLowerCase().includes('firefox') ? 'firefox' : 'chromium';
   const stand: Stand = {
     page,
     frame,
     editor,
-    browser: (await browser.version()).toLowerCase().includes('firefox') ? 'firefox' : 'chromium',
+    browser: name,
     call: (method, ...args) => ask(method, args) as never,
     events,
     draft: async () => (editor.blind ? asDraft(await model()) : fold(await events())),
@@ -68,6 +73,8 @@ export async function openStand(browser: Browser, url: string, editor: EditorCas
     caret: (block, offset) => placeCaret(stand, block, offset),
     press: (keys) => press(page, keys),
     type: (text) => page.keyboard.type(text),
+    compose: (part) => compose(name, page, [part], null),
+    commit: (text) => compose(name, page, [], text),
     undo: () => press(page, 'Control+z'),
     settled: () => settle(stand),
     close: () => page.close(),

@@ -75,29 +75,23 @@ export const composition: Row = {
 
 /** Asks for something in the middle of composing 你好, and waits until it is done. */
 async function whileComposing(stand: Stand, ask: () => Promise<WriteResult>): Promise<void> {
-  const cdp = await stand.page.createCDPSession();
-  const compose = (part: string) =>
-    cdp.send('Input.imeSetComposition', { text: part, selectionStart: part.length, selectionEnd: part.length });
-  await compose('n');
-  await compose('ni');
+  await stand.compose('n');
+  await stand.compose('ni');
   const asked = ask();
-  await compose('nih');
-  await compose("ni'hao");
-  await cdp.send('Input.insertText', { text: '你好' });
+  await stand.compose('nih');
+  await stand.compose("ni'hao");
+  await stand.commit('你好');
   const result = await asked;
-  await cdp.detach();
   if (!result.ok) throw new Error(JSON.stringify(result));
 }
 
 /** Begins to compose 你好 so many seconds after something was asked for, as slowly as a person, and waits until it is done. */
 async function composedAfter(stand: Stand, asked: Promise<WriteResult>, begins: number): Promise<WriteResult> {
-  const cdp = await stand.page.createCDPSession();
   await seconds(begins);
-  for (const text of ['n', 'ni', "ni'h", "ni'hao"]) {
-    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const part of ['n', 'ni', "ni'h", "ni'hao"]) {
+    await stand.compose(part);
     await seconds(0.06);
   }
-  await cdp.send('Input.insertText', { text: '你好' });
-  await cdp.detach();
+  await stand.commit('你好');
   return asked;
 }
