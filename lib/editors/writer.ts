@@ -40,6 +40,11 @@ export function watchWriter(surface: Surface, back: Position | null, typing: Typ
     if (at) surface.point({ start: at, end: at });
   };
   view?.addEventListener('compositionstart', begun, { capture: true, signal });
+  // A key that an input method takes comes first: only until then can the focus go elsewhere without ending a composition.
+  const taken = ({ isTrusted, keyCode, isComposing }: KeyboardEvent) => {
+    if (isTrusted && keyCode === 229 && !isComposing) begun();
+  };
+  view?.addEventListener('keydown', taken, { capture: true, signal });
   return writer;
 }
 

@@ -13,8 +13,11 @@ export async function compose(
 
 async function inChromium(page: Page, parts: string[], committed: string | null): Promise<void> {
   const cdp = await page.createCDPSession();
-  for (const text of parts)
+  for (const text of parts) {
+    // As a key that an input method has taken.
+    await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 });
     await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
   if (committed !== null) await cdp.send('Input.insertText', { text: committed });
   await cdp.detach();
 }
@@ -62,7 +65,8 @@ function composeHere(given: string): void {
     processor.setPendingCompositionString(text);
     processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
     processor.setCaretInPendingComposition(text.length);
-    processor.flushPendingComposition();
+    // As a key that an input method has taken.
+    processor.flushPendingComposition(new KeyboardEvent('', { key: text.at(-1)! }));
   }
   if (committed !== null) processor.commitCompositionWith(committed);
 }
@@ -73,6 +77,6 @@ interface Processor {
   setPendingCompositionString(text: string): void;
   appendClauseToPendingComposition(length: number, attribute: number): void;
   setCaretInPendingComposition(offset: number): void;
-  flushPendingComposition(): boolean;
+  flushPendingComposition(key: KeyboardEvent): boolean;
   commitCompositionWith(text: string): boolean;
 }
