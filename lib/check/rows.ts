@@ -17,6 +17,9 @@ export interface RowWords {
   isTitled(behind: string): boolean;
   /** Whether nouns of a row may end in this character. */
   isEnd(character: string): boolean;
+  /** All characters that they may end in, and those that what closes a row begins with. */
+  ends: string;
+  closers: string;
 }
 
 const VICE = /^等[\u4e00-\u9fff]{0,4}/;
@@ -46,6 +49,8 @@ export function rowWords(knowledge: Knowledge): RowWords {
     isSummed: (behind) => behind.startsWith('等') && sums.some((word) => behind.slice(1, 7).includes(word)),
     isTitled: (behind) => titled.some((word) => behind.startsWith(word)),
     isEnd: (character) => ends.has(character),
+    ends: [...ends].join(''),
+    closers: closes.map((word) => word[0]!).join(''),
   };
 }
 

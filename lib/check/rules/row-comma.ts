@@ -1,5 +1,6 @@
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
+import { isJoint, type RowShape, rowShape } from '../row-shape.ts';
 import { type RowWords, rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 
@@ -19,13 +20,15 @@ const BODIES = /^(?:[两三四五六七八九](?:家|个部门|部门|方)|联�
 /** Nouns in a row joined by commas where 、 belongs: 世界观，人生观，价值观; 公开，平等、竞争的原则; 《工会法》，《劳动法》. */
 export const rowComma: RuleMaker = (knowledge) => {
   const words = rowWords(knowledge);
+  const shape = rowShape(words);
   return {
     id: 'row-comma',
     needs: '，,',
     check({ text, marks }, _hits, { report }) {
-      for (const { start, end, commas } of [...rowsIn(text, marks, words), ...titlesIn(text, marks, words)]) {
-        report(commaInRow(text, start, end, commas));
-      }
+      const codes = codesOf(text);
+      const say = ({ start, end, commas }: Row) => report(commaInRow(text, start, end, commas));
+      if (hasRows(codes, marks, text.length, shape)) rowsIn(text, marks, words).forEach(say);
+      if (hasTitles(codes, marks)) titlesIn(text, marks, words).forEach(say);
     },
   };
 };
@@ -37,13 +40,25 @@ interface Row {
   commas: number[];
 }
 
-/** `marks` are the offsets of all characters that are no ideographs. */
+/** Whether there may be a row. `marks` are the offsets of all characters that are no ideographs. */
+function hasRows(codes: Uint16Array, marks: readonly number[], length: number, shape: RowShape): boolean {
+  for (let index = 0; index < marks.length; index++) {
+    const first = marks[index]!;
+    if (!isJoint[codes[first]!]) continue;
+    if (shape.mayBeEven(codes, marks, index, length)) return true;
+    const second = marks[index + 1];
+    if (second === undefined || second - first > LONGEST + 1 || !isJoint[codes[second]!] || first < 2) continue;
+    if (shape.mayBeThree(codes, first, second)) return true;
+  }
+  return false;
+}
+
 function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] {
   const codes = codesOf(text);
   const rows: Row[] = [];
   for (let index = 0; index < marks.length; index++) {
     const first = marks[index]!;
-    if (isJoint(codes[first]!) && first >= (rows.at(-1)?.end ?? 0)) {
+    if (isJoint[codes[first]!] && first >= (rows.at(-1)?.end ?? 0)) {
       const row = evenRow(text, marks, index, words);
       if (row) {
         rows.push(row);
@@ -52,7 +67,7 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] 
     }
     if (index + 1 === marks.length) break;
     const second = marks[index + 1]!;
-    if (second - first - 1 > LONGEST || !isJoint(codes[first]!) || !isJoint(codes[second]!) || first < 2) continue;
+    if (second - first - 1 > LONGEST || !isJoint[codes[first]!] || !isJoint[codes[second]!] || first < 2) continue;
     const commas = [first, second].filter((at) => codes[at] !== LIST);
     if (commas.length === 0 || first < (rows.at(-1)?.end ?? 0)) continue;
     const middle = text.slice(first + 1, second);
@@ -152,12 +167,12 @@ function evenRow(text: string, marks: readonly number[], index: number, words: R
   const codes = codesOf(text);
   const segment = (at: number) => text.slice(marks[at]! + 1, marks[at + 1] ?? text.length);
   let end = index;
-  const isInner = (at: number) => marks[at + 1] !== undefined && isJoint(codes[marks[at + 1]!]!);
+  const isInner = (at: number) => marks[at + 1] !== undefined && isJoint[codes[marks[at + 1]!]!] === 1;
   const size = isInner(index) ? segment(index).length : 4;
   if (size < 2 || size > 4) return undefined;
   const before = text.slice((marks[index - 1] ?? -1) + 1, marks[index]!);
   // In the midst of a row that was looked at from its first joint on; a long one must not be read anew from each.
-  if (before.length === size && index > 0 && isJoint(codes[marks[index - 1]!]!)) return undefined;
+  if (before.length === size && index > 0 && isJoint[codes[marks[index - 1]!]!]) return undefined;
   while (isInner(end) && segment(end).length === size && !words.isClause(segment(end))) end++;
   const last = segment(end);
   const ends = [before.slice(-size), last.slice(0, size)];
@@ -184,6 +199,13 @@ function isLastWord(size: number, joints: readonly number[], commas: readonly nu
   return size === 2 && commas.length === 1 && commas[0] === joints.at(-1) && /^(?:[。；]|$)/.test(behind);
 }
 
+function hasTitles(codes: Uint16Array, marks: readonly number[]): boolean {
+  for (const at of marks) {
+    if (codes[at] === COMMA && codes[at - 1] === CLOSING && codes[at + 1] === OPENING) return true;
+  }
+  return false;
+}
+
 /** 《工会法》，《劳动法》, where the second is no clause of its own. */
 function titlesIn(text: string, marks: readonly number[], words: RowWords): Row[] {
   const rows: Row[] = [];
@@ -199,11 +221,7 @@ function titlesIn(text: string, marks: readonly number[], words: RowWords): Row[
   return rows;
 }
 
-const LIST = 0x3001;
-
-function isJoint(code: number): boolean {
-  return code === LIST || code === 0xff0c || code === 0x2c;
-}
+const [LIST, COMMA, OPENING, CLOSING] = [0x3001, 0xff0c, 0x300a, 0x300b];
 
 /** The length of the word at a segment's start that ends so and is followed by nothing, or by what rows are; 0 where there is none. */
 function wordEnd(segment: string, isEnd: (character: string) => boolean, alone: boolean, words: RowWords): number {

@@ -1,0 +1,51 @@
+import { codeSet } from '../knowledge/code-set.ts';
+import type { RowWords } from './rows.ts';
+
+/** What single characters tell of a row: most commas are done with by that, without a word being read. */
+export interface RowShape {
+  /** Whether a row of words of one length may begin at the joint `marks[index]`. */
+  mayBeEven(codes: Uint16Array, marks: readonly number[], index: number, length: number): boolean;
+  /** Whether two joints, the second right behind the first one's word, may stand in a row of three. */
+  mayBeThree(codes: Uint16Array, first: number, second: number): boolean;
+}
+
+/** What may join the words of a row. */
+export const isJoint = codeSet('、，,');
+/** What closes a row of things behind its last noun: 三类, 等活动. */
+const isSum = codeSet('两三四五六七八九十0123456789等');
+/** What may close a row of two words. */
+const closesTwo = codeSet('的等');
+
+/** The shapes of rows with these words. */
+export function rowShape({ closers, ends }: RowWords): RowShape {
+  const closes = codeSet(`的${closers}`);
+  const isEnd = codeSet(ends);
+  const ofTwo = codeSet(`的“。；${closers}`);
+  const ofMore = codeSet(`的“${closers}`);
+  return {
+    mayBeEven(codes, marks, index, length) {
+      const start = marks[index]!;
+      const next = marks[index + 1];
+      const size = next !== undefined && isJoint[codes[next]!] ? next - start - 1 : 4;
+      if (size < 2 || size > 4) return false;
+      // In the midst of a row that was looked at from its first joint on; a long one must not be read anew from each.
+      const before = index > 0 ? marks[index - 1]! : -1;
+      if (start - before - 1 < size || (start - before - 1 === size && index > 0 && isJoint[codes[before]!]))
+        return false;
+      if (closesTwo[codes[start + 1 + size]!]) return true;
+      const closesMany = size === 2 ? ofTwo : ofMore;
+      for (let at = index; ; ) {
+        const end = marks[at + 1];
+        if (end === undefined || !isJoint[codes[end]!] || end - marks[at]! - 1 !== size) return false;
+        at++;
+        const behind = end + 1 + size;
+        if (behind >= length || closesMany[codes[behind]!]) return true;
+      }
+    },
+    mayBeThree(codes, first, second) {
+      if (isEnd[codes[first - 1]!] && isEnd[codes[second - 1]!]) return true;
+      if (second - first === 3 && closes[codes[second + 3]!]) return true;
+      return (isSum[codes[second + 3]!] || isSum[codes[second + 4]!] || isSum[codes[second + 5]!]) === 1;
+    },
+  };
+}
