@@ -18,3 +18,19 @@ export function confused(text: string, start: number, entry: Confusion): boolean
   }
   return true;
 }
+
+/**
+ * Texts one of which stands wherever an entry is a mistake, and how far in them its wrong word begins: with what must
+ * stand beside it where that is known, as words of one or two characters are everywhere.
+ */
+export function confusionTerms({ wrong, after, before }: Confusion): (readonly [text: string, offset: number])[] {
+  if (before && !before.includes('$')) {
+    const shortest = before.filter((word) => !before.some((other) => other !== word && word.startsWith(other)));
+    return [...new Set(shortest)].map((word) => [wrong + word, 0]);
+  }
+  if (after && !after.includes('^')) {
+    const shortest = after.filter((word) => !after.some((other) => other !== word && word.endsWith(other)));
+    return [...new Set(shortest)].map((word) => [word + wrong, word.length]);
+  }
+  return [[wrong, 0]];
+}

@@ -120,6 +120,20 @@ export function anchorTexts(template: Template): readonly string[] {
   return part.kind === 'any' ? part.texts : [];
 }
 
+/** No more texts than this are put together to tell by where a template may match. */
+const MOST_BEGINNINGS = 150;
+
+/** Texts with one of which a match begins, behind its leading number: the anchor's, and what follows it as far as it is text. */
+export function beginnings({ parts, anchor }: Template): readonly string[] {
+  let texts: readonly string[] = [''];
+  for (const part of parts.slice(anchor)) {
+    if (part.kind !== 'any' || texts.length * part.texts.length > MOST_BEGINNINGS) break;
+    const { texts: more } = part;
+    texts = texts.flatMap((text) => more.map((one) => text + one));
+  }
+  return texts;
+}
+
 /** Texts one of which stands behind the anchor wherever the template matches, and how far behind it at most. */
 export interface Later {
   texts: readonly string[];

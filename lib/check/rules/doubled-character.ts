@@ -1,13 +1,12 @@
-import { confused } from '../../knowledge/confused.ts';
+import { mistakesAmong, termsOfConfusions } from '../mistakes.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** One character typed twice: `的的`. The packs list which, and the words in which it is right. */
 export const doubledCharacter: RuleMaker = ({ doubled }) => ({
   id: 'doubled-character',
-  terms: doubled.map((entry) => [entry.wrong, entry] as const),
+  terms: termsOfConfusions(doubled),
   check({ text }, hits, { report }) {
-    for (const { start, end, entry } of hits) {
-      if (!confused(text, start, entry)) continue;
+    for (const { start, end, entry } of mistakesAmong(text, hits)) {
       report({
         type: 'repeated-word',
         severity: entry.level,

@@ -1,6 +1,6 @@
 import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { anchorTexts, parseTemplate } from '../../knowledge/template.ts';
+import { beginnings, parseTemplate } from '../../knowledge/template.ts';
 import type { Activity } from '../../plan/plan.ts';
 import { monthNumber } from '../month-number.ts';
 import type { Problem, Rule, RuleMaker } from '../rule.ts';
@@ -34,7 +34,7 @@ function dayTerms({ festivals, occasions }: Knowledge): string[] {
     ...sideBySide(['月', '月份'], NUMERALS),
     ...MONTHS,
     ...festivals.flatMap(({ forms, day }) => (day ? forms : [])),
-    ...occasions.flatMap(({ any, day }) => (day ? any.flatMap((source) => anchorTexts(parseTemplate(source))) : [])),
+    ...occasions.flatMap(({ any, day }) => (day ? any.flatMap((source) => beginnings(parseTemplate(source))) : [])),
   ];
 }
 

@@ -1,14 +1,13 @@
-import { confused } from '../../knowledge/confused.ts';
+import { mistakesAmong, termsOfConfusions } from '../mistakes.ts';
 import { rangeAround } from '../read-block.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** A word written for another that sounds or looks like it, from the packs' list of proven confusions. */
 export const typo: RuleMaker = ({ confusions }) => ({
   id: 'typo',
-  terms: confusions.map((entry) => [entry.wrong, entry] as const),
+  terms: termsOfConfusions(confusions),
   check({ text, titles }, hits, { report }) {
-    for (const { start, end, entry } of hits) {
-      if (!confused(text, start, entry)) continue;
+    for (const { start, end, entry } of mistakesAmong(text, hits)) {
       const fix = { label: `改为“${entry.right}”`, edits: [{ start, end, insert: entry.right }] };
       report({
         type: entry.style ? 'style' : 'typo',

@@ -1,0 +1,37 @@
+import { confused, confusionTerms } from '../knowledge/confused.ts';
+import type { Confusion } from '../knowledge/schema/confusion.ts';
+import type { Hit } from './rule.ts';
+
+/** What a rule's terms say of a confusion: where in the list it stands, and how far in the term its wrong word begins. */
+export interface ConfusionHit {
+  entry: Confusion;
+  place: number;
+  offset: number;
+}
+
+/** A place at which a confusion's wrong word is a mistake. */
+export interface Mistake {
+  entry: Confusion;
+  start: number;
+  end: number;
+}
+
+/** The terms by which confusions are found. */
+export function termsOfConfusions(entries: readonly Confusion[]): (readonly [term: string, ConfusionHit])[] {
+  return entries.flatMap((entry, place) =>
+    confusionTerms(entry).map(([text, offset]) => [text, { entry, place, offset }] as const),
+  );
+}
+
+/** The mistakes among the hits of these terms, by rising start, in the order of the list where several begin. */
+export function mistakesAmong(text: string, hits: readonly Hit<ConfusionHit>[]): Mistake[] {
+  const found = hits.filter(({ start, entry: { entry, offset } }) => confused(text, start + offset, entry));
+  if (found.length > 1) {
+    found.sort((a, b) => a.start + a.entry.offset - b.start - b.entry.offset || a.entry.place - b.entry.place);
+  }
+  return found.map(({ start, entry: { entry, offset } }) => ({
+    entry,
+    start: start + offset,
+    end: start + offset + entry.wrong.length,
+  }));
+}
