@@ -1,6 +1,7 @@
 import type { Block } from '../draft/draft.ts';
 import type { Finding, Fix } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { nestedQuotes } from './nested-quotes.ts';
 import type { LocalEdit, Problem } from './rule.ts';
 
 /** A problem whose edits are in its own block, or in the block with the index they name. */
@@ -29,12 +30,12 @@ export function bind(rule: string, problem: Bindable, block: Block, blocks: read
     start,
     end,
     text: block.text.slice(start, end),
-    message: problem.message,
+    message: nestedQuotes(problem.message),
     ...(problem.why === undefined ? {} : { why: problem.why }),
     ...(problem.source === undefined ? {} : { source: problem.source }),
     ...(problem.field === undefined ? {} : { field: problem.field }),
     fixes: (problem.fixes ?? []).map((fix) => ({
-      label: fix.label,
+      label: nestedQuotes(fix.label),
       safe: fix.safe,
       edits: fix.edits.map((edit) => bindEdit(edit, edit.block === undefined ? block : blocks[edit.block]!)),
     })),

@@ -1,14 +1,23 @@
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { DatedPhrase } from '../../knowledge/schema/dated-phrase.ts';
+import { planReader } from '../../plan/plan-reader.ts';
+import { looksBackAt } from '../looks-back-at.ts';
 import type { Problem, Rule, RuleMaker } from '../rule.ts';
 
-/** `stale` waits for the document to say whether one of `unless` stands in it; a cue only says that it does. */
-type Note = { stale: Problem; unless: readonly string[] } | { cue: string };
+/**
+ * `stale` waits for the document to say whether one of `unless` stands in it, or, where it is `recent`, whether its
+ * section looks back on the year before; a cue only says that it stands there.
+ */
+type Note = { stale: Problem; unless: readonly string[]; recent: boolean } | { cue: string };
+
+/** Said of the year that is over. */
+const PAST = /过去一年|[一二三四五几]年来|回顾|收官/;
 
 /** A slogan, campaign or plan period that was current some years ago and is presented as if it still were. */
 export const outdatedPhrase: RuleMaker = (knowledge): Rule<DatedPhrase | string, Note> => {
   const { datedPhrases } = knowledge;
   const today = factsYear(knowledge);
+  const reader = planReader(knowledge);
   const cues = new Set(datedPhrases.flatMap((entry) => entry.unlessDocument ?? []));
   return {
     id: 'outdated-phrase',
@@ -30,19 +39,27 @@ export const outdatedPhrase: RuleMaker = (knowledge): Rule<DatedPhrase | string,
         if (entry.unlessNear?.some((word) => text.includes(word))) continue;
         told = end;
         const problem = problemOf(text, start, end, entry);
-        if (entry.unlessDocument) note({ stale: problem, unless: entry.unlessDocument });
+        const recent = year - entry.lastYear === 1;
+        if (recent && PAST.test(text)) continue;
+        if (entry.unlessDocument || recent) note({ stale: problem, unless: entry.unlessDocument ?? [], recent });
         else report(problem);
       }
     },
-    checkDocument(_document, notes, report) {
+    checkDocument(document, notes, report) {
       const present = new Set(notes.flatMap(({ note }) => ('cue' in note ? [note.cue] : [])));
       for (const { block, note } of notes) {
-        if ('stale' in note && !note.unless.some((cue) => present.has(cue)))
-          report(block, { ...note.stale, fixes: [] });
+        if (!('stale' in note) || note.unless.some((cue) => present.has(cue))) continue;
+        if (note.recent && looksBackAt(document, block, reader)) continue;
+        report(block, { ...note.stale, fixes: note.recent ? inBlock(note.stale.fixes ?? [], block) : [] });
       }
     },
   };
 };
+
+/** The same fixes with the block their edits are in. */
+function inBlock(fixes: NonNullable<Problem['fixes']>, block: number) {
+  return fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));
+}
 
 /** Right behind, or behind a closing quotation mark. */
 function startsSoon(text: string, end: number, word: string): boolean {
