@@ -28,6 +28,7 @@ export const RULE_GROUPS = [
       'set-phrase',
       'doubled-bound',
       'count-mismatch',
+      'cut-sentence',
       'doubled-character',
       'repeated-word',
       'stray-ad-text',

@@ -5,6 +5,7 @@ import { brokenFrame } from './rules/broken-frame.ts';
 import { clauseComma } from './rules/clause-comma.ts';
 import { collocation } from './rules/collocation.ts';
 import { countMismatch } from './rules/count-mismatch.ts';
+import { cutSentence } from './rules/cut-sentence.ts';
 import { doubledBound } from './rules/doubled-bound.ts';
 import { doubledCharacter } from './rules/doubled-character.ts';
 import { emptyQuote } from './rules/empty-quote.ts';
@@ -85,6 +86,7 @@ export const rules: readonly RuleMaker[] = [
   setPhrase,
   doubledBound,
   countMismatch,
+  cutSentence,
   doubledCharacter,
   repeatedWord,
   strayAdText,

@@ -37,6 +37,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.broken-frame': 'Half of a set frame missing',
   'rule.set-phrase': 'Set phrase out of order',
   'rule.count-mismatch': 'Number and list disagree',
+  'rule.cut-sentence': 'Sentence cut off by a full stop',
   'rule.doubled-bound': 'Bound said twice',
   'rule.doubled-character': 'Doubled character',
   'rule.repeated-word': 'Repeated word',

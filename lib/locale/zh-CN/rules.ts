@@ -35,6 +35,7 @@ export const rules = {
   'rule.broken-frame': '固定格式缺半边',
   'rule.set-phrase': '固定说法的次序',
   'rule.count-mismatch': '数目与所列不符',
+  'rule.cut-sentence': '句号断开了一句话',
   'rule.doubled-bound': '界限说了两遍',
   'rule.doubled-character': '重复的字',
   'rule.repeated-word': '重复的词',
