@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tell } from '../../lib/locale/locale.ts';
 import type { Errand } from '../../lib/messaging/services.ts';
 import type { Caret, SnippetShelf } from '../../lib/sidebar/session.ts';
-import { carryFields } from '../../lib/snippets/carry-fields.ts';
 import { keepStars } from '../../lib/snippets/keep-stars.ts';
 import { UNIT_FIELDS } from '../../lib/snippets/profile-values.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
@@ -45,12 +44,12 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
   const done = useRef<Errand | null>(null);
   const selected = caret?.selected.trim() ?? '';
 
+  const write = async (body: string | Promise<string>) => setEditing({ draft: { title: '', body: await body } });
   // The editor knows the paragraphs of what is selected; where it has yet to say so, what the browser told.
   useEffect(() => {
-    const body = selected || (errand?.type === 'save-selection' && errand.text);
-    if (errand?.type !== 'save-selection' || done.current === errand || !body) return;
+    if (errand?.type !== 'save-selection' || done.current === errand || !(selected || errand.text)) return;
     done.current = errand;
-    setEditing({ draft: { title: '', body: keepStars(body) } });
+    void write(selected ? shelf.selectedBody() : keepStars(errand.text));
   }, [errand, selected]);
   useEffect(() => {
     // Without the database no unit is known, and the view says what is wrong.
@@ -108,7 +107,6 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
       />
     );
   }
-  const add = () => setEditing({ draft: { title: '', body: keepStars(selected) } });
   return (
     <>
       <SnippetSearch
@@ -126,13 +124,13 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
         {differing && !query && (
           <NearSnippet
             before={differing.snippet.body}
-            after={carryFields(differing.snippet.body, differing.text)}
+            after={differing.body}
             text={t('snippets.differs', { title: differing.snippet.title })}
             update={t('snippets.near.update')}
             dismiss={t('snippets.near.leave')}
             onUpdate={() => {
-              const { snippet, text } = differing;
-              setEditing({ snippet, draft: { ...snippet, body: carryFields(snippet.body, text) } });
+              const { snippet, body } = differing;
+              setEditing({ snippet, draft: { ...snippet, body } });
             }}
             onDismiss={leave}
           />
@@ -169,7 +167,12 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
         </ul>
       </div>
       <div class="footer">
-        <button type="button" class="button large grow" data-testid={testIds.snippetAdd} onClick={add}>
+        <button
+          type="button"
+          class="button large grow"
+          data-testid={testIds.snippetAdd}
+          onClick={() => void write(selected ? shelf.selectedBody() : '')}
+        >
           <Icon name="plus" size={14} />
           {t(selected ? 'snippets.addSelection' : 'snippets.add')}
         </button>

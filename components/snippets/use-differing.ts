@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Caret, SnippetShelf } from '../../lib/sidebar/session.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 
-type Differing = { snippet: Snippet; text: string };
+type Differing = { snippet: Snippet; body: string };
 
 /** The snippet that the paragraph with the caret is a changed version of, and a way to leave it as it is. */
 export function useDiffering(shelf: SnippetShelf, caret: Caret | null): [Differing | null, () => void] {

@@ -1,6 +1,6 @@
 import type { FragmentBlock } from './draft.ts';
 
-type Bold = NonNullable<FragmentBlock['bold']>;
+export type Bold = NonNullable<FragmentBlock['bold']>;
 
 /** The same block with another text that differs from it in one place: what is bold moves along with its characters. */
 export function withText(block: FragmentBlock, text: string): FragmentBlock {
@@ -29,6 +29,16 @@ export function withBold({ bold: _, ...block }: FragmentBlock, ranges: Bold): Fr
     else if (start < end) bold.push([start, end]);
   }
   return bold.length ? { ...block, bold } : block;
+}
+
+/** The same stretches, each beginning and ending with a character that can be seen. */
+export function withoutOuterSpace(text: string, bold: Bold): Bold {
+  return bold.flatMap(([start, end]): Bold => {
+    const inside = text.slice(start, end);
+    const from = start + inside.length - inside.trimStart().length;
+    const to = from + inside.trim().length;
+    return from < to ? [[from, to]] : [];
+  });
 }
 
 /** A text cut where bold begins and ends. */

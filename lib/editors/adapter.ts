@@ -76,6 +76,8 @@ export interface Surface {
    */
   retype: Retype;
   read(): FragmentBlock[];
+  /** A block of the last reading with what is bold in it; left out where the editor shows none. */
+  rich?(block: number): FragmentBlock;
   /** The caret or selection, null when it is not in this editor. Positions refer to the last reading. */
   caret(): Stretch | null;
   /**

@@ -83,6 +83,7 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
     focus: () => inTurn(take),
     moment: async () => null,
     spot: () => null,
+    readRich: async () => null,
     readWhole: () =>
       inTurn(async () => {
         if (!copies) return null;

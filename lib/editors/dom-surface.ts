@@ -5,6 +5,7 @@ import { highlighter } from './technique/highlight.ts';
 import { pause } from './technique/pause.ts';
 import { pointUnder } from './technique/point-under.ts';
 import { type ReadBlock, readBlocks } from './technique/read-blocks.ts';
+import { readBold } from './technique/read-bold.ts';
 import type { DrawnChange } from './technique/rewrite.ts';
 import { scrollToRange } from './technique/scroll-to-range.ts';
 import { pressBackspace, type Technique, typedBlocks } from './technique/techniques.ts';
@@ -91,6 +92,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       blocks = read(root);
       return blocks.map(({ text, kind, level }) => (level ? { text, kind, level } : { text, kind }));
     },
+    rich: (block) => readBold(root, blocks[block]!),
     caret() {
       const range = selected() ?? last;
       if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return null;

@@ -64,6 +64,7 @@ export function watchLazily({ load, ...options }: LazyOptions): FrameWatch {
       mark: async (marks) => api().mark(marks),
       focus: async () => api().focus(),
       readWhole: async () => api().readWhole(),
+      readRich: async (part) => api().readRich(part),
       showCard: async (...given) => api().showCard(...given),
     } satisfies PageApi,
   };

@@ -7,6 +7,7 @@ import { type AfterChange, fragmentInserter } from './insert-fragment.ts';
 import { isIn, keepMarks } from './marks.ts';
 import { type Moment, momentOf } from './moment.ts';
 import { planned } from './planned-changes.ts';
+import { readRich } from './read-rich.ts';
 import { selectedText } from './selected-text.ts';
 import { caretBox } from './technique/caret-box.ts';
 import { copy } from './technique/copy.ts';
@@ -219,6 +220,7 @@ export async function openSession(
     },
     // What is streamed need not be read once more.
     readWhole: () => inTurn(async () => tracker.draft),
+    readRich: (part) => inTurn(async () => readRich(tracker.draft, surface.caret() ?? caret, surface, part)),
     moment: (mark, triggered) =>
       inTurn(async () => {
         let now: Moment | null = null;

@@ -155,6 +155,7 @@ export function watchEditors(options: WatchOptions): EditorWatch {
       mark: async (marks) => (await session()).mark(marks),
       focus: async () => (await session()).focus(),
       readWhole: async () => (await session()).readWhole(),
+      readRich: async (part) => (await session()).readRich(part),
     },
   };
 }

@@ -67,6 +67,9 @@ export type WriteResult =
   | { ok: true; undoSteps: number; unseen?: true }
   | { ok: false; reason: WriteFailure; copied: boolean };
 
+/** What of a document is asked for with what is bold in it. */
+export type RichPart = 'selected' | { block: string };
+
 /** What the sidebar asks of the content script of one frame. Writes wait for the end of an IME composition. */
 export interface EditorApi {
   /** Applies all edits or none, in one undo step where the editor allows it. */
@@ -84,6 +87,8 @@ export interface EditorApi {
   focus(): Promise<void>;
   /** Reads a document that can't be streamed (virtualised, canvas), moving the selection for a moment; null = can't. */
   readWhole(): Promise<Draft | null>;
+  /** What is selected, or a block, with what is bold in it as far as the editor shows; null where there is none such. */
+  readRich(part: RichPart): Promise<Fragment | null>;
 }
 
 /** What the content script does beside that, around the editor. */

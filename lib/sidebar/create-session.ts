@@ -65,11 +65,21 @@ export function createSession(options: SessionOptions): Session {
   const cards = createCards(editor, wantsCards);
   const writes = createWriteActions(editor, notices, progress);
   const blindWrites = createBlindActions(() => open.peek()?.draft ?? null, notices);
-  const shelf = createSnippetShelf(snippets, notices, writes.insert, rescue.diagnose, () => ({
-    draft: open.peek()?.draft ?? null,
-    analysis: analysis.peek(),
-    caret: open.peek()?.caret ?? null,
-  }));
+  const shelf = createSnippetShelf(
+    snippets,
+    notices,
+    writes.insert,
+    rescue.diagnose,
+    () => ({
+      draft: open.peek()?.draft ?? null,
+      analysis: analysis.peek(),
+      caret: open.peek()?.caret ?? null,
+    }),
+    async (part) =>
+      (await editor()
+        ?.readRich(part)
+        .catch(() => null)) ?? null,
+  );
   const isBlind = () => open.peek()?.editor.can.read === false;
 
   function hearEditor(frame: number, event: EditorEvent) {

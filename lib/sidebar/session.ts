@@ -150,8 +150,10 @@ export interface SnippetShelf {
   serves(): Pick<SnippetInput, 'kind' | 'section' | 'item'>;
   /** Snippets that are versions of a text, likest first. */
   near(text: string): Promise<Near<Snippet>[]>;
-  /** The snippet that the paragraph with the caret is a changed version of; null where there is none. */
-  differing(): Promise<{ snippet: Snippet; text: string } | null>;
+  /** What is selected as a body, with its bold. */
+  selectedBody(): Promise<string>;
+  /** The snippet that the paragraph with the caret is a changed version of, and the body it would then have; null: none. */
+  differing(): Promise<{ snippet: Snippet; body: string } | null>;
   /**
    * It is being dragged out, filled in with these values; null where it asks for some. Returns what its drop in the
    * document is known by, which inserts it there or sets `toFill`.

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { draftFromText } from '../draft/draft.ts';
-import type { EditorEvent } from '../messaging/protocol.ts';
+import { draftFromText, type Fragment } from '../draft/draft.ts';
+import type { EditorEvent, RichPart } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
 import type { RescueService } from '../messaging/services.ts';
 import { type Filled, fillSnippet } from '../snippets/fill.ts';
@@ -24,6 +24,8 @@ export function createSnippetShelf(
   insertText: Session['insertText'],
   diagnose: RescueService['diagnose'],
   context: () => CaretContext,
+  /** See `EditorApi`; null where the editor has gone, too. */
+  readRich: (part: RichPart) => Promise<Fragment | null>,
 ): SnippetShelf & { hearDrop(drop: Extract<EditorEvent, { type: 'drop' }>): Promise<void> } {
   const results = signal<SearchResult[]>([]);
   const query = signal('');
@@ -120,11 +122,23 @@ export function createSnippetShelf(
     serves: () => servesHere(context()),
     near: (text) => store.near(text),
     async differing() {
+      const { caret } = context();
       const text = paragraphAt(context());
-      if (text.length < TELLING) return null;
+      if (!caret || text.length < TELLING) return null;
       const [near, { says }] = await Promise.all([store.near(text), import('../snippets/likeness.ts')]);
-      if (near.some(({ snippet }) => says(snippet.body, text))) return null;
-      return near[0] ? { snippet: near[0].snippet, text } : null;
+      if (!near[0] || near.some(({ snippet }) => says(snippet.body, text))) return null;
+      const { snippet } = near[0];
+      const [rich, { carryFields }] = await Promise.all([
+        readRich({ block: caret.block }),
+        import('../snippets/carry-fields.ts'),
+      ]);
+      // It may have been written in meanwhile.
+      const bold = rich?.[0]?.text === text ? rich[0].bold : undefined;
+      return { snippet, body: carryFields(snippet.body, text, bold) };
+    },
+    async selectedBody() {
+      const [rich, { bodyOf }] = await Promise.all([readRich('selected'), import('../snippets/body-of.ts')]);
+      return bodyOf(rich ?? draftFromText(context().caret?.selected ?? '').blocks).trim();
     },
     lastValues: (names) => store.lastValues(names),
   };

@@ -61,6 +61,7 @@ function whenOpen(session: Promise<EditorSession>): Client<PageApi> {
     mark: async (marks) => (await session).mark(marks),
     focus: async () => (await session).focus(),
     readWhole: async () => (await session).readWhole(),
+    readRich: async (part) => (await session).readRich(part),
     // The sidebar is right beside it.
     showCard: async () => false,
   };

@@ -16,7 +16,7 @@ export interface MadeUp {
   caret: Caret | null;
   notice: Notice | null;
   results: SearchResult[];
-  differing: { snippet: Snippet; text: string } | null;
+  differing: { snippet: Snippet; body: string } | null;
   near: Snippet | null;
   query: string;
   failure: string | null;
@@ -125,6 +125,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
       remove: note('remove', Promise.resolve()),
       serves: () => ({}),
       near: note('near', Promise.resolve(state.near ? [{ snippet: state.near, likeness: 0.9 }] : [])),
+      selectedBody: async () => state.caret?.selected.trim() ?? '',
       differing: () => Promise.resolve(state.differing),
       dragged: note('dragged', 'drag'),
       toFill: signal(null),

@@ -1,3 +1,4 @@
+import { carryFields } from '../../lib/snippets/carry-fields.ts';
 import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 
@@ -47,5 +48,8 @@ export const foundSnippets: SearchResult[] = [
 
 export const changedSnippet = {
   snippet: snippets[3]!,
-  text: '青禾市第三中学每学期更新一次女教职工台账，单列孕期、哺乳期和单亲困难人员，做到底数清、情况明、服务准。',
+  body: carryFields(
+    snippets[3]!.body,
+    '青禾市第三中学每学期更新一次女教职工台账，单列孕期、哺乳期和单亲困难人员，做到底数清、情况明、服务准。',
+  ),
 };

@@ -6,13 +6,16 @@ import { createSnippetShelf } from '../../../lib/sidebar/snippet-shelf.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
 import type { SnippetStore } from '../../../lib/store/snippet-store.ts';
 
-const asking = { id: 'a', body: '走访{人数}户' } as Snippet;
+const asking = { id: 'a', body: '走访{人数@数字}户' } as Snippet;
 
-function setUp() {
+const caret = { block: 'b', offset: 9, selected: '走访' };
+
+function setUp(rich: Fragment | null = null, text = '') {
   const inserted: [Fragment, unknown, CaretPlace | undefined][] = [];
   const used: unknown[] = [];
   const store = {
     recent: async () => [],
+    near: async () => [{ snippet: asking, likeness: 0.9 }],
     use: async (...given: unknown[]) => void used.push(given),
   } as unknown as Client<SnippetStore>;
   const shelf = createSnippetShelf(
@@ -23,7 +26,12 @@ function setUp() {
       return { ok: true };
     },
     async () => ({ lost: false }) as never,
-    () => ({ draft: null, analysis: null, caret: null }),
+    () => ({
+      draft: { version: 1, blocks: [{ id: 'b', text, kind: 'paragraph' }] },
+      analysis: null,
+      caret: text ? caret : null,
+    }),
+    async (part) => (part === 'selected' || part.block === 'b' ? rich : null),
   );
   return { shelf, inserted, used };
 }
@@ -50,5 +58,21 @@ describe('what is dragged out and dropped in the document', () => {
     await shelf.hearDrop({ type: 'drop', id: 'another', text: '一\n二' });
     const lines = ['一', '二'].map((text) => ({ text, kind: 'paragraph' }));
     expect([inserted, used, shelf.toFill.value]).toEqual([[[lines, 'caret', undefined]], [], null]);
+  });
+});
+
+describe('what is bold in the editor', () => {
+  const bold = (text: string): Fragment => [{ text, kind: 'paragraph', bold: [[0, 2]] }];
+  const text = '走访困难职工家庭一共18户，落实帮扶';
+
+  it('is kept with a selection, which is plain where the editor does not answer', async () => {
+    expect(await setUp(bold('走访18户'), text).shelf.selectedBody()).toBe('**走访**18户');
+    expect(await setUp(null, text).shelf.selectedBody()).toBe('走访');
+  });
+
+  it('goes into what a changed paragraph makes of its snippet, unless it was written in meanwhile', async () => {
+    const after = '走访**困难职工家庭一共{人数@数字}户，落实帮扶';
+    expect((await setUp(bold(text), text).shelf.differing())?.body).toBe(`**${after}`);
+    expect((await setUp(bold(`${text}。`), text).shelf.differing())?.body).toBe(after.replace('**', ''));
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Fragment } from '../../../lib/draft/draft.ts';
+import { bodyOf } from '../../../lib/snippets/body-of.ts';
 import { carryFields } from '../../../lib/snippets/carry-fields.ts';
+import { fillSnippet } from '../../../lib/snippets/fill.ts';
 import { keepTogether } from '../../../lib/snippets/keep-together.ts';
 import { clausesOf, likeness, NEAR, says } from '../../../lib/snippets/likeness.ts';
 import { offerFields, takeField } from '../../../lib/snippets/offer-fields.ts';
@@ -47,6 +50,42 @@ describe('a changed text keeps the fields', () => {
     ['{年度}年，{单位}走访。', '2027年，青禾中学走访。', '{年度}年，{单位}走访。'],
     ['走访{人数}人。', '改成别的话{了}。', '改成别的话\\{了\\}。'],
   ])('%s / %s', (body, text, carried) => expect(carryFields(body, text)).toBe(carried));
+});
+
+describe('a changed text keeps what is bold', () => {
+  it.each<[string, string, [number, number][], string]>([
+    // The editor shows none: the snippet's own stays around its words.
+    ['**走访**{人数@数字}人。', '走访困难职工18人。', [], '**走访**困难职工{人数@数字}人。'],
+    ['**重点走访**{人数@数字}人。', '重点多走访18人。', [], '**重点多走访**{人数@数字}人。'],
+    ['走访**{人数@数字}人**。', '走访职工18人。', [], '走访职工**{人数@数字}人**。'],
+    // It shows some: that is how it is to be.
+    ['**走访**{人数@数字}人。', '走访职工18人。', [[2, 4]], '走访**职工**{人数@数字}人。'],
+    ['走访{人数@数字}人。', '走访职工18人。', [[4, 7]], '走访职工**{人数@数字}人**。'],
+    ['走访{人数@数字}人。', '走访 职工 18人。', [[2, 6]], '走访 **职工** {人数@数字}人。'],
+    ['走访依法**', '多走访依法**', [[0, 1]], '**多**走访依法\\*\\*'],
+  ])('%s / %s %j', (body, text, bold, carried) => expect(carryFields(body, text, bold)).toBe(carried));
+});
+
+describe('a stretch of a document as a body', () => {
+  const line = (text: string, ...bold: [number, number][]) => ({
+    text,
+    kind: 'paragraph' as const,
+    ...(bold[0] && { bold }),
+  });
+  const heading = (text: string) => ({ text, kind: 'heading' as const, level: 2 });
+  it.each<[string, Fragment, string]>([
+    ['plain', [line('走访{人数}人'), line('慰问')], '走访{人数}人\n慰问'],
+    ['bold', [line('走访{人数}人', [0, 2])], '**走访**{人数}人'],
+    ['bold with spaces around', [line('走访 职工', [0, 3])], '**走访** 职工'],
+    ['stars beside bold', [line('走访依法*', [0, 2])], '**走访**依法\\*'],
+    ['words masked by a filter', [line('依法**维权**')], '依法\\*\\*维权\\*\\*'],
+    ['headings among others', [heading('一、走访'), line('慰问')], '## 一、走访\n慰问'],
+    ['a heading alone is a sentence', [heading('一、走访')], '一、走访'],
+  ])('%s', (_what, fragment, body) => {
+    expect(bodyOf(fragment)).toBe(body);
+    const bare = (blocks: Fragment) => blocks.map(({ text, bold }) => ({ text, bold: bold ?? [] }));
+    if (!body.includes('职工')) expect(bare(fillSnippet(body, {}).fragment)).toEqual(bare(fragment));
+  });
 });
 
 describe('fields are offered', () => {
