@@ -26,7 +26,7 @@ import { write } from './write.ts';
 import { watchWriter } from './writer.ts';
 
 /** Longest time an editor may take to show what was typed. */
-const DRAWN = 400;
+const DRAWN = 1000;
 
 /** An editor that is being listened to. Its operations run one after the other. */
 export interface EditorSession extends EditorApi, GoTo {
