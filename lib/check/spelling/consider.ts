@@ -1,5 +1,5 @@
 import { codeSet } from '../../knowledge/code-set.ts';
-import { costs, GRADE, leastCosts, USUAL, USUAL_GAIN } from './grades.ts';
+import { leastCosts, USUAL } from './grades.ts';
 import { characterOf, FIRST, type Letters } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, together } from './reading.ts';
@@ -9,10 +9,8 @@ export interface Correction {
   start: number;
   end: number;
   right: string;
-  /** By how much the text becomes likelier, in natural logarithms, a slip's own unlikeliness taken off. */
+  /** How sure it is: from `LEAST_GAIN` up. */
   gain: number;
-  /** Whether it is a word that such plans are made of. */
-  usual: boolean;
 }
 
 /** Letters that are no word, and what has been found that they may have been meant for. */
@@ -29,46 +27,49 @@ export interface Stretch {
   found: Correction[];
 }
 
-/** What must be gained to mention a word. Measured with scripts/typos.ts and alarms.ts. */
-export const LEAST_GAIN = 1;
+/** What must be gained to mention a word. */
+export const LEAST_GAIN = -0.8;
 
 /** Characters that stand beside anything: that one of them is there tells nothing of its neighbour. */
 const stands = codeSet('一二三不上下有无以之人大小中于在是的了个这那和与为我你他');
 
 /** What it takes off that a letter has never been seen beside its new neighbour. */
-const STRANGER = 2;
+const STRANGER = 1.8;
+
+/** What it takes off that a usual word has nothing in it but its new letter that tells of it. */
+const VAGUE = 1.8;
 
 /** Considers the word that has `letter` at `place` of the stretch; `word` is its grade and usualness. */
 export function consider(stretch: Stretch, place: number, letter: number, word: number): void {
-  const { at, size, start, letters, gained, reading } = stretch;
-  const sure = gained + reading.strange[at + place]!;
+  const { at, size, start, letters, gained, reading, lexicon } = stretch;
+  const inRun = at + place;
+  const sure = gained + reading.strange[inRun]!;
   if (leastCosts[word]! > sure) return;
   // A long word of the field may take in a short one by chance: 责丢人 is no 丢人.
-  if (!reading.alone[at + place] && (size === 2 || !(word & USUAL))) return;
-  const usual = (word & USUAL) !== 0 && !(size === 2 && stands[letters[start + 1 - place]! + FIRST]);
-  const gain = sure - costs[word & GRADE]! - strangers(stretch, place, letter, usual) + LEAST_GAIN;
-  if (gain + (usual ? USUAL_GAIN : 0) < LEAST_GAIN) return;
-  stretch.found.push({ start, end: start + size, right: withLetter(stretch, place, letter), gain, usual });
+  if (!reading.alone[inRun] && (size === 2 || !(word & USUAL))) return;
+  const vague = othersStand(stretch, place);
+  if (size > 2 && (vague || hasNumeral(stretch))) return;
+  let gain = sure - leastCosts[word]!;
+  if (vague && word & USUAL) gain -= VAGUE;
+  if (inRun > 0 && !together(lexicon, letters[start + place - 1]!, letter)) gain -= STRANGER;
+  if (inRun + 1 < reading.length && !together(lexicon, letter, letters[start + place + 1]!)) gain -= STRANGER;
+  if (gain < 0) return;
+  stretch.found.push({ start, end: start + size, right: withLetter(stretch, place, letter), gain: gain + LEAST_GAIN });
 }
 
-/** What it takes off that the neighbours don't know the new letter. In a usual word no two letters are strangers. */
-function strangers(
-  { at, size, start, letters, lexicon, reading }: Stretch,
-  place: number,
-  letter: number,
-  usual: boolean,
-) {
-  let loss = 0;
-  const inRun = at + place;
-  if (inRun > 0 && (!usual || place === 0) && !together(lexicon, letters[start + place - 1]!, letter)) loss += STRANGER;
-  if (
-    inRun + 1 < reading.length &&
-    (!usual || place === size - 1) &&
-    !together(lexicon, letter, letters[start + place + 1]!)
-  )
-    loss += STRANGER;
-  return loss;
+/** Whether all other letters stand beside anything: 课不是 is no 可不是. */
+function othersStand({ start, size, letters }: Stretch, place: number): boolean {
+  for (let at = 0; at < size; at++) if (at !== place && !stands[letters[start + at]! + FIRST]) return false;
+  return true;
 }
+
+/** Longer words with a number in them are made as they are needed: what differs in a letter may be right as well. */
+function hasNumeral({ start, size, letters }: Stretch): boolean {
+  for (let at = start; at < start + size; at++) if (numerals[letters[at]! + FIRST]) return true;
+  return false;
+}
+
+const numerals = codeSet('二三四五六七八九十百千万两');
 
 function withLetter({ start, size, letters }: Stretch, place: number, letter: number): string {
   let text = '';

@@ -20,7 +20,7 @@ export const costs = Float64Array.from({ length: GRADE + 1 }, (_, grade) => {
 });
 
 /** By how much less a usual word costs: it is likelier meant. */
-export const USUAL_GAIN = 1.8;
+export const USUAL_GAIN = 2.8;
 
 /** What a word costs at least, by what is known of it: grade and usualness. */
 export const leastCosts = Float64Array.from({ length: 2 * USUAL }, (_, word) => {

@@ -17,7 +17,7 @@ export interface Reading {
   nodes: Int32Array;
   /** Which letters are words of their own: only there can a slip be. */
   alone: Uint8Array;
-  /** By how much likelier, or less likely, its neighbours make a letter a slip. */
+  /** By how much likelier it makes a letter a slip that it stands as it does; the new one's neighbours may say less. */
   strange: Float64Array;
 }
 
@@ -89,17 +89,23 @@ function readForward(
   }
 }
 
-/** What a neighbour says that is never, or often, seen beside the letter. */
-const STRANGE = 1;
-const FAMILIAR = -0.5;
-/** What two neighbours say at most. */
-export const MOST_STRANGE = 2 * STRANGE;
+/** What a neighbour says at most of a letter that is never seen beside it, and of one that is. */
+const STRANGE = 1.8;
+const FAMILIAR = -0.7;
+/** What it says of a letter that it is a word of its own. */
+const ALONE = 2.1;
+/** What is said of a letter at most. */
+export const MOST_STRANGE = 2 * STRANGE + ALONE;
 
 function lower(values: Float64Array, at: number, value: number): void {
   if (value < values[at]!) values[at] = value;
 }
 
-function readBackward(letters: Letters, lexicon: Lexicon, { start, length, after, grades, alone }: Reading): void {
+function readBackward(
+  letters: Letters,
+  lexicon: Lexicon,
+  { start, length, after, grades, alone, strange }: Reading,
+): void {
   const { singles } = lexicon;
   /** How long the first word from an offset is: a letter goes before a word that costs as much, short words before long ones. */
   after[length] = 0;
@@ -121,7 +127,10 @@ function readBackward(letters: Letters, lexicon: Lexicon, { start, length, after
   for (let at = 0; at < length; ) {
     const size = alone[at]!;
     alone.fill(0, at, at + size);
-    if (size === 1) alone[at] = 1;
+    if (size === 1) {
+      alone[at] = 1;
+      strange[at]! += ALONE;
+    }
     at += size;
   }
 }

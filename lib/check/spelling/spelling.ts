@@ -23,9 +23,8 @@ export function lexiconFor(knowledge: Knowledge, data: SpellingData) {
   return createLexicon(data, terms, slips, register);
 }
 
-/** What must be gained to be more than a hint: by a word that such plans are made of, and by any other. */
-const SURE = 3;
-const SURE_OF_ANY = 5;
+/** What must be gained to be more than a hint. */
+const SURE = 3.3;
 
 function isAlwaysWrong({ after, before, near, level, style }: Confusion): boolean {
   return !after && !before && !near && !style && level === 'error';
@@ -42,14 +41,15 @@ export function spelling(data: SpellingData): RuleMaker {
       id: 'spelling',
       yields: true,
       check({ text }, _hits, { report }) {
-        for (const { start, end, right, gain, usual } of corrections(text, lexicon)) {
+        for (const { start, end, right, gain } of corrections(text, lexicon)) {
           const written = text.slice(start, end);
-          const sure = gain >= (usual ? SURE : SURE_OF_ANY);
-          if (!sure && namesPlace(text, start, end)) continue;
-          if (gain < SURE && (namesActivity(text, start, end) || fixesAll(text, start, end))) continue;
+          const sure = gain >= SURE;
+          const coined = namesActivity(text, start, end);
+          if (!sure && (coined || namesPlace(text, start, end))) continue;
+          if (isInFrame(text, start, end)) continue;
           report({
             type: 'typo',
-            severity: sure ? 'warning' : 'hint',
+            severity: sure && !coined ? 'warning' : 'hint',
             start,
             end,
             message: `“${written}”可能是“${right}”`,
@@ -73,9 +73,16 @@ function namesActivity(text: string, start: number, end: number): boolean {
   return close > 0 && close - open <= LONGEST_NAME + 1;
 }
 
-/** Whether it is in 应慰尽慰, a frame that takes any verb. */
-function fixesAll(text: string, start: number, end: number): boolean {
-  return /应([\u4e00-\u9fff])尽\1/.test(text.slice(Math.max(0, start - 3), end + 3));
+/** Frames that take any word: 应慰尽慰, 学一学, 一企一策, 三校一院. */
+const FRAME =
+  /应([\u4e00-\u9fff])尽\1|([\u4e00-\u9fff])一\2|[一二两双三四五六七八九十百千][\u4e00-\u9fff][一二两三四五六七八九十][\u4e00-\u9fff]/g;
+
+/** Whether it has a part in such a frame. */
+function isInFrame(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 3);
+  for (const { index, 0: frame } of text.slice(from, end + 3).matchAll(FRAME))
+    if (from + index < end && start < from + index + frame.length) return true;
+  return false;
 }
 
 const BODY = /^[\u4e00-\u9fff]{0,6}(?:公司|集团|厂|医院|学校|中学|小学|幼儿园|街道|社区|[省市县区镇乡村])/;

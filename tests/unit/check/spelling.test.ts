@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../../lib/check/engine.ts';
 import { corrections } from '../../../lib/check/spelling/corrections.ts';
 import { lexiconFor, spelling } from '../../../lib/check/spelling/spelling.ts';
+import { draftFromText } from '../../../lib/draft/draft.ts';
 import { readShippedKnowledge } from '../../../scripts/check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from '../../../scripts/check/read-shipped-spelling.ts';
 import { describeRule } from './describe-rule.ts';
@@ -51,12 +53,23 @@ describe('what has been read before', () => {
   });
 });
 
+it.each([
+  ['帮助困难职功家庭。', 'warning'],
+  ['开展“职功家庭”活动。', 'hint'],
+])('is surer of what is no name: %s', async (text, severity) => {
+  const analyser = createAnalyser(await readShippedKnowledge(), { rules: [spelling(data)] });
+  expect(analyser.check(draftFromText(text))).toMatchObject([{ severity }]);
+});
+
 describeRule(spelling(data), {
   good: [
     '锦川纺织有限公司工会女职工委员会',
     '2027年锦川镇妇联工作计划',
     '举办“医路芳华”摄影展。',
     '四类慰问做到应慰尽慰。',
+    '对企业实行一企一策。',
+    '到外镇看一看、学一学，回来后写一条改进措施。',
+    '考查课不是考察团。',
   ],
   bad: [['健全留守儿童⟦挡案⟧。', '健全留守儿童档案。']],
 });
