@@ -87,6 +87,8 @@ export interface Surface {
   select(stretch: Stretch, insist?: boolean): Promise<void>;
   /** Selects at once, without waiting for the editor to notice: for a composition that begins in this very moment. */
   point(stretch: Stretch): void;
+  /** Presses keys that move the caret (see technique/move-caret.ts); without, lines are taken not to be wrapped. */
+  move?(keys: string[]): Promise<void>;
   /** Types `content` over the selected stretch, as a user would. */
   type(stretch: Stretch, content: Content): Promise<void>;
   /** Whether a line split from a heading stays one: paragraphs under a heading then go before what follows it. */

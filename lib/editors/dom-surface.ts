@@ -1,6 +1,6 @@
 import type { Content, Retype, Stretch, Surface, Tools } from './adapter.ts';
 import { positionOf, rangeOf } from './technique/dom-points.ts';
-import { selectionOf, selectRange } from './technique/dom-selection.ts';
+import { moveSelection, selectionOf, selectRange } from './technique/dom-selection.ts';
 import { highlighter } from './technique/highlight.ts';
 import { pause } from './technique/pause.ts';
 import { pointUnder } from './technique/point-under.ts';
@@ -104,6 +104,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       arrive(blocks[stretch.end.block]!.element);
       return selectRange(root, rangeOf(blocks, stretch), insist);
     },
+    move: (keys) => moveSelection(root, keys),
     point(stretch) {
       const { startContainer, startOffset, endContainer, endOffset } = rangeOf(blocks, stretch);
       selectionOf(root)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);

@@ -1,10 +1,13 @@
+import type { FragmentBlock } from '../draft/draft.ts';
 import type { Stretch, Surface } from './adapter.ts';
+import { movedCaret } from './moved-caret.ts';
 import type { HeldKeys } from './technique/hold-keys.ts';
+import { moverOf } from './technique/move-caret.ts';
 import type { Change } from './typing-caret.ts';
 import { write } from './write.ts';
 
 /**
- * Types the keys that were held, at the caret, until no more have come; then lets go of the keyboard. `onTab` goes to the
+ * Presses the keys that were held, at the caret, until no more have come; then lets go of the keyboard. `onTab` goes to the
  * next place left open, or back to the one before.
  */
 export async function typeHeld(
@@ -20,6 +23,10 @@ export async function typeHeld(
       }
       const blocks = surface.read();
       const at = surface.caret();
+      if (at && moverOf(held.keys[0]!)) {
+        await move(surface, blocks, at, takeMovers(held.keys));
+        continue;
+      }
       const change = at && heldChange(blocks[at.end.block]?.text ?? '', at, held.keys);
       if (!change || !(await write(surface, [change])).done) continue;
       await surface.select(behind(change));
@@ -29,15 +36,33 @@ export async function typeHeld(
   }
 }
 
+/** Takes the keys that move the caret off the front. */
+function takeMovers(keys: string[]): string[] {
+  const other = keys.findIndex((key) => !moverOf(key));
+  return keys.splice(0, other < 0 ? keys.length : other);
+}
+
+async function move(surface: Surface, blocks: FragmentBlock[], caret: Stretch, keys: string[]): Promise<void> {
+  if (surface.move) return surface.move(keys);
+  const lines = blocks.map(({ text }) => text);
+  await surface.select(keys.reduce((at, key) => movedCaret(lines, at, key), caret));
+}
+
 /** What the oldest held keys do at the caret, and takes them out: a run of characters, or one other key. */
 export function heldChange(text: string, caret: Stretch, keys: string[]): Change | null {
   const other = keys.findIndex((key) => key.length > 2);
   const characters = keys.splice(0, other < 0 ? keys.length : other);
   if (characters.length) return { stretch: caret, content: { text: characters.join('') } };
-  if (keys.shift() === 'Enter')
+  const key = keys.shift();
+  if (key === 'Enter')
     return { stretch: caret, content: { blocks: [{ text: '', kind: 'paragraph' }], lead: true, tail: false } };
   const { start, end } = caret;
   if (start.block !== end.block || start.offset !== end.offset) return { stretch: caret, content: { text: '' } };
+  if (key === 'Delete') {
+    const next = [...text.slice(end.offset)][0];
+    if (!next) return null;
+    return { stretch: { start: end, end: { ...end, offset: end.offset + next.length } }, content: { text: '' } };
+  }
   const before = [...text.slice(0, end.offset)].at(-1);
   if (!before) return null;
   return { stretch: { start: { ...end, offset: end.offset - before.length }, end }, content: { text: '' } };

@@ -1,5 +1,6 @@
 import { composingIn } from './composing.ts';
 import { focusedElement } from './editable-host.ts';
+import { moveCaret } from './move-caret.ts';
 import { pause } from './pause.ts';
 
 /** Editors take over the document's selection from an event; those built on Slate look only every 100 ms. */
@@ -35,6 +36,16 @@ export async function selectRange(root: HTMLElement, range: Range, insist = fals
     root.ownerDocument.dispatchEvent(new Event('selectionchange'));
     if ((await userActs(root.ownerDocument, NOTICED)) && !insist) return;
   }
+}
+
+/** Presses keys that move the caret. Resolves once the editor has noticed. */
+export async function moveSelection(root: HTMLElement, keys: string[]): Promise<void> {
+  const selection = selectionOf(root);
+  if (!selection || composingIn(root.ownerDocument)) return;
+  for (const key of keys) moveCaret(selection, key);
+  await pause(RENDERED);
+  root.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  await pause(NOTICED);
 }
 
 /** Waits `ms`, and says whether the user pressed a key or a button in that time. */

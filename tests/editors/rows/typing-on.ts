@@ -31,6 +31,7 @@ export const typingOn: Row = {
         wanted,
       );
     }
+    await moveOn(stand, wanted);
   },
   async blind(stand) {
     for (const wait of WAITS) {
@@ -50,6 +51,33 @@ export const typingOn: Row = {
     }
   },
 };
+
+/** Keys that move the caret keep their place among those that type. */
+async function moveOn(stand: Stand, wanted: string[]): Promise<void> {
+  for (const wait of WAITS.slice(1)) {
+    await stand.caret(8, 1);
+    await stand.type('字');
+    await stand.settled();
+    const was = wanted[6]!.slice(0, 1);
+    const { id } = (await stand.draft()).blocks[6]!;
+    const fix = stand.call('applyEdits', [{ block: id, start: 0, end: 1, was, insert: `${was}再` }]);
+    await seconds(wait);
+    for (const press of ['甲', 'End', '乙', 'ArrowLeft', '丙']) {
+      await (press.length > 1 ? stand.press(press) : stand.type(press));
+      await seconds(0.04);
+    }
+    const result = await fix;
+    if (!result.ok) throw new Error(`moving after ${wait} s: ${JSON.stringify(result)}`);
+    wanted[8] = `${wanted[8]!.slice(0, 1)}字甲${wanted[8]!.slice(1)}丙乙`;
+    wanted[6] = `${was}再${wanted[6]!.slice(1)}`;
+    await stand.settled();
+    same(
+      `moving after ${wait} s`,
+      (await stand.model()).map((block) => block.text),
+      wanted,
+    );
+  }
+}
 
 const TYPED = '一边等ab一边c打的字';
 const INSERTED = '插入的话，';

@@ -9,6 +9,8 @@ test.each([
   ['characters go in together', ['甲', '乙'], { stretch: caret, content: { text: '甲乙' } }, []],
   ['characters end at another key', ['甲', 'Tab', '乙'], { stretch: caret, content: { text: '甲' } }, ['Tab', '乙']],
   ['Backspace', ['Backspace', '甲'], { stretch: { start: at(0, 1), end: at(0, 2) }, content: { text: '' } }, ['甲']],
+  ['Delete', ['Delete', '甲'], { stretch: { start: at(0, 2), end: at(0, 3) }, content: { text: '' } }, ['甲']],
+  ['characters end at a caret key', ['甲', 'End', '乙'], { stretch: caret, content: { text: '甲' } }, ['End', '乙']],
   [
     'Enter',
     ['Enter'],
