@@ -140,7 +140,11 @@ export function LibraryPage({ state, actions }: LibraryPageProps) {
             key={editing === 'new' ? '' : editing.id}
             initial={editing === 'new' ? { title: '', body: '' } : editing}
             {...(editing !== 'new' && {
-              kept: { current: () => actions.read(editing.id), earlier: () => actions.earlier(editing.id) },
+              kept: {
+                since: editing.updatedAt,
+                current: () => actions.read(editing.id),
+                earlier: () => actions.earlier(editing.id),
+              },
             })}
             onCancel={() => setEditing(null)}
             onSave={async (input, over) => {

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import { fieldsOf } from '../../lib/snippets/fields.ts';
+import { type MergedChanges, mergeChanges } from '../../lib/snippets/merge-changes.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
 import { failureText } from '../model/failure-text.ts';
-import { draftOf, inputOf, type SnippetDraft, writtenOf } from '../model/snippet-draft.ts';
+import { draftOf, inputOf, type SnippetDraft } from '../model/snippet-draft.ts';
 import { testIds } from '../test-ids.ts';
 import { GroupHeader } from '../ui/group-header.tsx';
 import { BodyField } from './body-field.tsx';
@@ -13,6 +14,8 @@ import { SnippetHistory } from './snippet-history.tsx';
 
 /** What the store holds of a snippet that is being changed. */
 export interface KeptSnippet {
+  /** The `updatedAt` of the version that is being changed. */
+  since: number;
   /** As it is there by now. */
   current(): Promise<Snippet | undefined>;
   /** What it was before each change, latest first. */
@@ -32,7 +35,7 @@ interface SnippetEditorProps {
   onUpdate?(snippet: Snippet, body: string): void;
   /**
    * Rejects with a sentence for the user; the form then keeps its text. `over` is the `updatedAt` of a version from
-   * elsewhere that the user has seen and wants to write over.
+   * elsewhere whose changes are in the form, as far as the user wants them.
    */
   onSave(input: SnippetInput, over?: number): Promise<void>;
 }
@@ -43,7 +46,8 @@ export function SnippetEditor({ initial, kept, units = [], onCancel, onNear, onU
   const [problem, setProblem] = useState('');
   const [saving, setSaving] = useState(false);
   const [near, setNear] = useState<Snippet | null>(null);
-  const [other, setOther] = useState<Snippet | null>(null);
+  const [other, setOther] = useState<{ theirs: Snippet; merged: MergedChanges } | null>(null);
+  const [over, setOver] = useState<number>();
   const name = useRef<HTMLInputElement>(null);
   const { body } = draft;
   const names = fieldsOf(body).map(({ name }) => name);
@@ -56,22 +60,36 @@ export function SnippetEditor({ initial, kept, units = [], onCancel, onNear, onU
     name.current?.select();
   }, []);
 
-  async function save(over?: number) {
-    if (!input.title) return setProblem(t('editor.needsTitle'));
-    if (!input.body) return setProblem(t('editor.needsBody'));
+  async function save(written = input, seen = over) {
+    if (!written.title) return setProblem(t('editor.needsTitle'));
+    if (!written.body) return setProblem(t('editor.needsBody'));
     setSaving(true);
     setProblem('');
     try {
       const like = near || kept ? null : await onNear?.(body);
       if (like) setNear(like);
-      else await onSave(input, over);
+      else await onSave(written, seen);
     } catch (error) {
       const changed = (error as { code?: unknown } | null)?.code === 'changed';
       const theirs = changed && (await kept?.current().catch(() => undefined));
-      if (theirs) setOther(theirs);
-      else setProblem(failureText(error));
+      if (theirs) {
+        const earlier = await kept!.earlier().catch(() => []);
+        const base = earlier.find(({ updatedAt }) => updatedAt === kept!.since);
+        const both = { theirs, merged: mergeChanges(base, written, theirs) };
+        if (both.merged.clashes.length) setOther(both);
+        else settle(both, 'mine');
+      } else setProblem(failureText(error));
     }
     setSaving(false);
+  }
+
+  /** What both sides changed is as the one has it, everything else as whoever changed it. */
+  function settle({ theirs, merged }: NonNullable<typeof other>, side: 'mine' | 'theirs') {
+    const settled = draftOf({ ...theirs, ...merged.take(side) });
+    setOther(null);
+    setDraft(settled);
+    setOver(theirs.updatedAt);
+    if (side === 'mine') void save(inputOf(settled, theirs.abbreviation !== undefined), theirs.updatedAt);
   }
 
   return (
@@ -142,19 +160,13 @@ export function SnippetEditor({ initial, kept, units = [], onCancel, onNear, onU
           )}
           {other && (
             <NearSnippet
-              before={writtenOf(other)}
-              after={writtenOf(input)}
+              before={other.merged.clashes.map(({ theirs }) => theirs).join('\n')}
+              after={other.merged.clashes.map(({ mine }) => mine).join('\n')}
               text={t('editor.other')}
               update={t('editor.other.mine')}
               dismiss={t('editor.other.theirs')}
-              onUpdate={() => {
-                setOther(null);
-                void save(other.updatedAt);
-              }}
-              onDismiss={() => {
-                setOther(null);
-                setDraft(draftOf(other));
-              }}
+              onUpdate={() => settle(other, 'mine')}
+              onDismiss={() => settle(other, 'theirs')}
             />
           )}
           {kept && (

@@ -91,7 +91,7 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
       <SnippetEditor
         key={editing.snippet?.id ?? ''}
         initial={editing.draft}
-        {...(editing.snippet && { kept: shelf.kept(editing.snippet.id) })}
+        {...(editing.snippet && { kept: { since: editing.snippet.updatedAt, ...shelf.kept(editing.snippet.id) } })}
         units={units}
         onCancel={() => setEditing(null)}
         onNear={async (body) => (await shelf.near(body))[0]?.snippet ?? null}

@@ -1,4 +1,4 @@
-import { diffChars } from 'diff';
+import { diffArrays, diffChars } from 'diff';
 
 /** A run of text that stayed, went or came. Joined without the added runs they are the old text, and vice versa. */
 export interface Change {
@@ -35,4 +35,16 @@ export function diffText(before: string, after: string): Change[] {
     if (added) changes.push({ kind: 'added', text: added });
   }
   return changes;
+}
+
+/** Which lines of a text are still there: index before, index after. */
+export function linesKept(before: string[], after: string[]): Map<number, number> {
+  const kept = new Map<number, number>();
+  let [from, to] = [0, 0];
+  for (const { added, removed, count } of diffArrays(before, after)) {
+    if (added) to += count;
+    else if (removed) from += count;
+    else for (let line = 0; line < count; line++) kept.set(from++, to++);
+  }
+  return kept;
 }

@@ -16,8 +16,9 @@ const kept: Snippet = {
   createdAt: 1,
   updatedAt: 5,
 };
-const theirs: Snippet = { ...kept, body: '走访患病职工。', updatedAt: 9 };
-const earlier: Snippet[] = [{ ...kept, title: '慰问', body: '慰问困难职工。', tags: [], updatedAt: 3 }];
+const long: Snippet = { ...kept, body: '走访困难职工。\n建立台账。' };
+const theirs: Snippet = { ...long, title: '走访慰问', body: '走访患病职工。\n建立台账。', updatedAt: 9 };
+const earlier: Snippet[] = [{ ...kept, title: '慰问', body: '慰问困难职工。', tags: [], updatedAt: 3 }, long];
 
 let saved: [SnippetInput, number?][];
 /** What the next write fails with. */
@@ -27,11 +28,15 @@ beforeEach(async () => {
   saved = [];
   refusal = null;
   await setLanguage('zh-CN');
+  await open(kept);
+});
+
+async function open(initial: Snippet) {
   render(null, document.body);
   render(
     <SnippetEditor
-      initial={kept}
-      kept={{ current: async () => theirs, earlier: async () => earlier }}
+      initial={initial}
+      kept={{ since: 5, current: async () => theirs, earlier: async () => earlier }}
       onCancel={() => {}}
       onSave={async (input, over) => {
         if (refusal) throw Object.assign(new Error('It was not written.'), { code: refusal });
@@ -41,7 +46,7 @@ beforeEach(async () => {
     document.body,
   );
   await painted();
-});
+}
 
 const part = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)!;
 const body = () => (part('snippet-body') as HTMLTextAreaElement).value;
@@ -58,6 +63,13 @@ async function change() {
   await click('snippet-save');
 }
 
+/** In a snippet of two paragraphs. */
+async function changeFirst(text: string) {
+  await open(long);
+  await userEvent.fill(part('snippet-body'), text);
+  await click('snippet-save');
+}
+
 it.each(['full', 'unavailable', 'failed'])(
   'a write that is refused (%s) keeps the text in the form and says so',
   async (code) => {
@@ -71,22 +83,26 @@ it.each(['full', 'unavailable', 'failed'])(
   },
 );
 
-it('changed elsewhere meanwhile: both are shown, and this one is kept only if the user says so', async () => {
+it('changed elsewhere meanwhile: only the paragraph that both changed is asked about, all else is merged', async () => {
   refusal = 'changed';
-  await change();
+  await changeFirst('每月走访困难职工。\n建好台账。');
   await expect.poll(() => part('snippet-near')?.textContent).toContain('患病');
+  expect(part('snippet-near').textContent).not.toContain('台账');
   expect(saved).toEqual([]);
   refusal = null;
   await click('snippet-update');
-  expect(saved).toMatchObject([[{ body: '走访困难职工。每月一次。' }, 9]]);
+  expect(saved).toMatchObject([[{ title: '走访慰问', body: '每月走访困难职工。\n建好台账。' }, 9]]);
 });
 
-it('changed elsewhere meanwhile: the other can be taken into the form', async () => {
+it('changed elsewhere meanwhile: theirs can be taken into the form, and is saved with the rest', async () => {
   refusal = 'changed';
-  await change();
+  await changeFirst('每月走访困难职工。\n建好台账。');
   await click('snippet-leave');
-  expect(body()).toBe('走访患病职工。');
+  expect(body()).toBe('走访患病职工。\n建好台账。');
   expect(part('snippet-near')).toBeNull();
+  refusal = null;
+  await click('snippet-save');
+  expect(saved).toMatchObject([[{ title: '走访慰问', body: '走访患病职工。\n建好台账。' }, 9]]);
 });
 
 it('an earlier version is shown with what differs, and goes back into the form', async () => {

@@ -105,7 +105,8 @@ export const sidebar: Record<keyof typeof source, string> = {
   'editor.history': 'Earlier versions',
   'editor.history.none': 'It was never changed.',
   'editor.history.take': 'Go back to this',
-  'editor.other': 'This snippet was changed elsewhere. First what it says there, then what it says here:',
+  'editor.other':
+    'Another window changed this part, too. All other changes are merged; which wording is to stay? Struck out: theirs. Added: yours.',
   'editor.other.mine': 'Keep this one',
   'editor.other.theirs': 'Take that one',
   'editor.save': 'Save',

@@ -103,7 +103,7 @@ export const sidebar = {
   'editor.history': '以前的写法',
   'editor.history.none': '还没有改过。',
   'editor.history.take': '换回这一版',
-  'editor.other': '这条素材在另一处改过了。前面是那边的，后面是这里的：',
+  'editor.other': '另一个窗口也改了这里。其余改动已合并，请选这一处留哪种写法：划掉的是那边的，加上的是这里的。',
   'editor.other.mine': '以这里的为准',
   'editor.other.theirs': '改用那边的',
   'editor.save': '保存',

@@ -66,6 +66,20 @@ describe('two windows', () => {
     expect(await store.update(id, form, updatedAt)).toMatchObject({ title: '乙', body: '新内容', tags: ['新'] });
   });
 
+  test('that change different paragraphs and tags are merged', async () => {
+    const { id, updatedAt } = await add('甲', '一\n二\n三');
+    await store.update(id, { body: '一\n二改\n三', tags: ['那边'] }, updatedAt);
+    const merged = await store.update(id, { body: '一\n二\n三\n四', tags: ['这边'] }, updatedAt);
+    expect(merged).toMatchObject({ body: '一\n二改\n三\n四', tags: ['那边', '这边'] });
+  });
+
+  test('that change the same paragraph: the second is told, and nothing is overwritten', async () => {
+    const { id, updatedAt } = await add('甲', '一\n二');
+    await store.update(id, { body: '一\n二改' }, updatedAt);
+    await expect(store.update(id, { body: '一\n二又改' }, updatedAt)).rejects.toMatchObject({ code: 'changed' });
+    expect(await store.get(id)).toMatchObject({ body: '一\n二改' });
+  });
+
   test('that change the same field: the second is told, and nothing is overwritten', async () => {
     const { id, updatedAt } = await add('甲', '内容');
     await store.update(id, { title: '乙' }, updatedAt);
