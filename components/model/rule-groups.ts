@@ -14,6 +14,7 @@ export const RULE_GROUPS = [
       'misplaced-mark',
       'festival-dot',
       'list-comma',
+      'framed-row',
       'row-comma',
       'clause-comma',
     ],

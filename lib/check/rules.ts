@@ -14,6 +14,7 @@ import { expiredPlan } from './rules/expired-plan.ts';
 import { factConflict } from './rules/fact-conflict.ts';
 import { festivalDot } from './rules/festival-dot.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
+import { framedRow } from './rules/framed-row.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { impossibleFigure } from './rules/impossible-figure.ts';
@@ -76,6 +77,7 @@ export const rules: readonly RuleMaker[] = [
   missingTerminalPunctuation,
   misplacedMark,
   listComma,
+  framedRow,
   rowComma,
   clauseComma,
   // words

@@ -1,5 +1,9 @@
 import type { RuleMaker } from '../rule.ts';
 
+/** An adverb and its verb behind a clause that is done: 以维权为重点、积极开展活动. */
+const ADVERBS = ['积极', '努力', '认真', '切实', '大力', '深入', '扎实'];
+const DONE = /为(?:重点|中心|主线|核心|目标|抓手|载体|契机|主题|宗旨|指导)$/;
+const ADVERB = /^[\u4e00-\u9fff]{4}/;
 const POST = /^[\u4e00-\u9fff]{2,16}为(?:副?组长|副?主任|成员|组员)/;
 
 /** Words that begin a clause of its own, and what makes each another word. */
@@ -7,7 +11,8 @@ const openers: readonly (readonly [word: string, clause: RegExp])[] = [
   ['做到', /^(?!位)[\u4e00-\u9fff]{3}/],
   ['让', /^(?![利位渡步座贤])[\u4e00-\u9fff]{6}/],
   ['使', /^(?![用命者馆节劲得])[\u4e00-\u9fff]{6}/],
-  ['并', /^(?![且购网联发轨重列举行存入排用])[\u4e00-\u9fff]{6}/],
+  ['并', /^(?![且购网联发轨重列举行存入排用])(?:[\u4e00-\u9fff]{6}|对[\u4e00-\u9fff]{2})/],
+  ['保证', /^(?![金书人])[\u4e00-\u9fff]{5}/],
   ...['从而', '进而', '以便', '力争', '力求', '确保'].map((word) => [word, /^[\u4e00-\u9fff]{5}/] as const),
 ];
 
@@ -17,7 +22,11 @@ const posts = ['为组长、', '为副组长、', '为主任、', '为副主任�
 /** 、 before a clause of its own, which only a comma can join: 利用宣传栏、做到家喻户晓. */
 export const clauseComma: RuleMaker = () => ({
   id: 'clause-comma',
-  terms: [...openers.map(([word, clause]) => [`、${word}`, clause] as const), ...posts],
+  terms: [
+    ...ADVERBS.map((word) => [`、${word}`, ADVERB] as const),
+    ...openers.map(([word, clause]) => [`、${word}`, clause] as const),
+    ...posts,
+  ],
   check({ text }, hits, { report }) {
     for (const { start: from, end, entry: clause } of hits) {
       // Of 为组长、 the mark is the last character.
@@ -30,6 +39,7 @@ export const clauseComma: RuleMaker = () => ({
         continue;
       // Of a row of sayings each is joined by 、: 坚定“四个自信”、做到……; 做到村、做到户.
       const before = text.slice(Math.max(0, start - 8), start);
+      if (clause === ADVERB && !DONE.test(before)) continue;
       if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;
       if (isOneOfSeveral(text, start) || /(?:以上|左右|[%％])$/.test(before)) continue;
       report({

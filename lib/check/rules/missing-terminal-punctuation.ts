@@ -16,6 +16,8 @@ interface Odd {
   /** Whether it has a full stop inside. */
   several: boolean;
   length: number;
+  /** Whether it begins as a remark does: 注：. */
+  note: boolean;
 }
 
 /** Where and when a document was passed: `（2026年3月1日……会议通过）`, over one line or several. */
@@ -79,7 +81,15 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
     if (stopsWithin(text, codes, first, last)) note(stopAt(last));
     else {
       const mark = MARKS.get(end) ?? 'none';
-      note({ mark, start: tailStart(codes, first, last), end: last, sentence, several, length: last - first });
+      note({
+        mark,
+        start: tailStart(codes, first, last),
+        end: last,
+        sentence,
+        several,
+        length: last - first,
+        note: isNote(text, first),
+      });
     }
   },
   checkDocument(document, notes, report) {
@@ -154,9 +164,13 @@ function faultOf(ending: Odd, lines: Lines, index: number): 'error' | 'warning' 
     return odd && ending.length > 5 ? 'error' : undefined;
   }
   if (!ending.sentence) return undefined;
-  const signature = index >= lines.length - 3 && ending.length < 25;
+  const signature = index >= lines.length - 3 && ending.length < 25 && !ending.note;
   const opening = index < 2 && ending.length < 30;
   return signature || opening || (index === 0 && ending.length < 40) ? undefined : 'error';
+}
+
+function isNote(text: string, first: number): boolean {
+  return text.startsWith('注：', first) || text.startsWith('备注：', first) || text.startsWith('说明：', first);
 }
 
 /** A time as a label: 二月：. */

@@ -148,7 +148,7 @@ function shortRow(
     summed &&
     listed &&
     middle <= 6 &&
-    summed.length <= (text[first] === '、' ? 4 : 3) &&
+    summed.length <= (text[first] === '、' || middle === 2 ? 4 : 3) &&
     words.isSummed(last.slice(summed.length))
   )
     return { start: first - Math.min(before.length, middle), end: second + 1 + summed.length };

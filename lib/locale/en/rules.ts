@@ -29,6 +29,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.misplaced-mark': 'Misplaced sign',
   'rule.festival-dot': 'Full stop in the name of a day',
   'rule.list-comma': 'Commas in lists',
+  'rule.framed-row': 'Commas in a row of like phrases',
   'rule.row-comma': 'Comma between parallel nouns',
   'rule.clause-comma': 'List comma between clauses',
   'rule.typo': 'Wrong character',

@@ -27,6 +27,7 @@ export const rules = {
   'rule.misplaced-mark': '标点位置不当',
   'rule.festival-dot': '日子名里的句点',
   'rule.list-comma': '并列处的顿号、逗号',
+  'rule.framed-row': '并列的词语用了逗号',
   'rule.row-comma': '并列的词之间的逗号',
   'rule.clause-comma': '分句之间的顿号',
   'rule.typo': '错别字',
