@@ -34,6 +34,7 @@ const TO_SIGN = /^[^，。；：:]{0,6}(?:人|者|签名|签字|签章|盖章|�
 const ADDRESS = /\.[a-z]{2,4}\/?$/i;
 /** A full stop, and at most three closing marks behind it. */
 const STOPS = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
+const NOTE = /^(?:注|备注|说明)：/;
 const isStop = codeSet('。！？!?…．.');
 const closesStop = codeSet('”’」』"）)》】]');
 const MARKS: ReadonlyMap<number, Odd['mark']> = new Map(
@@ -88,7 +89,7 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
         sentence,
         several,
         length: last - first,
-        note: isNote(text, first),
+        note: NOTE.test(text.slice(first, first + 3)),
       });
     }
   },
@@ -167,10 +168,6 @@ function faultOf(ending: Odd, lines: Lines, index: number): 'error' | 'warning' 
   const signature = index >= lines.length - 3 && ending.length < 25 && !ending.note;
   const opening = index < 2 && ending.length < 30;
   return signature || opening || (index === 0 && ending.length < 40) ? undefined : 'error';
-}
-
-function isNote(text: string, first: number): boolean {
-  return text.startsWith('注：', first) || text.startsWith('备注：', first) || text.startsWith('说明：', first);
 }
 
 /** A time as a label: 二月：. */
