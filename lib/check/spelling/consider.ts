@@ -48,7 +48,7 @@ export function consider(stretch: Stretch, place: number, letter: number, word: 
   // A long word of the field may take in a short one by chance: 责丢人 is no 丢人.
   if (!reading.alone[inRun] && (size === 2 || !(word & USUAL))) return;
   const vague = othersStand(stretch, place);
-  if (size > 2 && (vague || hasNumeral(stretch))) return;
+  if (size > 2 && (vague || (hasNumeral(stretch) && !(word & USUAL)))) return;
   let gain = sure - leastCosts[word]!;
   if (vague && word & USUAL) gain -= VAGUE;
   if (inRun > 0 && !together(lexicon, letters[start + place - 1]!, letter)) gain -= STRANGER;

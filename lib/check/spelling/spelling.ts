@@ -85,7 +85,9 @@ function isInFrame(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const BODY = /^[\u4e00-\u9fff]{0,6}(?:公司|集团|厂|医院|学校|中学|小学|幼儿园|街道|社区|[省市县区镇乡村])/;
+/** What the name of a body or a place ends with, and words that begin as such: 市场 is no 市. */
+const BODY =
+  /^[\u4e00-\u9fff]{0,6}(?:公司|集团|厂|医院|学校|中学|小学|幼儿园|街道|社区|[省市县区镇乡村](?![场民政域级内容值别间块土庄落振]))/;
 
 /** Whether a run of ideographs (or what follows the year) begins there and goes on as the name of a body does: 锦川纺织有限公司. */
 function namesPlace(text: string, start: number, end: number): boolean {
