@@ -11,10 +11,10 @@ import type { Typing } from './technique/typing.ts';
 
 /** See `Surface.quiet`; nothing is known of such an editor's history but that it has one. */
 const QUIET = 1100;
-/** Milliseconds after which a canvas shows what was pasted; measured 20 to 150. */
-const SHOWN = 500;
+/** Milliseconds after which a canvas shows what was pasted, measured 20 to 150; and those that are added on a slow machine. */
+const SHOWN = [500, 1000];
 /** How often, and after how many milliseconds, it is asked whether the page has copied; the bridge gives up before. */
-const COPIED = { looks: 20, every: 250 };
+const COPIED = { looks: 60, every: 250 };
 
 interface BlindSession {
   adapter: Adapter;
@@ -41,6 +41,13 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
     const turn = queue.then(work);
     queue = turn.catch(() => {});
     return turn;
+  };
+  const changes = async (before: ReturnType<typeof see>) => {
+    for (const wait of SHOWN) {
+      await pause(wait);
+      if (hasChanged(before, see(), view?.devicePixelRatio ?? 1)) return true;
+    }
+    return false;
   };
   const take = async () => {
     field().focus({ preventScroll: true });
@@ -71,9 +78,9 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
         await take();
         const before = see();
         paste(field(), { text: fragment.length > 1 ? `\n${text}` : text });
-        await pause(SHOWN);
+        const changed = await changes(before);
         typing.note();
-        if (!hasChanged(before, see(), view?.devicePixelRatio ?? 1)) return failed('unsupported', text);
+        if (!changed) return failed('unsupported', text);
         send({ type: 'touched' });
         return { ok: true, undoSteps: adapter.can.undo ? 1 : 0, unseen: true };
       }),

@@ -7,8 +7,11 @@ import { carried, putAt, shifted, type Writer } from './writer.ts';
 /** `clean`: nothing changed. `dirty`: something did, not what was asked, and it could not be taken back. */
 export type Outcome = { done: true; steps: number } | { done: false; left: 'clean' | 'dirty' };
 
-/** Longest time an editor may take to show what was typed; TinyMCE pastes in a later task, Vditor renders after one. */
-const SHOWN = 600;
+/**
+ * Longest time an editor may take to show what was typed: TinyMCE pastes in a later task, Vditor renders after one, and a slow
+ * machine takes its time for either.
+ */
+const SHOWN = 1500;
 
 /**
  * Makes changes, last first so that those before keep their places, and reads the document again after each: it must

@@ -16,7 +16,7 @@ function ours(): HTMLElement {
   return element;
 }
 
-function dialog(style = '', parent: Element = document.body): HTMLDialogElement {
+function dialog(style = '', parent: ParentNode = document.body): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.style.cssText = style;
   element.textContent = '对话框';
@@ -75,6 +75,34 @@ it.each([
 
 it('can be pressed beside one that was open before', async () => {
   await open(dialog());
+  keepReachable(host, document, stop.signal);
+  expect(await canBePressed()).toBe(true);
+});
+
+/** An element with an open shadow root, as components have. */
+function component(): ShadowRoot {
+  const element = document.createElement('div');
+  document.body.append(element);
+  return element.attachShadow({ mode: 'open' });
+}
+
+it('can be pressed beside one in a shadow root, and comes back from it', async () => {
+  keepReachable(host, document, stop.signal);
+  const modal = dialog('', component());
+  await open(modal);
+  expect(host.parentElement).toBe(modal);
+  expect(await canBePressed()).toBe(true);
+  await close(modal);
+  expect(host.parentElement).toBe(document.documentElement);
+  await open(modal);
+  expect(host.parentElement).toBe(modal);
+  (modal.getRootNode() as ShadowRoot).host.remove();
+  await Promise.resolve();
+  expect(document.documentElement.lastElementChild).toBe(host);
+});
+
+it('can be pressed beside one in a shadow root that was open before', async () => {
+  await open(dialog('', component()));
   keepReachable(host, document, stop.signal);
   expect(await canBePressed()).toBe(true);
 });

@@ -3,8 +3,8 @@ import { focused } from './page-editor.ts';
 
 /** Milliseconds the editor may take to select everything. */
 const NOTICED = 150;
-/** And to copy it: a hundred thousand characters take a canvas editor half a second. */
-const COPIED = 3000;
+/** And to copy it: a hundred thousand characters take a canvas editor half a second, and more on a slow machine. */
+const COPIED = 4000;
 
 let copied: BridgeAnswer = { done: false };
 
