@@ -3,6 +3,7 @@ import type { ErrandParts } from './run-errand.ts';
 import { later } from './ui/later.tsx';
 
 const views = () => import('./views-behind.ts');
+const keepBeside = () => import('./ui/keep-beside.ts');
 
 export const GapsView = later(async () => (await views()).GapsView);
 export const ProblemsView = later(async () => (await views()).ProblemsView);
@@ -14,7 +15,10 @@ export const answerCard = async (parts: AnswerParts) => (await views()).answerCa
 /** See run-errand.ts. */
 export const runErrand = async (parts: ErrandParts) => (await views()).runErrand(parts);
 
-/** Fetches what the sidebar opens without, so that nobody waits for it later. */
+/** Fetches what the sidebar opens without, what menus are placed by included, so that nobody waits for it later. */
 export async function fetchLaterViews(): Promise<void> {
-  await Promise.all([GapsView, ProblemsView, ScheduleView, SnippetsView].map((view) => view.fetch()));
+  await Promise.all([
+    ...[GapsView, ProblemsView, ScheduleView, SnippetsView].map((view) => view.fetch()),
+    keepBeside(),
+  ]);
 }

@@ -44,4 +44,8 @@ export async function enter(sidebar: Sidebar, { tab, click = [] }: Scene): Promi
     if (!part) throw new Error(`The view “${tab}” has nothing to click that is called ${beginning}…`);
     await sidebar.click(part);
   }
+  // A menu is there before it has its place.
+  await sidebar.until(() =>
+    [...document.querySelectorAll(':popover-open')].every((menu) => getComputedStyle(menu).opacity === '1'),
+  );
 }
