@@ -16,11 +16,18 @@ import './word-card.css';
 /** The key's name on every keyboard. */
 const TAB = 'Tab';
 
+interface WordCardProps {
+  session: CardSession;
+  /** In a page that is more than the card: not its main part. */
+  within?: boolean;
+}
+
 /** The sidebar's card of a problem, beside the marked words in the page. */
-export function WordCard({ session }: { session: CardSession }) {
+export function WordCard({ session, within = false }: WordCardProps) {
   const whole = useRef<HTMLElement>(null);
   const shown = session.shown.value;
-  const inUse = useInUse();
+  const inUse = useInUse(whole, within);
+  const Part = within ? 'section' : 'main';
 
   // As high as it is with what it has opened over itself: nothing reaches out of its frame.
   const measure = () => {
@@ -42,7 +49,7 @@ export function WordCard({ session }: { session: CardSession }) {
   }, [session.entered.value]);
 
   // Framed by who knows whom, it shows nothing and takes nothing.
-  if (!shown) return <main ref={whole} class="word-card" />;
+  if (!shown) return <Part ref={whole} class="word-card" />;
   const { card, cause, opening } = shown;
   const { finding, text, place, alike, number, total } = card;
   const fix = finding.fixes[0];
@@ -60,7 +67,7 @@ export function WordCard({ session }: { session: CardSession }) {
   }
 
   return (
-    <main
+    <Part
       ref={whole}
       class={`word-card${session.above.value ? ' above' : ''}${inUse ? ' in-use' : ''}`}
       data-testid={testIds.card}
@@ -115,7 +122,7 @@ export function WordCard({ session }: { session: CardSession }) {
         />
         <FootButton testId={testIds.cardClose} icon="close" label={t('card.close')} onClick={session.close} />
       </div>
-    </main>
+    </Part>
   );
 }
 

@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import type { MessageKey } from '../../lib/locale/locale.ts';
 import { t, tell } from '../../lib/locale/locale.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
+import type { OwnCard } from '../../lib/workbench/own-card.ts';
 import type { OwnPalette } from '../../lib/workbench/own-palette.ts';
 import { App } from '../app.tsx';
+import { CardBeside } from '../card/card-beside.tsx';
 import type { HostActions } from '../header/host-menu.ts';
 import { PaletteBeside } from '../palette/palette-beside.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -21,10 +23,11 @@ interface WorkbenchPageProps {
   session: Session;
   host: HostActions;
   palette: OwnPalette;
+  card: OwnCard;
 }
 
 /** A plan without a web page: a sheet to paste it onto, and the sidebar beside it. */
-export function WorkbenchPage({ state, actions, session, host, palette }: WorkbenchPageProps) {
+export function WorkbenchPage({ state, actions, session, host, palette, card }: WorkbenchPageProps) {
   const said = useSignal<MessageKey | null>(null);
   const { name, blank, kept } = state;
 
@@ -69,6 +72,7 @@ export function WorkbenchPage({ state, actions, session, host, palette }: Workbe
           <Icon name="document" size={20} tone="accent" />
           {t('workbench.drop')}
         </p>
+        <CardBeside card={card} />
       </main>
       <aside class="workbench-side">
         <App session={session} host={host} within />

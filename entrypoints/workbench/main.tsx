@@ -12,13 +12,12 @@ import { copyPlan, planFile } from '../../lib/workbench/hand-out.ts';
 import { becomeSoleTab } from '../../lib/workbench/sole-tab.ts';
 import { startWorkbench } from './start-workbench.ts';
 
-const settings = await readSettings();
+let settings = await readSettings();
 applyTheme(settings);
 await applyLanguage(settings);
-let mark = settings.trigger;
 watchSettings((changed) => {
-  applyTheme(changed);
-  mark = changed.trigger;
+  settings = changed;
+  applyTheme(settings);
 }, new AbortController().signal);
 document.title = t('workbench.title');
 
@@ -37,7 +36,10 @@ async function begin(takeOver: boolean) {
 }
 
 function show(signal: AbortSignal) {
-  const { workbench, session } = startWorkbench(() => mark, signal);
+  const { workbench, session } = startWorkbench(
+    { mark: () => settings.trigger, wantsCards: () => settings.wordCard },
+    signal,
+  );
   effect(() => {
     document.title = workbench.name.value || t('workbench.title');
   });
@@ -55,6 +57,7 @@ function show(signal: AbortSignal) {
         session={session}
         host={host}
         palette={workbench.palette}
+        card={workbench.card}
         actions={{
           onSheet: (sheet) => void workbench.mount(sheet),
           async onFile(file) {

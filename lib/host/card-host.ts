@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dismissCard } from '../card/dismiss-card.ts';
 import { isIn } from '../editors/marks.ts';
 import type { Box } from '../editors/technique/marker.ts';
 import { isSeenAt } from '../editors/technique/seen-at.ts';
@@ -6,7 +7,6 @@ import type { EditorWatch } from '../editors/watch.ts';
 import { CARD_PATH, type Card, type CardCause, type CardFrame, type CardPage } from '../messaging/card-wire.ts';
 import type { EditorEvent, PageApi } from '../messaging/protocol.ts';
 import { CARD_STYLE } from './card-style.ts';
-import { dismissCard } from './dismiss-card.ts';
 import { outermost } from './outermost.ts';
 import { type OwnFrame, ownFrame } from './own-frame.ts';
 import { type CardHeight, placeCard } from './place-card.ts';

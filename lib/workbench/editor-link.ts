@@ -15,6 +15,8 @@ export interface EditorLink {
   attach(root: HTMLElement): Promise<void>;
   /** Resolves once an element is attached. */
   editor: Promise<EditorSession>;
+  /** Tells the sidebar as the editor does. */
+  send(event: EditorEvent): void;
   /** What the sidebar is connected with. */
   connect(listeners: SidebarListeners): SidebarConnection;
 }
@@ -24,10 +26,12 @@ interface LinkOptions {
   name: string;
   /** The mark that asks for a snippet, and what is told of its being typed. */
   trigger: { mark(): string; heard: Heard };
+  /** The card beside a marked word, where the page has one. */
+  card?: { show: PageApi['showCard']; follow(): void };
   signal: AbortSignal;
 }
 
-export function linkEditor({ name, trigger, signal: ended }: LinkOptions): EditorLink {
+export function linkEditor({ name, trigger, card, signal: ended }: LinkOptions): EditorLink {
   const draft = signal<Draft | null>(null);
   const opened = Promise.withResolvers<EditorSession>();
   let sidebar: SidebarListeners | null = null;
@@ -41,19 +45,22 @@ export function linkEditor({ name, trigger, signal: ended }: LinkOptions): Edito
   return {
     draft,
     editor: opened.promise,
+    send: hear,
     async attach(root) {
-      opened.resolve(await openOwnEditor(root, { name, send: hear, trigger, signal: ended }));
+      opened.resolve(
+        await openOwnEditor(root, { name, send: hear, onMarks: () => card?.follow(), trigger, signal: ended }),
+      );
     },
     connect(listeners) {
       sidebar = listeners;
       listeners.onState('ready');
-      return { editor: () => whenOpen(opened.promise) };
+      return { editor: () => whenOpen(opened.promise, async (...given) => card?.show(...given) ?? false) };
     },
   };
 }
 
 /** The session's functions, for callers who don't know when it is there. */
-function whenOpen(session: Promise<EditorSession>): Client<PageApi> {
+function whenOpen(session: Promise<EditorSession>, showCard: PageApi['showCard']): Client<PageApi> {
   return {
     applyEdits: async (edits) => (await session).applyEdits(edits),
     insertFragment: async (...given) => (await session).insertFragment(...given),
@@ -62,7 +69,6 @@ function whenOpen(session: Promise<EditorSession>): Client<PageApi> {
     focus: async () => (await session).focus(),
     readWhole: async () => (await session).readWhole(),
     readRich: async (part) => (await session).readRich(part),
-    // The sidebar is right beside it.
-    showCard: async () => false,
+    showCard,
   };
 }

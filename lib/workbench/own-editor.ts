@@ -10,13 +10,18 @@ interface OwnEditor {
   /** What the sidebar calls it. */
   name: string;
   send(event: EditorEvent): void;
+  /** Called after marks have moved or gone. */
+  onMarks(): void;
   /** The mark that asks for a snippet, and what is told of its being typed. */
   trigger: { mark(): string; heard: Heard };
   signal: AbortSignal;
 }
 
 /** The workbench's own editable element as an editor like any other, without a page's script in between. */
-export function openOwnEditor(root: HTMLElement, { name, send, trigger, signal }: OwnEditor): Promise<EditorSession> {
+export function openOwnEditor(
+  root: HTMLElement,
+  { name, send, onMarks, trigger, signal }: OwnEditor,
+): Promise<EditorSession> {
   const page = root.ownerDocument;
   watchTrigger(page, signal, trigger.mark, trigger.heard);
   const bridge = createBridge(page, () => Promise.reject(new Error('The workbench has no world but its own.')));
@@ -31,5 +36,6 @@ export function openOwnEditor(root: HTMLElement, { name, send, trigger, signal }
     root,
     { signal, bridge, typing: watchTyping(page, signal) },
     send,
+    onMarks,
   );
 }

@@ -4,6 +4,7 @@ import { changeWorkbench, type PlanText, readWorkbench } from '../store/workbenc
 import { fill, takePastes } from './document-text.ts';
 import { type EditorLink, linkEditor } from './editor-link.ts';
 import { keepTyping } from './keep-typing.ts';
+import { createOwnCard, type OwnCard } from './own-card.ts';
 import { createOwnPalette, type OwnPalette, type OwnPaletteOptions } from './own-palette.ts';
 import { type FileProblem, readPlanFile } from './read-plan-file.ts';
 
@@ -26,6 +27,7 @@ export interface Workbench {
   plan(): PlanText;
   connect: EditorLink['connect'];
   palette: OwnPalette;
+  card: OwnCard;
 }
 
 interface WorkbenchOptions extends OwnPaletteOptions {
@@ -39,7 +41,13 @@ export function createWorkbench({ editorName, ...options }: WorkbenchOptions): W
   const kept = signal(true);
   const hasPrevious = signal(false);
   const trigger = { mark, heard: (what: 'begun' | 'typed') => palette.heard(what) };
-  const link = linkEditor({ name: editorName, trigger, signal: ended });
+  const link = linkEditor({
+    name: editorName,
+    trigger,
+    card: { show: (...given) => card.show(...given), follow: () => card.follow() },
+    signal: ended,
+  });
+  const card = createOwnCard({ editor: link.editor, send: link.send, signal: ended });
   const palette = createOwnPalette(link.editor, options);
   const blank = computed(() => !link.draft.value?.blocks.some(({ text }) => text.trim()));
 
@@ -77,6 +85,7 @@ export function createWorkbench({ editorName, ...options }: WorkbenchOptions): W
     hasPrevious,
     plan,
     palette,
+    card,
     async mount(sheet) {
       const { current, previous, incoming } = await readWorkbench();
       name.value = current?.name ?? '';

@@ -17,8 +17,7 @@ const pure = ['draft', 'knowledge', 'plan', 'suggest', 'check', 'snippets', 'his
 const purePackages: Record<string, string[]> = {
   'lib/draft': ['diff'],
   'lib/knowledge': ['valibot'],
-  'lib/plan': ['lunar-typescript'],
-  'lib/check': ['lunar-typescript', 'pinyin-pro'],
+  'lib/check': ['pinyin-pro'],
   'lib/snippets': ['valibot', 'papaparse', 'yaml', 'fflate', 'saxen', 'read-excel-file', 'write-excel-file'],
 };
 
@@ -45,7 +44,7 @@ export const layers: Layer[] = [
   },
   {
     folder: 'lib/workbench',
-    uses: [...pure, 'lib/editors', 'lib/palette', 'lib/store/workbench-store.ts'],
+    uses: [...pure, 'lib/editors', 'lib/palette', 'lib/card', 'lib/store/workbench-store.ts'],
     knows: ['lib/messaging', 'lib/store'],
     packages: ['@preact/signals'],
   },
@@ -64,7 +63,7 @@ export const layers: Layer[] = [
   { folder: 'lib/card', uses: ['lib/messaging'], packages: ['@preact/signals'] },
   {
     folder: 'lib/host',
-    uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/editors', 'lib/store/settings-key.ts'],
+    uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/editors', 'lib/card', 'lib/store/settings-key.ts'],
     knows: ['lib/store'],
     packages: ['wxt', '@floating-ui/dom'],
   },

@@ -7,6 +7,7 @@ import { writeParagraphs } from '../../lib/snippets/exchange/word-document.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
 import type { Launched } from '../driver/launch.ts';
 import { browsers, launchExtension, openWorkbench } from './launch-extension.ts';
+import { markedWord } from './marked-word.ts';
 import { untilAnalysed } from './open-beside.ts';
 
 const machine = inject('machine');
@@ -80,6 +81,41 @@ describe.each(browsers)('the workbench in $name', ({ name }) => {
     await driver.press('Control+z');
     await untilHolds(before);
   });
+
+  it.skipIf(!machine[name])(
+    'shows a problem’s card beside its words, by mouse and by key, never over them',
+    async () => {
+      const before = await sheet();
+      const word = await markedWord(driver, '贯切');
+      await driver.pointAt(word.x - 30, word.y - 40);
+      await driver.pointAt(word.x, word.y);
+      await sidebar.shown(testIds.card);
+      await sidebar.until(
+        ({ top, bottom }, id) => {
+          const card = document.querySelector(`[data-testid="${id}"]`)!.parentElement!;
+          const box = card.getBoundingClientRect();
+          return card.style.opacity === '1' && (box.top >= bottom || box.bottom <= top);
+        },
+        word,
+        testIds.card,
+      );
+      await driver.pointAt(word.x, 20);
+      await sidebar.gone(testIds.card);
+
+      await driver.clickAt(word.x, word.y);
+      await sidebar.shown(testIds.card);
+      await driver.press('Escape');
+      await sidebar.gone(testIds.card);
+      await driver.press('Alt+Shift+D');
+      await sidebar.until(() => document.activeElement?.closest('.card-beside .problem-card'));
+      await driver.press('Enter');
+      await untilHolds(before.replace('贯切', '贯彻'));
+      await sidebar.gone(testIds.card);
+      await driver.until((selector) => document.activeElement?.matches(selector), SHEET);
+      await driver.press('Control+z');
+      await untilHolds(before);
+    },
+  );
 
   it.skipIf(!machine[name])('opens the snippets at the caret where two semicolons are typed', async () => {
     const before = await sheet();

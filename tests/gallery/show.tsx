@@ -16,7 +16,13 @@ import { madeUpPalette } from './made-up-palette.ts';
 import { blankAnalysis, blankDraft } from './made-up-plan.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
 import { welcome } from './made-up-welcome.ts';
-import { closedPalette, emptyWorkbenchState, workbenchActions, workbenchState } from './made-up-workbench.ts';
+import {
+  closedCard,
+  closedPalette,
+  emptyWorkbenchState,
+  workbenchActions,
+  workbenchState,
+} from './made-up-workbench.ts';
 import { states } from './states.ts';
 
 const hostActions: HostActions = {
@@ -52,7 +58,10 @@ export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
     const { session } = madeUpSession(empty ? { analysis: blankAnalysis, draft: blankDraft, caret: null } : {});
     const state = empty ? emptyWorkbenchState : workbenchState;
     const actions = workbenchActions(empty ? [] : undefined);
-    render(<WorkbenchPage {...{ state, actions, session }} palette={closedPalette} host={{}} />, into);
+    render(
+      <WorkbenchPage {...{ state, actions, session }} palette={closedPalette} card={closedCard()} host={{}} />,
+      into,
+    );
     await painted();
     return [];
   }

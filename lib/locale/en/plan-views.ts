@@ -76,6 +76,7 @@ export const planViews: Record<keyof typeof source, string> = {
   'gaps.full.title': 'Nothing is missing',
   'gaps.full.text': 'Every item usually looked for is there. Have one more look at the issues.',
 
+  'card.label': 'Problem card',
   'card.number': 'Problem {number} of {total}',
   'card.enter': 'into the card',
   'card.previous': 'Previous problem',
@@ -139,7 +140,7 @@ export const planViews: Record<keyof typeof source, string> = {
   'problems.empty.text':
     'Typos, numbering, brackets, years and names of laws were checked. Changes are checked as you write.',
 
-  'schedule.summary': '{count} with a month',
+  'schedule.summary': '{count} dated',
   'schedule.months': 'Work by month',
   'schedule.day': 'Day {day}',
   'schedule.month.label': '{month}: {count}',
@@ -169,7 +170,7 @@ export const planViews: Record<keyof typeof source, string> = {
   'schedule.gaps.rest': 'Nothing planned in {months}',
   'schedule.export': 'Export',
   'schedule.export.failed': 'Not exported, please try again',
-  'schedule.export.calendar': 'Calendar',
+  'schedule.export.calendar': 'Calendar file',
   'schedule.export.calendar.title':
     'A calendar file (.ics) for phones and computers; what has no day stands on the 1st of its month',
   'schedule.export.needsYear': 'Choose the year above first',

@@ -73,6 +73,7 @@ export const planViews = {
   'gaps.full.title': '标准内容都写到了',
   'gaps.full.text': '这类计划常查的内容一项不缺。送审前再看一遍“问题”。',
 
+  'card.label': '问题卡片',
   'card.number': '第 {number} 个问题，共 {total} 个',
   'card.enter': '到卡片里',
   'card.previous': '上一个问题',

@@ -6,6 +6,7 @@ const GRACE = 300;
 interface Dismissing {
   /** The editor's document and the one that the card is in. */
   pages: Set<Document>;
+  /** What happens inside is the card's own affair. */
   frame: HTMLElement;
   cause: CardCause;
   /** Whether a point of a document's window is on the card's words. */
@@ -37,7 +38,9 @@ export function dismissCard(options: Dismissing): void {
       if (!isInUse()) close();
     }, GRACE);
   };
+  const isInside = (event: Event) => frame.contains(event.target as Node);
   const onKey = (event: KeyboardEvent) => {
+    if (isInside(event)) return;
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
     if (event.isComposing || ['Shift', 'Control', 'Alt', 'Meta'].includes(key)) return;
     const into = key === 'Tab' && cause === 'walk' && !(shiftKey || ctrlKey || altKey || metaKey);
@@ -54,7 +57,7 @@ export function dismissCard(options: Dismissing): void {
     const view = page.defaultView!;
     view.addEventListener('keydown', onKey, { capture: true, signal });
     for (const name of ['beforeinput', 'compositionstart', 'pointerdown'])
-      view.addEventListener(name, () => close(), listening);
+      view.addEventListener(name, (event) => isInside(event) || close(), listening);
     view.addEventListener('scroll', follow, listening);
     const resized = new view.ResizeObserver(follow);
     resized.observe(page.documentElement);
