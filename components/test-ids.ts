@@ -49,6 +49,8 @@ export const testIds = {
   snippetBody: 'snippet-body',
   /** Makes what is selected bold. */
   snippetBold: 'snippet-bold',
+  fieldMenu: 'field-menu',
+  fieldType: (type: string) => `field-type-${type}`,
   snippetSave: 'snippet-save',
   snippet: (id: string) => `snippet-${id}`,
   snippetField: (name: string) => `snippet-field-${name}`,

@@ -1,6 +1,7 @@
 import { currentLanguage, t } from '../../lib/locale/locale.ts';
 import type { LibraryRow as Row } from '../../lib/store/library-store.ts';
 import { Highlight } from '../ui/highlight.tsx';
+import { TextWithSlots } from '../ui/text-with-slots.tsx';
 
 interface LibraryRowProps {
   row: Row;
@@ -51,7 +52,7 @@ export function LibraryRow({
             <Highlight text={title} query={query} />
           </span>
           <span class="library-start one-line">
-            <Highlight text={start} query={query} />
+            <TextWithSlots text={start} query={query} />
           </span>
         </button>
       </span>

@@ -1,5 +1,6 @@
 import type { TrashRow } from '../../lib/library/library-model.ts';
 import { currentLanguage, t } from '../../lib/locale/locale.ts';
+import { TextWithSlots } from '../ui/text-with-slots.tsx';
 
 interface TrashListProps {
   trash: TrashRow[];
@@ -15,7 +16,9 @@ export function TrashList({ trash, onRestore }: TrashListProps) {
         <li key={id} data-testid={`trash-${id}`}>
           <span class="grow">
             <span class="library-title one-line">{title}</span>
-            <span class="library-start one-line">{start}</span>
+            <span class="library-start one-line">
+              <TextWithSlots text={start} query="" />
+            </span>
           </span>
           <span class="meta">{t('library.deletedAt', { time: time.format(deletedAt) })}</span>
           <button type="button" class="text-button" onClick={() => onRestore(id)}>

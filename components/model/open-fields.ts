@@ -3,15 +3,16 @@ import { fieldsOf } from '../../lib/snippets/fields.ts';
 import type { Field } from '../../lib/snippets/snippet.ts';
 import { parseTemplate } from '../../lib/snippets/template.ts';
 
-/** A run of text, or a field that is still to be filled in. */
-export type Piece = ({ text: string } | { field: string }) & { bold?: true };
+/** A run of text, or a field that is still to be filled in; an optional one may be filled in with nothing. */
+export type Piece = ({ text: string } | { field: string; optional?: true }) & { bold?: true };
 
 /** A text cut at its fields; the mark for the caret shows as nothing. */
 export function piecesOf(text: string): Piece[] {
   return parseTemplate(text).flatMap((part): Piece[] => {
     const bold = part.bold && { bold: part.bold };
     if ('text' in part) return [{ text: part.text, ...bold }];
-    return 'field' in part ? [{ field: part.field, ...bold }] : [];
+    if (!('field' in part)) return [];
+    return [{ field: part.field, ...(part.type === 'toggle' && { optional: true }), ...bold }];
   });
 }
 

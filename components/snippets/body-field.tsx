@@ -1,6 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
+import { newField } from '../../lib/snippets/new-field.ts';
+import type { FieldType } from '../../lib/snippets/snippet.ts';
+import { writeTemplate } from '../../lib/snippets/template.ts';
 import { testIds } from '../test-ids.ts';
+import { FieldMenu } from './field-menu.tsx';
 
 interface BodyFieldProps {
   body: string;
@@ -8,6 +12,7 @@ interface BodyFieldProps {
 }
 
 const STARS = '**';
+const CARET = writeTemplate([{ caret: true }]);
 
 /** The text of a snippet: a paragraph a line; what is selected is made bold by button or Ctrl+B, and plain again. */
 export function BodyField({ body, onBody }: BodyFieldProps) {
@@ -31,12 +36,28 @@ export function BodyField({ body, onBody }: BodyFieldProps) {
     );
   }
 
+  /** In place of what is selected; `select` is the part of it to be typed over next. */
+  function put(text: string, select: [start: number, end: number]) {
+    const area = field.current!;
+    const start = area.selectionStart;
+    area.focus();
+    document.execCommand('insertText', false, text);
+    area.setSelectionRange(start + select[0], start + select[1]);
+  }
+
+  function putField(type: FieldType) {
+    const { selectionStart, selectionEnd, value } = field.current!;
+    const name = t('editor.field.name');
+    put(newField(type, name, value.slice(selectionStart, selectionEnd)), [1, 1 + name.length]);
+  }
+
   return (
     <div class="labelled">
       <span class="row-actions">
         <label class="grow" for="snippet-body">
           {t('editor.body')}
         </label>
+        <FieldMenu onField={putField} onCaret={() => put(CARET, [CARET.length, CARET.length])} />
         <button
           type="button"
           class="text-button bold"

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../lib/snippets/fields.ts';
 import { fillSnippet } from '../../lib/snippets/fill.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import type { LastValues } from '../model/default-wording.ts';
+import { previewOf } from '../model/preview-of.ts';
 import { testIds } from '../test-ids.ts';
 import { DocumentText } from '../ui/document-text.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -70,7 +71,7 @@ export function SnippetForm({
         onDragEnd={(event) => !attached && wasDropped(event) && onDropped?.(values)}
       >
         <DocumentText
-          fragment={snippet.body.split('\n').map((text) => ({ text, kind: 'paragraph' }))}
+          fragment={previewOf(snippet.body)}
           values={values}
           active={active}
           label={t('snippets.preview')}

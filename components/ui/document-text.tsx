@@ -37,7 +37,7 @@ export function DocumentText({ fragment, values, onFill, active, label }: Docume
               />
             ) : (
               <span key={at} class={`slot${piece.field === active ? ' active' : ''}${piece.bold ? ' bold' : ''}`}>
-                {values[piece.field]?.trim() || piece.field}
+                {values[piece.field]?.trim() || (piece.optional ? '' : piece.field)}
               </span>
             ),
           )}

@@ -113,6 +113,22 @@ it('an earlier version is shown with what differs, and goes back into the form',
   expect(saved).toMatchObject([[{ title: '慰问', body: '慰问困难职工。', tags: [], folder: ['关爱'] }]]);
 });
 
+it.each([
+  ['text', '走访{名称:困难}职工。'],
+  ['choice', '走访{名称@选择:困难|}职工。'],
+  ['toggle', '走访{名称@开关:困难|}职工。'],
+  ['date', '走访{名称@日期:YYYY年M月D日}职工。'],
+])('what is selected becomes a field, its name ready to be typed: %s', async (type, expected) => {
+  const area = part('snippet-body') as HTMLTextAreaElement;
+  area.focus();
+  area.setSelectionRange(2, 4);
+  await click('field-menu');
+  await click(`field-type-${type}`);
+  expect(area.value).toBe(expected);
+  await userEvent.keyboard('对象');
+  expect(area.value).toBe(expected.replace('名称', '对象'));
+});
+
 it('what is selected is made bold and plain again, by button and by key', async () => {
   const area = part('snippet-body') as HTMLTextAreaElement;
   area.focus();

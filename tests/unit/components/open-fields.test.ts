@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultWording } from '../../../components/model/default-wording.ts';
 import { fillFragment, piecesOf, startValues } from '../../../components/model/open-fields.ts';
+import { previewOf } from '../../../components/model/preview-of.ts';
 import type { Fragment } from '../../../lib/draft/draft.ts';
 import { analysis } from './reading.ts';
 
@@ -12,6 +13,7 @@ const fragment: Fragment = [
 describe('a wording with fields', () => {
   it('is cut at them', () => {
     expect(piecesOf('{年度}年，{单位}')).toEqual([{ field: '年度' }, { text: '年，' }, { field: '单位' }]);
+    expect(piecesOf('{附表@开关:见附表。|}')).toEqual([{ field: '附表', optional: true }]);
   });
 
   it('keeps a field open that nothing is known of', () => {
@@ -47,4 +49,12 @@ describe('one click on "insert"', () => {
   it('is refused where there is nothing to insert', async () => {
     await expect(defaultWording({ ...suggestion, wordings: [] }, async () => ({}))).rejects.toThrow('has no wording');
   });
+});
+
+it('a body is previewed with its headings as headings', () => {
+  expect(previewOf('## 一、{年度}年\n走访 # 慰问\n#标签')).toEqual([
+    { text: '一、{年度}年', kind: 'heading', level: 2 },
+    { text: '走访 # 慰问', kind: 'paragraph' },
+    { text: '#标签', kind: 'paragraph' },
+  ]);
 });
