@@ -21,6 +21,12 @@ const LOOKS =
     ' ',
   );
 
+/** Common characters that those take for each other who don't tell -n from -ng: 辛福 for 幸福. */
+const NEAR_SOUNDS =
+  '人任认仍紝忍仁 生身省声什神深甚胜审升盛圣伸申剩 成城称程承陈沉臣乘呈 们门蒙盟猛梦 行心新性形信型兴星姓刑幸醒辛 分风封份丰峰纷粉奉奋锋凤 民明名命敏 经进金今京近精境仅尽紧景竟惊荆静禁警径津竞睛敬镜斤劲晋净晶井 政正真争整证镇征阵针震珍振症郑 平品评频贫凭聘 因应英影引营音银印迎阴隐硬映饮 情清亲青轻请庆侵秦倾 很横衡恨 领林令另临陵灵岭零龄 更根跟 增怎 宁您 森僧'.split(
+    ' ',
+  );
+
 interface Word {
   text: string;
   count: number;
@@ -37,7 +43,7 @@ mkdirSync(FOLDER, { recursive: true });
 write('words.txt', wordLines(words));
 write('sounds.txt', groups(common, soundOf));
 write('shapes.txt', shapeGroups(new Set(common)));
-write('looks.txt', LOOKS);
+write('looks.txt', [...LOOKS, ...NEAR_SOUNDS]);
 
 function readWords(): Word[] {
   return readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8')
