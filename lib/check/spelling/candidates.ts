@@ -6,7 +6,6 @@ import { LONGEST } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { likeliestCost } from './likeliest.ts';
 import { NODE_SHIFT, pairAt } from './pair-table.ts';
-import { MOST_STRANGE } from './reading.ts';
 import { step } from './word-trie.ts';
 
 /** Considers every word that the letters of the stretch may have been meant for: one letter is taken for another. */
@@ -40,15 +39,19 @@ function mostFor({ gained, at, reading }: Stretch, place: number): number {
 /** A longer word may differ in what stands alone, or, a usual one, anywhere. */
 function considerLonger(stretch: Stretch): void {
   const { at, size, letters, start, lexicon } = stretch;
-  const { nodes, alone } = stretch.reading;
+  const { nodes, alone, strange } = stretch.reading;
   const { from, to } = lexicon;
   const first = letters[start]!;
   const last = letters[start + size - 1]!;
-  const freeAnywhere = alone[at]! | alone[at + 1]! | alone[at + 2]! | (size === LONGEST ? alone[at + 3]! : 0);
   // Most often neither end is that of a word likely enough.
-  const atMost = stretch.gained + MOST_STRANGE;
-  if (likeliestCost(from, size, first, !freeAnywhere) > atMost && likeliestCost(to, size, last, !freeAnywhere) > atMost)
-    return;
+  let strangest = Math.max(strange[at]!, strange[at + 1]!, strange[at + 2]!);
+  let usualOnly = (alone[at]! | alone[at + 1]! | alone[at + 2]!) === 0;
+  if (size === LONGEST) {
+    strangest = Math.max(strangest, strange[at + 3]!);
+    usualOnly &&= alone[at + 3] === 0;
+  }
+  const atMost = stretch.gained + strangest;
+  if (likeliestCost(from, size, first, usualOnly) > atMost && likeliestCost(to, size, last, usualOnly) > atMost) return;
   const places = nodes[at] === 0 ? 2 : size;
   for (let place = 0; place < places; place++) {
     const usual = alone[at + place] === 0;

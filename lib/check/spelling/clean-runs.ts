@@ -11,7 +11,7 @@ export interface CleanRuns {
   other: number;
 }
 
-const BITS = 15;
+const BITS = 16;
 
 export function createCleanRuns(): CleanRuns {
   return { hashes: new Int32Array(2 ** (BITS + 1)), one: 0, other: 0 };

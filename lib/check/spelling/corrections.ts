@@ -17,8 +17,8 @@ export type { Correction };
 const WEIGHT = 0.89;
 const BY_SIZE = [0, 0, 0, 3.2, 7];
 const SLIP = 10.4;
-/** What the likeliest word of all costs at least. */
-const CHEAPEST = 4;
+/** No word costs less. */
+const CHEAPEST = 3;
 /** How sure it is that a character was typed twice. */
 const TWICE = 4;
 
