@@ -94,10 +94,10 @@ export interface Surface {
   /** Whether a line split from a heading stays one: paragraphs under a heading then go before what follows it. */
   keepsStyle: boolean;
   /**
-   * Makes replacements inside paragraphs, last first, all at once and as one undo step, where the editor can. False where
-   * this page's can't, and nothing was done.
+   * Makes replacements inside paragraphs, last first and all at once, where the editor can: as one undo step, or as many as
+   * are given back. None where this page's can't, and nothing was done.
    */
-  batch?(changes: { stretch: Stretch; text: string }[]): boolean | Promise<boolean>;
+  batch?(changes: { stretch: Stretch; text: string }[]): number | Promise<number>;
   /** Whether what stands there has one formatting throughout, so that nothing is lost where it is typed again. */
   uniform(stretch: Stretch): boolean;
   /** The place in the text under a point of the window, in CSS pixels; left out where the editor can't say. */

@@ -30,6 +30,8 @@ export interface Manner {
   recordsAfter?: number;
   /** Replaces at once what is not selected; several in one task are then one undo step. */
   batch?: (root: HTMLElement, text: string, range: Range) => void;
+  /** Milliseconds from its first change for which an undo step goes on, where time alone ends one. */
+  groups?: number;
   /** Replaces many at once and as one undo step, last first, through the editor's API. False where it can't. */
   rewrite?: (root: HTMLElement, changes: DrawnChange[]) => Promise<boolean>;
   /** Called before something in `element` is selected, for editors that follow the pointer and not the selection. */
@@ -55,7 +57,15 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     retype = 'with-deletions',
     keepsStyle = false,
   } = manner;
-  const { recordsAfter = 0, batch, rewrite, record = () => true, arrive = () => {}, read = readBlocks } = manner;
+  const {
+    recordsAfter = 0,
+    groups = Number.POSITIVE_INFINITY,
+    batch,
+    rewrite,
+    record = () => true,
+    arrive = () => {},
+    read = readBlocks,
+  } = manner;
   let blocks: ReadBlock[] = [];
   const typed = (content: Content) =>
     'text' in content ? { text: content.text, html: '', blocks: null, lead: false } : typedBlocks(content, opening);
@@ -71,15 +81,21 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
   };
   const drawn = ({ stretch, text }: BlockChange) => ({ range: rangeOf(blocks, stretch), text });
   const replaceAll = async (changes: BlockChange[], replaceOne: NonNullable<Manner['batch']>) => {
-    if (!record()) return false;
+    if (!record()) return 0;
+    let steps = 1;
+    let first = performance.now();
     for (const { stretch, text } of changes) {
+      if (performance.now() - first >= groups) {
+        steps += 1;
+        first = performance.now();
+      }
       // Read again: some editors put new text nodes in place of the old at once.
       blocks = read(root);
       replaceOne(root, text, rangeOf(blocks, stretch));
     }
     record();
     if (recordsAfter) await pause(recordsAfter);
-    return true;
+    return steps;
   };
   root.ownerDocument.addEventListener('selectionchange', remember, { signal });
   remember();
@@ -116,7 +132,7 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       if (recordsAfter) await pause(recordsAfter);
     },
     batch: rewrite
-      ? (changes) => rewrite(root, changes.map(drawn))
+      ? async (changes) => Number(await rewrite(root, changes.map(drawn)))
       : batch && ((changes) => replaceAll(changes, batch)),
     uniform: (stretch) => rangeOf(blocks, stretch).cloneContents().firstElementChild === null,
     under(x, y) {

@@ -56,9 +56,9 @@ export function fieldSurface(field: Field): Surface {
         done = at[1];
       }
       // Where it was not typed, that is seen.
-      if (!(await breakTypingGroup(field, from, to))) return true;
+      if (!(await breakTypingGroup(field, from, to))) return 1;
       field.ownerDocument.execCommand('insertText', false, text);
-      return true;
+      return 1;
     },
     uniform: () => true,
     under(x, y) {

@@ -52,7 +52,7 @@ export async function virtualSurface(
     },
     batch(all) {
       const changes = all.map(({ stretch, text }) => ({ ...span(stretch), text }));
-      return bridge.ask({ do: 'replace', editor, changes }).done;
+      return Number(bridge.ask({ do: 'replace', editor, changes }).done);
     },
     uniform: () => true,
     async undo() {

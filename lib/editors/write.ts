@@ -59,14 +59,16 @@ export async function write(surface: Surface, changes: Change[], writer?: Writer
     if (writer?.composed) continue;
     surface.read();
     writer?.expect(wanted, now);
+    let made = 1;
     if (atOnce) {
-      atOnce = await surface.batch!(
+      made = await surface.batch!(
         now.map((one) => ({ stretch: one.stretch, text: (one.content as { text: string }).text })),
       );
+      atOnce = made > 0;
       if (!atOnce) continue;
     } else await surface.type(stretch, content);
     if (!(await shows(surface, wanted))) {
-      if (!writer?.composed) return failed(steps + 1);
+      if (!writer?.composed) return failed(steps + made);
       await writer.settled();
       touched = true;
       // Composition may have begun right before it was typed, or right after.
@@ -76,7 +78,7 @@ export async function write(surface: Surface, changes: Change[], writer?: Writer
     if (writer?.caret) writer.caret = carried(writer.caret, now);
     expected = wanted;
     todo = todo.slice(now.length);
-    steps += 1;
+    steps += made;
   }
   return { done: true, steps };
 }

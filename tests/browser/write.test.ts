@@ -78,6 +78,23 @@ it('what is altered and can’t be undone is told of, and nothing else is tried'
   expect(done).toEqual(['type', 'undo']);
 });
 
+it.each<[string, number, object, string[]]>([
+  ['one step', 1, { done: true, steps: 1 }, ['batch']],
+  ['as many steps as the editor’s undo made of it', 3, { done: true, steps: 3 }, ['batch']],
+  ['where it can’t, one after the other', 0, { done: true, steps: 2 }, ['batch', 'type', 'type']],
+])('many at once: %s', async (_what, made, outcome, steps) => {
+  const { surface, done, put } = editor(takes);
+  surface.batch = (changes) => {
+    done.push('batch');
+    // Each is one character longer, which is all that is put in.
+    if (made) for (const { stretch } of changes) put(stretch.end, '们');
+    return made;
+  };
+  const longer = [replace(0, 0, 2, '认真们'), replace(1, 0, 2, '依法们')];
+  expect(await write(surface, longer)).toEqual(outcome);
+  expect(done).toEqual(steps);
+});
+
 describe('an input method that begins in the midst of it', () => {
   /** Composes 你好 at the caret, once, when the editor is selected in or right after something was typed. */
   async function composing(when: 'selected' | 'typed', at: Position, changes: Change[], makes: Makes = takes) {

@@ -18,6 +18,7 @@ export const quill: Adapter = {
       insert,
       retype: 'always',
       batch: replaceUnselected,
+      groups: 1000,
       keepsStyle: true,
     }),
 };
