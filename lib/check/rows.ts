@@ -22,6 +22,8 @@ export interface RowWords {
   closers: string;
 }
 
+/** A right, a rate, a quality. */
+const NAMED_QUALITY = /^[\u4e00-\u9fff]{2,3}(?:[权率力性感观]|(?<!制)度)$/;
 const VICE = /^等[\u4e00-\u9fff]{0,4}/;
 
 /** The words of the packs, made ready. */
@@ -37,7 +39,9 @@ export function rowWords(knowledge: Knowledge): RowWords {
   const titled = wordsOf(knowledge, 'row-titled');
   const ends = new Set(wordsOf(knowledge, 'row-end'));
   return {
-    isClause: (segment) => startsWithOne(clauses, segment) && !startsWithOne(nouns, segment),
+    // 参与权 is a noun whatever it begins with.
+    isClause: (segment) =>
+      !NAMED_QUALITY.test(segment) && startsWithOne(clauses, segment) && !startsWithOne(nouns, segment),
     closes(behind, many) {
       if (heads.test(behind)) return true;
       if (many) return closes.some((word) => behind.startsWith(word)) && !/^等[待级于同到]/.test(behind);

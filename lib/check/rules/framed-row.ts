@@ -1,57 +1,32 @@
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { type RowWords, rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** What such rows end in. */
 const EVENTS = ['比赛', '竞赛', '比武', '培训班', '大赛'];
-/** One saying after another with the same frame: 有喜必贺、有难必帮，有病必访. */
-const DUTIES = [
-  '必贺',
-  '必帮',
-  '必访',
-  '必看',
-  '必谈',
-  '必助',
-  '必慰',
-  '必问',
-  '所养',
-  '所医',
-  '所乐',
-  '所为',
-  '所教',
-  '所学',
-];
 /** No three words and their signs are longer. */
 const WIDEST = 40;
 /** The last three segments, the first of them behind the verb that governs all: 举办静脉穿刺，心肺复苏，急救……. */
 const EVENT_ROW =
   /(?<=举办|开展|进行|组织|举行|设立|开设)([\u4e00-\u9fff]{2,6})[，,]([\u4e00-\u9fff]{2,6})[，,]([\u4e00-\u9fff]{2,8})$/;
-const DUTY_ROW = /(?:^|[^\u4e00-\u9fff]|做到|坚持)((.).(.).(?:[、，,]\2.\3.){2,})/g;
 
 /** Words of a row that a frame holds together, joined by commas: 举办静脉穿刺，心肺复苏，急救竞赛; 有喜必贺、有难必帮，有病必访. */
 export const framedRow: RuleMaker = (knowledge) => {
   const words = rowWords(knowledge);
   return {
     id: 'framed-row',
-    terms: [
-      ...EVENTS.map((event) => [event, 'event'] as const),
-      ...DUTIES.flatMap((duty) => [[`${duty}，`, 'duty'] as const, [`${duty},`, 'duty'] as const]),
-    ],
-    check({ text }, hits, { report }) {
+    terms: EVENTS.map((event) => [event, event] as const),
+    needs: '，',
+    check({ text, marks }, hits, { report }) {
       const say = (start: number, end: number) => {
         const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
         if (commas.length > 0) report(commaInRow(text, start, end, commas));
       };
-      for (const { end, entry } of hits) {
-        if (entry === 'event') {
-          const row = eventRow(text.slice(Math.max(0, end - WIDEST), end), words);
-          if (row) say(end - row, end);
-        }
-      }
-      if (!hits.some(({ entry }) => entry === 'duty')) return;
-      for (const { index, 0: match, 1: row } of text.matchAll(DUTY_ROW)) {
-        const start = index + match.length - row!.length;
-        if (row!.includes('、')) say(start, start + row!.length);
+      for (const { start, end } of alikeRows(codesOf(text), marks)) say(start, end);
+      for (const { end } of hits) {
+        const row = eventRow(text.slice(Math.max(0, end - WIDEST), end), words);
+        if (row) say(end - row, end);
       }
     },
   };
@@ -62,4 +37,31 @@ function eventRow(text: string, words: RowWords): number {
   const found = EVENT_ROW.exec(text);
   if (!found || found.slice(1).some((word) => words.isClause(word))) return 0;
   return found[0].length;
+}
+
+const [LIST, COMMA] = [0x3001, 0xff0c];
+/** Three sayings of one length, of which the first two are joined by 、 and the last by a comma, as their frame tells. */
+function alikeRows(codes: Uint16Array, marks: readonly number[]): { start: number; end: number }[] {
+  const rows: { start: number; end: number }[] = [];
+  for (let index = 0; index + 1 < marks.length; index++) {
+    const [first, second] = [marks[index]!, marks[index + 1]!];
+    if (codes[first] !== LIST || codes[second] !== COMMA) continue;
+    const size = second - first - 1;
+    const end = second + 1 + size;
+    const before = index > 0 ? marks[index - 1]! : -1;
+    // Another 、 before or behind makes pairs of pairs of them, or a longer row.
+    if (size < 3 || size > 7 || first - before - 1 < size || codes[before] === LIST) continue;
+    const next = marks[index + 2] ?? codes.length;
+    if (next !== end || codes[next] === LIST) continue;
+    if (hasFrame(codes, first - size, first + 1, second + 1, size)) rows.push({ start: first - size, end });
+  }
+  return rows;
+}
+
+/** Whether the three have a character in the same place, and not all of it. */
+function hasFrame(codes: Uint16Array, one: number, two: number, three: number, size: number): boolean {
+  let same = 0;
+  for (let at = 0; at < size; at++)
+    if (codes[one + at] === codes[two + at] && codes[two + at] === codes[three + at]) same++;
+  return same > 0 && same < size;
 }

@@ -2,11 +2,12 @@ import { codeSet } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { commaInRow } from '../comma-in-row.ts';
+import { rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const SHARED_NOUN =
-  /^(?:的?(?:力度|水平|意识)|等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以、]|等)/;
+  /^(?:的?(?:力度|水平|意识)|作品|展览|小组|社团|等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以、]|等)/;
 /** Rooms and places: 配电室，空压机房，危化品库. */
 const PLACES =
   /(?<=[查对在到把将及和、，])[\u4e00-\u9fff]{1,5}[室房库间站楼馆](?:[，,][\u4e00-\u9fff]{2,6}[室房库间站楼馆])+(?=[，,。；和及等])/g;
@@ -21,6 +22,7 @@ const QUOTED = /“[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2}(?=”)/g
 /** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
 export const listComma: RuleMaker = (knowledge) => {
   const words = new Set(wordsOf(knowledge, 'coordinate'));
+  const { leads } = rowWords(knowledge);
   return {
     id: 'list-comma',
     terms: [
@@ -56,7 +58,8 @@ export const listComma: RuleMaker = (knowledge) => {
           stop = startsAt.get(stop + 1)!;
         }
         const shared = SHARED_NOUN.test(text.slice(stop, stop + 4)) || (commas > 1 && text[stop] === '的');
-        if (!commas || !shared) continue;
+        const led = commas > 1 && end - start === 2 && leads(text.slice(Math.max(0, start - 4), start));
+        if (!commas || !(shared || led)) continue;
         told = stop;
         say(start, stop);
       }

@@ -181,7 +181,8 @@ function evenRow(text: string, marks: readonly number[], index: number, words: R
   const commas = joints.filter((at) => codes[at] !== LIST);
   const behind = text.slice(marks[end]! + 1 + size, marks[end]! + 1 + size + 12);
   // 精神，元旦、春节等节点: what stands before the first comma is a clause, unless 、 comes before it.
-  if (behind.startsWith('等') && joints.length > 1 && joints[0] === commas[0]) return undefined;
+  const led = before.length > size && before.length <= size + 4 && words.leads(before.slice(0, -size));
+  if (behind.startsWith('等') && joints.length > 1 && joints[0] === commas[0] && !(size === 4 && led)) return undefined;
   // Pairs of pairs: 统筹规划、合理布局，政府推动、市场引导，…….
   if (commas.length > 1 && joints[0] !== commas[0]) return undefined;
   const many = joints.length > 1;
