@@ -147,6 +147,8 @@ export function LibraryPage({ state, actions }: LibraryPageProps) {
               },
             })}
             onCancel={() => setEditing(null)}
+            onNear={actions.near}
+            onUpdate={(snippet, body) => setEditing({ ...snippet, body })}
             onSave={async (input, over) => {
               if (editing === 'new') await actions.save(null, input);
               else await actions.save(editing.id, input, over ?? editing.updatedAt);

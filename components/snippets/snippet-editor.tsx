@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import { fieldsOf } from '../../lib/snippets/fields.ts';
+import { wordingGroup } from '../../lib/snippets/keep-together.ts';
 import { type MergedChanges, mergeChanges } from '../../lib/snippets/merge-changes.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
 import { failureText } from '../model/failure-text.ts';
@@ -68,7 +69,8 @@ export function SnippetEditor({ initial, kept, units = [], onCancel, onNear, onU
     try {
       const like = near || kept ? null : await onNear?.(body);
       if (like) setNear(like);
-      else await onSave(written, seen);
+      // Seen and saved all the same, it is another wording of that one.
+      else await onSave(near ? { ...written, item: wordingGroup(near) } : written, seen);
     } catch (error) {
       const changed = (error as { code?: unknown } | null)?.code === 'changed';
       const theirs = changed && (await kept?.current().catch(() => undefined));

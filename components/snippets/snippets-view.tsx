@@ -3,6 +3,7 @@ import { t, tell } from '../../lib/locale/locale.ts';
 import type { Errand } from '../../lib/messaging/services.ts';
 import type { Caret, SnippetShelf } from '../../lib/sidebar/session.ts';
 import { keepStars } from '../../lib/snippets/keep-stars.ts';
+import { wordingGroup } from '../../lib/snippets/keep-together.ts';
 import { UNIT_FIELDS } from '../../lib/snippets/profile-values.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
 import { testIds } from '../test-ids.ts';
@@ -150,7 +151,7 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
                 <SnippetRow
                   key={snippet.id}
                   result={result}
-                  another={snippet.item !== undefined && snippet.item === results[index - 1]?.snippet.item}
+                  another={index > 0 && wordingGroup(snippet) === wordingGroup(results[index - 1]!.snippet)}
                   opened={snippet.id === shown}
                   attached={attached}
                   lastValues={shelf.lastValues}

@@ -30,6 +30,8 @@ export interface LibraryActions {
   restore(id: string): void;
   /** The snippet as it is kept, to be edited. */
   read(id: string): Promise<Snippet | undefined>;
+  /** The snippet that says nearly the same; null where there is none. */
+  near(body: string): Promise<Snippet | null>;
   /** What it was before each change, latest first. */
   earlier(id: string): Promise<Snippet[]>;
   /**

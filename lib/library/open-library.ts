@@ -90,6 +90,7 @@ export function openLibrary(): Library {
         }),
       restore: (id) => void write(() => library.restore(id)),
       read: (id) => snippets.get(id),
+      near: async (body) => (await snippets.near(body))[0]?.snippet ?? null,
       earlier: (id) => snippets.revisions(id),
       async save(id, input, base) {
         const { title } = id === null ? await snippets.add(input) : await snippets.update(id, input, base);

@@ -18,6 +18,7 @@ async function open(count: number) {
     change: (ids: string[], change: object) => void asked.push(['change', ids, change]),
     remove: (ids: string[]) => void asked.push(['remove', ids]),
     restore: (id: string) => void asked.push(['restore', id]),
+    near: async (body: string) => (body.includes('座谈') ? libraryActions.read('l0').then((one) => one!) : null),
     save: async (id: string | null, input: object) => void asked.push(['save', id, input]),
   };
   render(<LibraryPage state={libraryState(count)} actions={actions} />, document.body);
@@ -100,4 +101,16 @@ it('arrow keys walk the rows, Enter opens one to be edited', async () => {
   await expect.poll(() => part('snippet-title')).toBeTruthy();
   await click(part('snippet-save'));
   expect(asked).toMatchObject([['save', 'l0', { title: '三八节座谈会' }]]);
+});
+
+it('a new one much like another is shown beside it, and saved as another wording of it', async () => {
+  await click(part('library-new'));
+  await expect.poll(() => part('snippet-title')).toBeTruthy();
+  await userEvent.fill(part('snippet-title'), '座谈');
+  await userEvent.fill(part('snippet-body'), '三八节前召集女职工代表座谈。');
+  await click(part('snippet-save'));
+  await expect.poll(() => part('snippet-near')?.textContent).toContain('三八节座谈会');
+  expect(asked).toEqual([]);
+  await click(part('snippet-save'));
+  expect(asked).toMatchObject([['save', null, { title: '座谈', item: 'l0' }]]);
 });

@@ -79,6 +79,7 @@ export const libraryActions: LibraryActions = {
     createdAt: 0,
     updatedAt: 0,
   }),
+  near: async () => null,
   earlier: async () => [],
   save: async () => {},
   dismissNotice() {},

@@ -65,7 +65,7 @@ export const sidebar: Record<keyof typeof source, string> = {
   'snippets.another': 'another wording',
   'snippets.drag': 'Can be dragged into the document',
   'snippets.differs': 'The paragraph at the caret is no longer what “{title}” says',
-  'snippets.near': 'Much like “{title}”; save once more to keep both',
+  'snippets.near': 'Much like “{title}”; save once more to keep this as another wording of it',
   'snippets.near.update': 'Update that snippet',
   'snippets.near.leave': 'Leave it',
   'snippets.insert': 'Insert',

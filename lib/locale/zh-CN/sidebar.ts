@@ -64,7 +64,7 @@ export const sidebar = {
   'snippets.another': '另一种写法',
   'snippets.drag': '可以拖到文档里',
   'snippets.differs': '光标所在的段落与素材“{title}”不一样了',
-  'snippets.near': '与素材“{title}”相近，再按一次保存就另存一条',
+  'snippets.near': '与素材“{title}”相近。再按一次保存，就存为它的另一种写法',
   'snippets.near.update': '更新那条素材',
   'snippets.near.leave': '不用更新',
   'snippets.insert': '插入',
