@@ -106,7 +106,7 @@ export const sidebar: Record<keyof typeof source, string> = {
   'editor.folder': 'Folder',
   'editor.folder.hint': 'e.g. rights',
   'editor.tags': 'Tags',
-  'editor.tags.hint': 'e.g. women visit',
+  'editor.tags.hint': 'e.g. care',
   'editor.abbreviation': 'Abbreviation',
   'editor.abbreviation.hint': 'e.g. visit',
   'editor.offers': 'Ask for:',
