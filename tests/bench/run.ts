@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<(rounds: number) => Promise<Section>>>
   keystroke: async () => (await import('./keystroke-bench.ts')).benchKeystroke,
   growth: async () => (await import('./growth-bench.ts')).benchGrowth,
   open: async () => (await import('./open-bench.ts')).benchOpen,
+  typing: async () => (await import('./typing-bench.ts')).benchTyping,
   search: async () => (await import('./search-bench.ts')).benchSearch,
   import: async () => (await import('./import-bench.ts')).benchImport,
 };
