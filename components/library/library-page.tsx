@@ -16,6 +16,7 @@ import './library.css';
 import { ShelfNav } from './shelf-nav.tsx';
 import { foldersOf, isUnused, rowsOn, type Shelf } from './shelves.ts';
 import { TrashList } from './trash-list.tsx';
+import { useFound } from './use-found.ts';
 import { useSelection } from './use-selection.ts';
 
 interface LibraryPageProps {
@@ -34,7 +35,8 @@ export function LibraryPage({ state, actions }: LibraryPageProps) {
   const folders = useMemo(() => foldersOf(rows), [rows]);
   const tags = useMemo(() => [...new Set(rows.flatMap((row) => row.tags))].sort(), [rows]);
   const unused = useMemo(() => rows.filter((row) => isUnused(row, now)).length, [rows]);
-  const shown = useMemo(() => rowsOn(shelf, state, query, now), [rows, twins, shelf, query]);
+  const found = useFound(query, actions.find);
+  const shown = useMemo(() => rowsOn(shelf, state, query, now, found), [rows, twins, shelf, query, found]);
   const selection = useSelection(shown.map(({ id }) => id));
   const chosen = [...selection.ids];
 

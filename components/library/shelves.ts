@@ -18,6 +18,7 @@ export interface Folder {
   count: number;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const YEAR = 365 * 24 * 3600_000;
 
 /** Every folder that has something in it, parents before what is in them, by name. */
@@ -47,11 +48,17 @@ export function isUnused({ lastUsed, createdAt }: LibraryRow, now: number): bool
 
 /**
  * The rows of a shelf that have every word of the query in their title, beginning, tags, folder or abbreviation; letters may
- * also spell the title, in full or by initials.
+ * also spell the title, in full or by initials. So do the `found`, by what a row does not show of them.
  */
-export function rowsOn(shelf: Shelf, { rows, twins }: LibraryState, query: string, now: number): LibraryRow[] {
+export function rowsOn(
+  shelf: Shelf,
+  { rows, twins }: LibraryState,
+  query: string,
+  now: number,
+  found: ReadonlySet<string> = NONE,
+): LibraryRow[] {
   const words = termsOf(query);
-  const wanted = (row: LibraryRow) => words.length === 0 || words.every((word) => has(row, word));
+  const wanted = (row: LibraryRow) => !words.length || found.has(row.id) || words.every((word) => has(row, word));
   if (shelf.is === 'twins') {
     const byId = new Map(rows.map((row) => [row.id, row]));
     return (twins ?? []).flatMap((ids) => ids.flatMap((id) => byId.get(id) ?? [])).filter(wanted);

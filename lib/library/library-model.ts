@@ -25,6 +25,8 @@ export interface TrashRow {
 
 /** Everything it does. What is written can be taken back with the notice it leaves. */
 export interface LibraryActions {
+  /** Ids of what the query finds in the whole of the texts, by characters, pinyin or nearly. */
+  find(query: string): Promise<string[]>;
   change(ids: string[], change: LibraryChange): void;
   remove(ids: string[]): void;
   restore(id: string): void;

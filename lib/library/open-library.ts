@@ -7,6 +7,7 @@ import type { LibraryActions, LibraryState } from './library-model.ts';
 // A browser limits how long a message may be; a part of this many rows stays far below.
 const PART = 2_000;
 const TRASH = 1_000;
+const FOUND = 1_000;
 
 export interface Library {
   state: Signal<LibraryState>;
@@ -70,6 +71,7 @@ export function openLibrary(): Library {
   return {
     state,
     actions: {
+      find: (query) => library.find(query, FOUND),
       change: (ids, change) =>
         void write(async () => {
           const at = await library.change(ids, change);

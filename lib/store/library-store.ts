@@ -38,6 +38,10 @@ export function createLibraryStore({ open, finder }: Dependencies) {
         return part.map(rowOf);
       }),
 
+    /** Ids of up to `limit` that the query finds anywhere in them, best first; see `SnippetStore.search`. */
+    find: (query: string, limit: number): Promise<string[]> =>
+      storing(async () => (await finder.search(query, { limit })).map(({ snippet }) => snippet.id)),
+
     /** Groups of ids whose bodies say the same, spaces and punctuation aside. */
     twins: (): Promise<string[][]> =>
       storing(async () => {

@@ -15,6 +15,7 @@ async function open(count: number) {
   document.body.style.height = '600px';
   const actions = {
     ...libraryActions,
+    find: async (query: string) => (query === '台账' ? ['l2'] : []),
     change: (ids: string[], change: object) => void asked.push(['change', ids, change]),
     remove: (ids: string[]) => void asked.push(['remove', ids]),
     restore: (id: string) => void asked.push(['restore', id]),
@@ -113,4 +114,11 @@ it('a new one much like another is shown beside it, and saved as another wording
   expect(asked).toEqual([]);
   await click(part('snippet-save'));
   expect(asked).toMatchObject([['save', null, { title: '座谈', item: 'l0' }]]);
+});
+
+it('what stands further down in a text is found, too', async () => {
+  await userEvent.fill(part('library-search'), '台账');
+  await expect.poll(rows).toContain('row-l2');
+  await userEvent.fill(part('library-search'), '没有这样的');
+  await expect.poll(rows).toEqual([]);
 });

@@ -66,6 +66,7 @@ export function libraryState(count: number): LibraryState {
 }
 
 export const libraryActions: LibraryActions = {
+  find: async () => [],
   change() {},
   remove() {},
   restore() {},

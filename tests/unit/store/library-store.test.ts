@@ -37,6 +37,11 @@ test('rows come in parts, by id, with the beginning of the body', async () => {
   expect((await all()).map(({ start }) => start)).toEqual([a, b, c].map((snippet) => snippet!.body));
 });
 
+test('a query finds in the whole of the texts', async () => {
+  const deep = await store.add({ title: '丁', body: `${'走访慰问。'.repeat(60)}年底总结。` });
+  expect(await library.find('年底总结', 9)).toEqual([deep.id]);
+});
+
 test('many are filed and tagged in one step, found so at once, and taken back', async () => {
   const at = await library.change([a!.id, c!.id], { folder: ['宣传', '普法'], addTags: ['新'], removeTags: ['关爱'] });
   expect(await store.get(a!.id)).toMatchObject({ folder: ['宣传', '普法'], tags: ['新'] });
