@@ -20,7 +20,7 @@ export interface BlockReading {
   last: number;
   /** What is known of its signs: see `readBlock`. */
   signs: number;
-  /** Whether two ideographs side by side may come again within nine characters; where not, no word is there twice in a row. */
+  /** Whether two to eight ideographs are followed by the same ones, right behind them or behind a 、. */
   echo: boolean;
 }
 
@@ -36,14 +36,14 @@ export function readBlock(text: string, bits: Uint32Array = NO_BITS): BlockReadi
   let before = 0;
   if (read > MOST_READ) {
     read = 0;
-    lastAt.fill(-LONGEST_ECHO - 1);
+    lastAt.fill(-LONGEST_WORD - 2);
   }
   for (let at = 0; at < length; at++) {
     const code = codes[at]!;
     if (code >= 0x4e00 && code <= 0x9fff) {
       if (before !== 0) {
         const pair = (before * 61 + code) & PAIRS;
-        if (read + at - lastAt[pair]! <= LONGEST_ECHO) echo = true;
+        if (read + at - lastAt[pair]! <= LONGEST_WORD + 1) echo ||= isEcho(codes, at - 1);
         lastAt[pair] = read + at;
       }
       before = code;
@@ -59,7 +59,7 @@ export function readBlock(text: string, bits: Uint32Array = NO_BITS): BlockReadi
       open = -1;
     }
   }
-  read += length + LONGEST_ECHO + 1;
+  read += length + LONGEST_WORD + 2;
   const marks = scratch.slice(0, count);
   let first = 0;
   while (first < length && isSpace[codes[first]!]) first++;
@@ -69,11 +69,23 @@ export function readBlock(text: string, bits: Uint32Array = NO_BITS): BlockReadi
   return { text, marks, titles, first, last, signs, echo };
 }
 
-/** How far apart two characters and the same two again make an echo. */
-const LONGEST_ECHO = 9;
+/** Whether what begins at `at` has just stood before it, right there or before a 、. */
+function isEcho(codes: Uint16Array, at: number): boolean {
+  const gap = codes[at - 1] === LIST_COMMA ? 1 : 0;
+  for (let length = 2; length <= LONGEST_WORD && length + gap <= at; length++) {
+    let same = 0;
+    while (same < length && codes[at + same] === codes[at + same - length - gap]) same++;
+    if (same === length) return true;
+  }
+  return false;
+}
+
+/** No word that is looked for twice in a row is longer. */
+const LONGEST_WORD = 8;
+const LIST_COMMA = 0x3001;
 /** Where each pair of ideographs came last, counted over all texts so that nothing has to be wiped between two. */
 const PAIRS = 8191;
-const lastAt = new Int32Array(PAIRS + 1).fill(-LONGEST_ECHO - 1);
+const lastAt = new Int32Array(PAIRS + 1).fill(-LONGEST_WORD - 2);
 let read = 0;
 const MOST_READ = 2 ** 30;
 const NO_BITS = new Uint32Array(65_536);

@@ -1,5 +1,3 @@
-import { codesOf } from './text-codes.ts';
-
 /** Finds many fixed strings in one pass over a text. */
 export interface Matcher {
   /**
@@ -17,8 +15,8 @@ export interface Hits {
 }
 
 const NONE = -1;
-/** Slots for each entry of a hash table: so many that most look-ups for what isn't there end at an empty one. */
-const ROOM = 4;
+/** Slots for each entry of the hash table. More would be tried less often in vain, but would fill the caches. */
+const ROOM = 2;
 /** What stands side by side in a slot: the node and the character that lead to a node, the node, and its first term. */
 const [PARENT, KEY, NODE, OUTPUT, SLOT] = [0, 1, 2, 3, 4];
 
@@ -38,7 +36,7 @@ export function compile(terms: readonly string[]): Matcher {
   const { edges, mask, alike } = buildTrie(terms);
   const singles = new Int32Array(SINGLES).fill(NONE);
   const hasSingles = terms.some(({ length }) => length === 1);
-  const pairMask = powerOfTwo(64 * terms.length, 1024, 2 ** 18) - 1;
+  const pairMask = powerOfTwo(64 * terms.length, 1024, 2 ** 19) - 1;
   const pairs = new Uint8Array((pairMask + 1) >> 3);
   for (const term of terms) {
     const first = term.charCodeAt(0);
@@ -79,13 +77,11 @@ export function compile(terms: readonly string[]): Matcher {
 
   return {
     find(text, kept = 0) {
-      const codes = codesOf(text);
       const last = text.length - 1;
       let count = kept;
-      let first = codes[0]!;
+      let first = text.charCodeAt(0);
       for (let at = 0; at <= last; at++) {
-        // Behind the text stands a 0.
-        const second = codes[at + 1]!;
+        const second = at < last ? text.charCodeAt(at + 1) : 0;
         const code = first;
         first = second;
         if (hasSingles && singles[code & (SINGLES - 1)] !== NONE) {
@@ -99,7 +95,7 @@ export function compile(terms: readonly string[]): Matcher {
           const output = edges[slot + OUTPUT]!;
           if (output !== NONE) count = add(output, at, count, kept);
           if (next > last || edges[slot + NODE] === LEAF) break;
-          slot = follow(edges[slot + NODE]!, codes[next]!);
+          slot = follow(edges[slot + NODE]!, text.charCodeAt(next));
         }
       }
       hits.count = count;

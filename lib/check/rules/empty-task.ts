@@ -1,6 +1,7 @@
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { readMarker } from '../../plan/outline/read-marker.ts';
 import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** A paragraph whose first sentence is an empty verb and nothing else: 进一步加强。 */
 export const emptyTask: RuleMaker = (knowledge) => {
@@ -9,7 +10,9 @@ export const emptyTask: RuleMaker = (knowledge) => {
   const whole = new RegExp(`^(?:${adverbs}|地|要)*(?:${verbs.join('|')})(?=[。；;]|\\s*$)`);
   return {
     id: 'empty-task',
-    needs: verbs,
+    // A verb that ends its sentence, or the paragraph.
+    needs: sideBySide(verbs, '。；;'),
+    closes: verbs.map((verb) => verb.at(-1)).join(''),
     check({ text, first }, _hits, { report }) {
       const start = readMarker(text)?.bodyStart ?? first;
       const found = whole.exec(text.slice(start, start + 24));

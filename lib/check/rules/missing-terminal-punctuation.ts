@@ -21,7 +21,8 @@ interface Odd {
 }
 
 /** Where and when a document was passed: `（2026年3月1日……会议通过）`, over one line or several. */
-const DATELINE = /^[（(]?(?:根据)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日|(?:通过|批准|公布|修订|修正|施行|印发)[）)]?$/;
+const PASSED_ON = /^[（(]?(?:根据)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日/;
+const PASSED = /(?:通过|批准|公布|修订|修正|施行|印发)[）)]?$/;
 const closesLabel = codeSet('：:');
 const opensDateline = codeSet('（(根12');
 const closesDateline = codeSet('过准布订正行发）)');
@@ -65,7 +66,8 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Ending> => 
     if (marks.length === text.length || isGap[end]) return;
     if (last - first <= 10 && TO_SIGN.test(text.slice(first, last))) return;
     if (closesAddress[end] && ADDRESS.test(text.slice(Math.max(first, last - 8), last))) return;
-    if ((opensDateline[codes[first]!] || closesDateline[end]) && DATELINE.test(text.slice(first, last))) return;
+    if (opensDateline[codes[first]!] && PASSED_ON.test(text.slice(first, first + 16))) return;
+    if (closesDateline[end] && PASSED.test(text.slice(Math.max(first, last - 3), last))) return;
     if (closesLabel[codes[first + 2]!] || closesLabel[codes[first + 4]!] || closesLabel[codes[first + 3]!]) {
       if (MINUTES.test(text.slice(first, first + 10))) return;
     }

@@ -30,9 +30,10 @@ export const sumMismatch: RuleMaker = () => ({
       if (start < told) continue;
       const [from, to] = sentenceAt(text, start, told);
       told = to;
+      if (!hasNumbers(text, from, to)) continue;
       const sentence = text.slice(from, to);
       const amounts = amountsIn(sentence);
-      if (amounts.length < 3) continue;
+      if (amounts.length < FEWEST) continue;
       const problem = splitUp(sentence, amounts) ?? addedUp(sentence, amounts);
       if (problem) report({ ...problem, start: from + problem.start, end: from + problem.end });
     }
@@ -46,6 +47,19 @@ function sentenceAt(text: string, at: number, border: number): [start: number, e
   let end = at;
   while (end < text.length && !isStop[text.charCodeAt(end)]) end++;
   return [start, end];
+}
+
+/** A total and two parts. */
+const FEWEST = 3;
+const isDigit = codeSet('0123456789');
+
+/** Whether there are numbers enough for amounts that could be added up. */
+function hasNumbers(text: string, from: number, to: number): boolean {
+  let count = 0;
+  for (let at = from; at < to && count < FEWEST; at++) {
+    if (isDigit[text.charCodeAt(at)] && !isDigit[text.charCodeAt(at + 1)]) count++;
+  }
+  return count >= FEWEST;
 }
 
 /** A total, 其中, and its parts. They may be some of all, unless a rest is named; but never more than all. */

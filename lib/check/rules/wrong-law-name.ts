@@ -27,15 +27,24 @@ export const wrongLawName: RuleMaker = (knowledge) => {
   const wrong = new Map<string, Law>();
   for (const law of laws) for (const name of law.wrongNames ?? []) wrong.set(name, law);
 
+  /** The law that a title means and doesn't name right, and whether that is sure. */
+  const wrongly = (written: string): { law: Named; sure: boolean } | undefined => {
+    const title = written.replace(/^(?:中华人民共和国|新)|[（(][^）)]*[）)]$/g, '');
+    if (real.has(title) || real.has(written)) return undefined;
+    const known = wrong.get(title);
+    if (known) return { law: known, sure: true };
+    if (!LAW_LIKE.test(title)) return undefined;
+    const meant = names.find(([name]) => slipOf(title, name)) ?? names.find(([name]) => isPadded(title, name));
+    return meant && { law: meant[1], sure: false };
+  };
   // Plans cite the same few titles again and again, and the search is long.
-  const meanings = new Map<string, Named | undefined>();
-  const lawMeant = (title: string): Named | undefined => {
-    if (!meanings.has(title)) {
-      if (meanings.size >= MOST_REMEMBERED) meanings.clear();
-      const meant = names.find(([name]) => slipOf(title, name)) ?? names.find(([name]) => isPadded(title, name));
-      meanings.set(title, meant?.[1]);
+  const judged = new Map<string, ReturnType<typeof wrongly>>();
+  const judge = (written: string) => {
+    if (!judged.has(written)) {
+      if (judged.size >= MOST_REMEMBERED) judged.clear();
+      judged.set(written, wrongly(written));
     }
-    return meanings.get(title);
+    return judged.get(written);
   };
 
   return {
@@ -58,14 +67,8 @@ export const wrongLawName: RuleMaker = (knowledge) => {
         });
       };
       for (const { start, end } of titles) {
-        const title = text.slice(start, end).replace(/^(?:中华人民共和国|新)|[（(][^）)]*[）)]$/g, '');
-        if (real.has(title) || real.has(text.slice(start, end))) continue;
-        const known = wrong.get(title);
-        if (known) say(start, end, known, true);
-        else if (LAW_LIKE.test(title)) {
-          const meant = lawMeant(title);
-          if (meant) say(start, end, meant, false);
-        }
+        const fault = judge(text.slice(start, end));
+        if (fault) say(start, end, fault.law, fault.sure);
       }
       for (const { start, end, entry } of hits) {
         if (rangeAround(titles, start, end)) continue;
