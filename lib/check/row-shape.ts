@@ -9,6 +9,7 @@ export interface RowShape {
   mayBeThree(codes: Uint16Array, first: number, second: number): boolean;
 }
 
+const LIST = 0x3001;
 /** What may join the words of a row. */
 export const isJoint = codeSet('、，,');
 /** What closes a row of things behind its last noun: 三类, 等活动. */
@@ -32,17 +33,21 @@ export function rowShape({ closers, ends }: RowWords): RowShape {
       const before = index > 0 ? marks[index - 1]! : -1;
       if (start - before - 1 < size || (start - before - 1 === size && index > 0 && isJoint[codes[before]!]))
         return false;
-      if (closesTwo[codes[start + 1 + size]!]) return true;
+      let lists = codes[start] === LIST ? 1 : 0;
+      if (lists === 0 && closesTwo[codes[start + 1 + size]!]) return true;
       const closesMany = size === 2 ? ofTwo : ofMore;
       for (let at = index; ; ) {
         const end = marks[at + 1];
         if (end === undefined || !isJoint[codes[end]!] || end - marks[at]! - 1 !== size) return false;
         at++;
+        if (codes[end] === LIST) lists++;
         const behind = end + 1 + size;
-        if (behind >= length || closesMany[codes[behind]!]) return true;
+        // Some of the joints are commas, and some are not.
+        if (lists > 0 && lists <= at - index && (behind >= length || closesMany[codes[behind]!])) return true;
       }
     },
     mayBeThree(codes, first, second) {
+      if (codes[first] === LIST && codes[second] === LIST) return false;
       if (isEnd[codes[first - 1]!] && isEnd[codes[second - 1]!]) return true;
       if (second - first === 3 && closes[codes[second + 3]!]) return true;
       return (isSum[codes[second + 3]!] || isSum[codes[second + 4]!] || isSum[codes[second + 5]!]) === 1;

@@ -47,11 +47,22 @@ const patterns = [...CHINESE, ...ENGLISH];
 /** What a label can begin with; most paragraphs are done with by that. */
 const begins = codeSet('0123456789一二三四五六七八九十（(【第上下学期jfmasondqJFMASONDQ');
 
+/** No label is longer. */
+const LONGEST = 40;
+/** One of these is in every Chinese label; an English one begins with a letter. */
+const ofTime = codeSet('月周季年期jfmasondqJFMASONDQ');
+
+function namesTime(text: string, from: number, to: number): boolean {
+  const end = Math.min(text.length, to);
+  for (let at = from; at < end; at++) if (ofTime[text.charCodeAt(at)]) return true;
+  return false;
+}
+
 /** Reads the time a paragraph is labelled with; undefined where it isn't. */
 export function readLabel(text: string): TimeLabel | undefined {
   const start = firstOf(text);
-  if (!begins[text.charCodeAt(start)]) return undefined;
-  const rest = text.slice(start, start + 40);
+  if (!begins[text.charCodeAt(start)] || !namesTime(text, start, start + LONGEST)) return undefined;
+  const rest = text.slice(start, start + LONGEST);
   for (const [family, pattern] of patterns) {
     const found = pattern.exec(rest);
     if (!found) continue;

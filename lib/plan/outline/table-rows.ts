@@ -26,8 +26,11 @@ const RULE = /^[\s|:─—-]+$/;
 
 /** How many tabs a text has, or else bars. */
 export function barsOf(text: string): number {
+  if (!BAR.test(text)) return 0;
   return count(text, '\t') || count(text, '|') + count(text, '│') + count(text, '｜');
 }
+
+const BAR = /[\t|│｜]/;
 
 function count(text: string, sign: string): number {
   let found = 0;
