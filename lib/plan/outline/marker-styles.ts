@@ -27,6 +27,8 @@ export interface MarkerPattern {
   level: Level;
   /** What it can begin with: where another character stands it is not tried. */
   begins: string;
+  /** What can stand right behind its number where that is the very first; anything where it isn't said. */
+  behind?: string;
   /** Matches at the paragraph's start; its first group is the number. */
   pattern: RegExp;
 }
@@ -58,33 +60,49 @@ export const markerPatterns: readonly MarkerPattern[] = [
   { style: 'stem', begins: '甲乙丙丁戊己庚辛壬癸', level: 1, pattern: /^([甲乙丙丁戊己庚辛壬癸])[、．.：:]/ },
   { style: 'lenticular', begins: '【〔', level: 1, pattern: new RegExp(`^[【〔]\\s?(${CN})\\s?[】〕][、，,．.：:]?`) },
   { style: 'bracket', begins: '（(', level: 2, pattern: new RegExp(`^[（(]\\s?(${CN})\\s?[）)][、，,．.：:]?`) },
-  { style: 'bracket', begins: `（(${CHINESE}`, level: 2, pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`) },
+  {
+    style: 'bracket',
+    begins: `（(${CHINESE}`,
+    behind: '）)',
+    level: 2,
+    pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`),
+  },
   {
     style: 'is',
     begins: CHINESE,
+    behind: '是要',
     level: 2,
     pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要)?|要)[：:，,、]?(?!否)/,
   },
   {
     style: 'chinese',
     begins: CHINESE,
+    behind: '、．.，,：:；;。 \t\u3000',
     level: 1,
     pattern: new RegExp(`^(${CN})(?:[、．.，,：:；;。]|[ \\t\\u3000]+(?=\\S))`),
   },
   { style: 'number-bracket', begins: '（(', level: 4, pattern: /^[（(]\s?(\d{1,2})\s?[）)][、，,．.：:]?/ },
   { style: 'number-bracket', begins: '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', level: 4, pattern: /^([⑴-⒇])[、，,．.]?/ },
   { style: 'circle', begins: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', level: 4, pattern: /^([①-⑳])[、，,．.]?/ },
-  { style: 'half-bracket', begins: DIGITS, level: 3, pattern: /^(\d{1,2})[）)][、，,．.]?/ },
+  { style: 'half-bracket', begins: DIGITS, behind: '）)', level: 3, pattern: /^(\d{1,2})[）)][、，,．.]?/ },
   {
     style: 'point-point',
     begins: DIGITS,
+    behind: '．.',
     level: 4,
     pattern: new RegExp(`^\\d{1,2}[．.]\\d{1,2}[．.](\\d{1,2})${POINT_END}`),
   },
-  { style: 'point', begins: DIGITS, level: 4, pattern: new RegExp(`^\\d{1,2}[．.](\\d{1,2})${POINT_END}`) },
+  {
+    style: 'point',
+    begins: DIGITS,
+    behind: '．.',
+    level: 4,
+    pattern: new RegExp(`^\\d{1,2}[．.](\\d{1,2})${POINT_END}`),
+  },
   {
     style: 'decimal',
     begins: DIGITS,
+    behind: '、．.，,：: \t\u3000',
     level: 3,
     pattern:
       /^(\d{1,3})(?:、|[．.，,：:](?!\d)|[．.，,](?=\d{4}年|\d{1,2}(?:[至到—\-－~～]\d{1,2})?月)|[ \t\u3000]+(?=[\u4e00-\u9fff“《"A-Za-z（【]|\d+(?:[.．]\d+)?\D))/,

@@ -1,3 +1,4 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { firstOf } from '../../knowledge/text-codes.ts';
 import { type Level, type MarkerPattern, type MarkerStyle, markerPatterns } from './marker-styles.ts';
 import { readNumber } from './read-number.ts';
@@ -21,11 +22,12 @@ export interface Marker {
 }
 
 /** The numberings that can begin with a character, most specific first; most paragraphs are done with by that. */
-const byFirst = new Map<number, MarkerPattern[]>();
+const byFirst = new Map<number, (MarkerPattern & { follows: Uint8Array | undefined })[]>();
 for (const pattern of markerPatterns) {
+  const known = { ...pattern, follows: pattern.behind === undefined ? undefined : codeSet(pattern.behind) };
   for (const character of pattern.begins) {
     const code = character.charCodeAt(0);
-    byFirst.set(code, [...(byFirst.get(code) ?? []), pattern]);
+    byFirst.set(code, [...(byFirst.get(code) ?? []), known]);
   }
 }
 
@@ -35,7 +37,10 @@ export function readMarker(text: string): Marker | undefined {
   const patterns = byFirst.get(text.charCodeAt(start));
   if (!patterns) return undefined;
   const rest = text.slice(start, start + 24);
-  for (const { style, level, pattern } of patterns) {
+  const end = endOfNumber(text, start);
+  const behindNumber = end > start ? text.charCodeAt(end) : undefined;
+  for (const { style, level, pattern, follows } of patterns) {
+    if (follows && behindNumber !== undefined && !follows[behindNumber]) continue;
     const found = pattern.exec(rest);
     if (!found) continue;
     const behind = rest.slice(found[0].length);
@@ -53,6 +58,17 @@ export function readMarker(text: string): Marker | undefined {
   }
   return undefined;
 }
+
+/** Where the number ends that begins at an offset; there where none does. */
+function endOfNumber(text: string, start: number): number {
+  const isNumeral = isDigit[text.charCodeAt(start)] ? isDigit : isChinese;
+  let end = start;
+  while (isNumeral[text.charCodeAt(end)]) end++;
+  return end;
+}
+
+const isDigit = codeSet('0123456789');
+const isChinese = codeSet('一二三四五六七八九十');
 
 /** 7、8月份 and 1、2年级: a list of numbers, unless the document counts up to the first. */
 const NEXT_NUMBER = /^\d{1,2}(?:[、,，\d-]|月|年级|班|日|号|期|周|级|岁|楼)/;

@@ -14,15 +14,39 @@ export function titleOf(reading: BlockReading, from: number): Title {
 }
 
 function readTitle(text: string, from: number): Title {
-  const body = text.slice(from);
-  const stop = body.search(/[。！？!?]|\.(?=\s+[A-Z])/);
-  const sentence = stop < 0 ? body.length : stop;
-  const colon = body.search(/[：:]/);
-  const comma = body.search(/[，,；;]/);
-  const hasColonHeading = colon > 0 && colon <= 16 && colon < sentence && (comma < 0 || colon < comma);
-  const length = hasColonHeading ? colon : sentence;
-  const title = body.slice(0, length).trimEnd();
-  const more = body.slice(length + 1).trim() !== '';
+  let colon = -1;
+  let comma = -1;
+  let sentence = from;
+  for (; sentence < text.length; sentence++) {
+    const sort = sorts[text.charCodeAt(sentence)]!;
+    if (sort === 0) continue;
+    if (sort === STOP || (sort === DOT && isEnglishStop(text, sentence))) break;
+    if (sort === COLON && colon < 0) colon = sentence;
+    if (sort === COMMA && comma < 0) comma = sentence;
+  }
+  const hasColonHeading = colon > from && colon <= from + 16 && (comma < 0 || colon < comma);
+  const end = hasColonHeading ? colon : sentence;
+  const title = text.slice(from, end).trimEnd();
+  const more = text.slice(end + 1).trim() !== '';
   const role = more && (hasColonHeading || title.length <= 24) ? 'heading' : 'item';
   return { title, titleStart: from, end: from + title.length, role };
+}
+
+function isEnglishStop(text: string, at: number): boolean {
+  ENGLISH.lastIndex = at;
+  return ENGLISH.test(text);
+}
+
+/** A full stop between two English sentences. */
+const ENGLISH = /\.\s+[A-Z]/y;
+const [STOP, DOT, COLON, COMMA] = [1, 2, 3, 4];
+/** What a character may end. */
+const sorts = new Uint8Array(65_536);
+for (const [signs, sort] of [
+  ['。！？!?', STOP],
+  ['.', DOT],
+  ['：:', COLON],
+  ['，,；;', COMMA],
+] as const) {
+  for (const sign of signs) sorts[sign.charCodeAt(0)] = sort;
 }
