@@ -90,8 +90,8 @@ export function createTextChecker(
   };
 }
 
-/** So many texts are searched before any is judged: what the search needs stays in the processor's caches. */
-const AT_ONCE = 128;
+/** So many texts are searched before any is judged: what the search needs stays in the processor's caches meanwhile. */
+const AT_ONCE = 4000;
 
 /**
  * Two rules that find the same defect in the same words are one finding: the earlier rule's. A rule that guesses is

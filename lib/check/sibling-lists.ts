@@ -41,10 +41,13 @@ export function siblingLists(document: DocumentContext): SiblingList[] {
   return lists;
 }
 
-function readLists({ draft, entries, markerAt }: DocumentContext): SiblingList[] {
+function readLists({ draft, plan: { outline }, markerAt }: DocumentContext): SiblingList[] {
   const numbered: Numbered[] = [];
+  // Entries stand in the order of their blocks.
+  let next = 0;
   draft.blocks.forEach(({ id }, block) => {
-    const marker = entries.get(id)?.marker ? markerAt(block) : undefined;
+    if (outline[next]?.block !== id) return;
+    const marker = outline[next++]!.marker ? markerAt(block) : undefined;
     if (marker && marker.number !== 0) numbered.push({ block, marker });
   });
 

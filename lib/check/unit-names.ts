@@ -27,17 +27,19 @@ const WHOLES = ['全体', '广大'];
 /** Whom a plan serves, right behind the name of their unit: 提升青禾中学女教职工的素质. */
 const PEOPLE = ['女教', '女职', '教职工', '职工', '教师', '员工', '师生', '妇女', '医务'];
 
+/**
+ * What shows that a unit is the plan's own: its party committee leads (领导下), all its people are meant (全体), they are
+ * served (提升……教职工的素质), or a place is built up (推动青禾县高质量发展).
+ */
+export type Sign = 'led' | 'whole' | 'served' | 'built';
+
 export interface UnitNames {
-  /** One of these stands behind every unit that is the plan's own: 领导下, or right behind it 全体. */
-  leads: readonly string[];
-  wholes: readonly string[];
-  people: readonly string[];
-  /** What a place is built up to: 推动青禾县高质量发展. */
-  built: readonly string[];
+  /** Texts one of which stands wherever there is such a sign, right behind the unit's ending where it isn't `led`. */
+  signs: Readonly<Record<Sign, readonly string[]>>;
   /** The names in a title or signature, as they follow each other: 青禾县 and 第二中学. */
   in(text: string): UnitName[];
-  /** The unit that stands in the text as the plan's own: whose party committee leads, whose people are all meant. */
-  subjects(text: string): UnitName[];
+  /** The units that stand in the text as the plan's own by one of these signs. */
+  subjects(text: string, by: ReadonlySet<Sign>): UnitName[];
 }
 
 /** What stands behind a place that the plan serves. */
@@ -64,6 +66,12 @@ export function compileUnitNames(knowledge: Knowledge): UnitNames {
     `(?<=建设|推动|推进|谱写|助力|促进|打造|加快)(?:美丽|幸福|和谐|平安|富裕|富强|文明|现代化|新|宜居|的|、){0,6}((?:${NAME}){2,3}?)(县|(?<![城都超上股门])市|(?<![地社山园校辖库片小城老特灾矿牧林])区|镇|乡)(?=的?(?:${BUILT.join('|')}))`,
     'g',
   );
+  const patterns: readonly (readonly [Sign, RegExp])[] = [
+    ['led', led],
+    ['whole', whole],
+    ['served', served],
+    ['built', built],
+  ];
   /** 街道妇联和社区 are two. */
   const several = new RegExp(`^(?:${endings})|${bodies}`);
   const named = (text: string, pattern: RegExp) =>
@@ -80,11 +88,8 @@ export function compileUnitNames(knowledge: Knowledge): UnitNames {
           ],
     );
   return {
-    leads: LEADS.map((lead) => `${lead}下`),
-    wholes: WHOLES,
-    people: PEOPLE,
-    built: BUILT,
+    signs: { led: LEADS.map((lead) => `${lead}下`), whole: WHOLES, served: PEOPLE, built: BUILT },
     in: (text) => named(text, listed),
-    subjects: (text) => [...named(text, led), ...named(text, whole), ...named(text, served), ...named(text, built)],
+    subjects: (text, by) => patterns.flatMap(([sign, pattern]) => (by.has(sign) ? named(text, pattern) : [])),
   };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../draft/draft.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { compileUnitNames, type UnitName } from '../unit-names.ts';
+import { compileUnitNames, type Sign, type UnitName } from '../unit-names.ts';
 
 /** Units that speak as the plan's own, or the unit that a closing line is signed with. */
 interface Named {
@@ -15,7 +15,7 @@ interface Named {
 const PLACES = ['县', '市', '区', '镇', '乡'];
 
 /** Another unit's or place's name left over from the draft this one was made of: 在坛厂中学党支部领导下 in 青禾中学's plan. */
-export const foreignUnit: RuleMaker = (knowledge): Rule<never, UnitName[]> => {
+export const foreignUnit: RuleMaker = (knowledge): Rule<Sign, UnitName[]> => {
   const units = compileUnitNames(knowledge);
   /** The units named in the last lines, where such a line is no sentence. */
   const signed = (blocks: readonly Block[], subjects: readonly Named[]): Named[] =>
@@ -25,14 +25,20 @@ export const foreignUnit: RuleMaker = (knowledge): Rule<never, UnitName[]> => {
       .filter(({ text }) => text.trim().length <= LONGEST && !/[，。；：、]/.test(text))
       .map(({ block, text }) => ({ block, names: units.in(text), signs: true }));
   const endings = wordsOf(knowledge, 'unit-ending');
-  const built = units.built.flatMap((text) => [text, `的${text}`]);
+  const { led, whole, served, built } = units.signs;
+  const termsOf = (sign: Sign, texts: readonly string[]) => texts.map((text) => [text, sign] as const);
   return {
     id: 'foreign-unit',
     always: true,
     // Where none of these stands, no unit is the plan's own.
-    needs: [...sideBySide(endings, [...units.wholes, ...units.people]), ...units.leads, ...sideBySide(PLACES, built)],
-    check({ text }, _hits, { note }) {
-      const names = units.subjects(text);
+    terms: [
+      ...termsOf('led', led),
+      ...termsOf('whole', sideBySide(endings, whole)),
+      ...termsOf('served', sideBySide(endings, served)),
+      ...termsOf('built', sideBySide(sideBySide(PLACES, ['', '的']), built)),
+    ],
+    check({ text }, hits, { note }) {
+      const names = units.subjects(text, new Set(hits.map(({ entry }) => entry)));
       if (names.length) note(names);
     },
     checkDocument({ draft, plan }, notes, report) {

@@ -27,7 +27,7 @@ export const rowComma: RuleMaker = (knowledge) => {
     check({ text, marks }, _hits, { report }) {
       const codes = codesOf(text);
       const say = ({ start, end, commas }: Row) => report(commaInRow(text, start, end, commas));
-      if (hasRows(codes, marks, text.length, shape)) rowsIn(text, marks, words).forEach(say);
+      rowsIn(text, marks, words, shape).forEach(say);
       if (hasTitles(codes, marks)) titlesIn(text, marks, words).forEach(say);
     },
   };
@@ -40,25 +40,14 @@ interface Row {
   commas: number[];
 }
 
-/** Whether there may be a row. `marks` are the offsets of all characters that are no ideographs. */
-function hasRows(codes: Uint16Array, marks: readonly number[], length: number, shape: RowShape): boolean {
-  for (let index = 0; index < marks.length; index++) {
-    const first = marks[index]!;
-    if (!isJoint[codes[first]!]) continue;
-    if (shape.mayBeEven(codes, marks, index, length)) return true;
-    const second = marks[index + 1];
-    if (second === undefined || second - first > LONGEST + 1 || !isJoint[codes[second]!] || first < 2) continue;
-    if (shape.mayBeThree(codes, first, second)) return true;
-  }
-  return false;
-}
-
-function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] {
+/** `marks` are the offsets of all characters that are no ideographs. */
+function rowsIn(text: string, marks: readonly number[], words: RowWords, shape: RowShape): Row[] {
   const codes = codesOf(text);
   const rows: Row[] = [];
   for (let index = 0; index < marks.length; index++) {
     const first = marks[index]!;
-    if (isJoint[codes[first]!] && first >= (rows.at(-1)?.end ?? 0)) {
+    if (!isJoint[codes[first]!]) continue;
+    if (first >= (rows.at(-1)?.end ?? 0) && shape.mayBeEven(codes, marks, index, text.length)) {
       const row = evenRow(text, marks, index, words);
       if (row) {
         rows.push(row);
@@ -67,7 +56,8 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords): Row[] 
     }
     if (index + 1 === marks.length) break;
     const second = marks[index + 1]!;
-    if (second - first - 1 > LONGEST || !isJoint[codes[first]!] || !isJoint[codes[second]!] || first < 2) continue;
+    if (second - first - 1 > LONGEST || !isJoint[codes[second]!] || first < 2) continue;
+    if (!shape.mayBeThree(codes, first, second)) continue;
     const commas = [first, second].filter((at) => codes[at] !== LIST);
     if (commas.length === 0 || first < (rows.at(-1)?.end ?? 0)) continue;
     const middle = text.slice(first + 1, second);
