@@ -1,0 +1,87 @@
+import type { OutlineEntry } from '../plan/plan.ts';
+import type { Lines, Odd } from './endings.ts';
+
+/** How bad a fault the ending of the line at `index` is; undefined where it is none. */
+export function endingFault(ending: Odd, lines: Lines, index: number): 'error' | 'warning' | undefined {
+  const bare = lines.isBare(index);
+  if (ending.mark === 'comma') return bare && ending.length < 8 ? undefined : 'error';
+  if (bare) return undefined;
+  const entry = lines.entryOf(index);
+  const isLast = index === lines.length - 1;
+  const next = lines.entryOf(index + 1);
+  if (ending.mark === 'colon') return !isLast && !(entry && endsList(entry, next)) ? undefined : 'error';
+  // A list goes on behind it, its own or the one around it.
+  if (ending.mark === 'semicolon')
+    return entry && goesOn(entry, next, lines, index) && !isOddOne(entry, lines, index) ? undefined : 'warning';
+  // Nothing at the end.
+  if (entry) {
+    const beside = siblingsOf(entry, lines, index);
+    const alike = beside.length > 1 && beside.every((at) => lines.markOf(at) === 'none') && !ending.several;
+    if (ending.sentence && ending.length > 12) return alike ? undefined : 'error';
+    // A bare phrase is right without a stop, unless every line beside it has one.
+    const siblings = beside.filter((at) => !lines.isBare(at));
+    const heads = !isLast && (!next || next.level > entry.level || opensList(entry, next));
+    const odd = !heads && siblings.length > 1 && siblings.every((at) => lines.markOf(at) === 'stop');
+    return odd && ending.length > 5 ? 'error' : undefined;
+  }
+  if (!ending.sentence) return undefined;
+  const signature = index >= lines.length - 3 && ending.length < 25 && !ending.note;
+  const opening = index < 2 && ending.length < 30;
+  return signature || opening || (index === 0 && ending.length < 40) ? undefined : 'error';
+}
+
+/** A time as a label: 二月：. */
+const TIME = /[月周季期]/;
+const FIRST = /^[（(第]?(?:1|一|①|⑴)(?!\d|[一二三四五六七八九十])/;
+
+/** Whether the next entry begins a list of its own, on whatever level: （一） is followed by 第一. */
+function opensList(entry: OutlineEntry, next: OutlineEntry): boolean {
+  return (FIRST.test(next.marker) || TIME.test(next.marker)) && shapeOf(next) !== shapeOf(entry);
+}
+
+function shapeOf({ marker }: OutlineEntry): string {
+  return marker.replace(/\d+|[一二三四五六七八九十]+/, '#');
+}
+
+/** Whether a list goes on behind a line: its own, or the one around it where its lines end in ； or ： too. */
+function goesOn(entry: OutlineEntry, next: OutlineEntry | undefined, lines: Lines, index: number): boolean {
+  if (!next?.marker || next.level === 1) return false;
+  if (next.level >= entry.level) return true;
+  const end = Math.min(lines.length, index + MOST_BESIDE);
+  for (let at = Math.max(0, index - MOST_BESIDE); at < end; at++) {
+    const mark = lines.markOf(at);
+    if ((mark === 'semicolon' || mark === 'colon') && lines.entryOf(at)?.level === next.level) return true;
+  }
+  return false;
+}
+
+/** Whether it alone ends in ； in a list whose other lines end in full stops. */
+function isOddOne(entry: OutlineEntry, lines: Lines, index: number): boolean {
+  const others = siblingsOf(entry, lines, index).filter((at) => !lines.isBare(at));
+  return others.length > 2 && others.every((at) => lines.markOf(at) === 'stop');
+}
+
+/** Whether a colon at the end of `entry` leads to nothing: the next paragraph goes on counting, or is a heading above. */
+function endsList(entry: OutlineEntry, next: OutlineEntry | undefined): boolean {
+  if (!next) return false;
+  if (next.level === entry.level && shapeOf(next) === shapeOf(entry)) return true;
+  return next.level < entry.level && !FIRST.test(next.marker);
+}
+
+/** Enough neighbours to tell a habit by. */
+const MOST_BESIDE = 30;
+
+/** The places of the lines beside it on the same level of the outline, the nearest ones. */
+function siblingsOf(entry: OutlineEntry, lines: Lines, index: number): number[] {
+  const found: number[] = [];
+  for (const step of [-1, 1]) {
+    const most = found.length + MOST_BESIDE;
+    for (let at = index + step; at >= 0 && at < lines.length && found.length < most; at += step) {
+      const other = lines.entryOf(at);
+      if (!other) continue;
+      if (other.level < entry.level) break;
+      if (other.level === entry.level) found.push(at);
+    }
+  }
+  return found;
+}
