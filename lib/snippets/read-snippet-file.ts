@@ -1,3 +1,4 @@
+import { archiveText } from './exchange/archive-text.ts';
 import { decodeText } from './exchange/decode-text.ts';
 import { broken, type ReadResult, type SnippetFormat } from './exchange/format.ts';
 import { LIMITS, withinLimits } from './exchange/limits.ts';
@@ -17,7 +18,12 @@ export async function readSnippetFile(name: string, bytes: Uint8Array, chosen?: 
     (each) => each.content === 'bytes' && (each.id === chosen || each.extensions.includes(ending)),
   );
   if (packed?.content === 'bytes') return { format: packed, ...withinLimits(await packed.read(bytes)) };
-  const text = decodeText(bytes);
+  let text: string | null;
+  try {
+    text = archiveText(bytes) ?? decodeText(bytes);
+  } catch (error) {
+    return { format: null, ...broken((error as Error).message) };
+  }
   if (text === null) return { format: null, ...broken('This is no text file, nor one in a format known here.') };
   const format = formats.find((each) => each.content === 'text' && (chosen ? each.id === chosen : each.matches(text)));
   if (format?.content !== 'text') return { format: null, ...broken('Its text is in no format known here.') };

@@ -6,11 +6,14 @@ import type { Snippet } from '../snippet.ts';
 
 const ID = 'alfred';
 
-/** A file each, `{alfredsnippet: {snippet, uid, keyword, name}}` (https://www.alfredapp.com/help/features/snippets/); several as a list. */
+/**
+ * A file each, `{alfredsnippet: {snippet, uid, keyword, name}}` (https://www.alfredapp.com/help/features/snippets/); a
+ * collection is an archive of them, read as a list.
+ */
 export const alfred: TextFormat = {
   id: ID,
   name: 'Alfred',
-  extensions: ['json'],
+  extensions: ['json', 'alfredsnippets'],
   content: 'text',
   knownFrom: 'documentation',
   keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types', 'bold'],

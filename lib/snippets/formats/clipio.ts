@@ -10,7 +10,7 @@ const ID = 'clipio';
 export const clipio: TextFormat = {
   id: ID,
   name: 'Clipio',
-  extensions: ['json'],
+  extensions: ['json', 'zip'],
   content: 'text',
   knownFrom: 'documentation',
   keeps: [

@@ -32,11 +32,12 @@ describe('an archive that unpacks to more than is ever a document', () => {
     zipSync({
       '[Content_Types].xml': strToU8('<Types/>'),
       'word/document.xml': new Uint8Array(size).fill(32),
+      '甲.json': new Uint8Array(size).fill(32),
       'xl/worksheets/sheet1.xml': new Uint8Array(size).fill(32),
     });
   const bomb = sheet(65 * 2 ** 20);
 
-  test.each(['x.docx', 'x.xlsx'])('%s of %# is refused', async (name) => {
+  test.each(['x.docx', 'x.xlsx', 'x.alfredsnippets', 'x.zip'])('%s of %# is refused', async (name) => {
     expect(bomb.length).toBeLessThan(2 ** 20);
     const { snippets, problems } = await readSnippetFile(name, bomb);
     expect(snippets).toEqual([]);

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: VS Code's own notation
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { fillSnippet } from '../../../../lib/snippets/fill.ts';
 import { formats } from '../../../../lib/snippets/formats/index.ts';
@@ -245,4 +246,37 @@ test('a formula is written as text, and read back as it was', async () => {
   const written = csv.write([full({ title: '=1+1', body: '@SUM(A1)', folder: [], tags: [] })]);
   expect(written).toContain("'=1+1,'@SUM(A1)");
   expect((await read('x.csv', written)).snippets).toMatchObject([{ title: '=1+1', body: '@SUM(A1)' }]);
+});
+
+describe('JSON in an archive', () => {
+  const alfred = (name: string) =>
+    strToU8(JSON.stringify({ alfredsnippet: { snippet: `${name}。`, name, uid: name } }));
+  test.each<[string, Record<string, Uint8Array>, string[]]>([
+    [
+      '甲.alfredsnippets',
+      { '甲 [1].json': alfred('甲'), '乙 [2].json': alfred('乙'), 'info.plist': strToU8('<x/>') },
+      ['甲', '乙'],
+    ],
+    ['一个.alfredsnippets', { '甲 [1].json': alfred('甲') }, ['甲']],
+    [
+      'clipio.zip',
+      {
+        'clipio.json': strToU8('{"version":2,"format":"clipio","snippets":[{"label":"甲","content":"乙"}]}'),
+        'media/1.png': new Uint8Array(9),
+      },
+      ['甲'],
+    ],
+  ])('%s', async (name, files, titles) => {
+    const { snippets, problems } = await readSnippetFile(name, zipSync(files));
+    expect([snippets.map(({ title }) => title), problems]).toEqual([titles, []]);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['none in it', zipSync({ 'x.txt': strToU8('甲') })],
+    ['cut off', zipSync({ '甲.json': alfred('甲') }).slice(0, 40)],
+    ['one of them broken', zipSync({ '甲.json': alfred('甲'), '乙.json': strToU8('{') })],
+  ])('%s: refused with a reason, nothing is read', async (_what, bytes) => {
+    const { snippets, problems } = await readSnippetFile('x.alfredsnippets', bytes);
+    expect([snippets, problems]).toMatchObject([[], [{ code: 'broken' }]]);
+  });
 });
