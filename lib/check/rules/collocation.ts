@@ -24,8 +24,10 @@ export const collocation: RuleMaker = ({ collocations }) => {
       for (const { start, end, entry: pairs } of hits) {
         if (!isNear(text, end, pairs, beginsObject)) continue;
         const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(end, end + WIDEST + 4))![0];
+        const sentence = /^[^，。；！？,;：:]*/.exec(text.slice(end, end + WIDEST + 8))![0];
         for (const { verb, object, instead } of pairs) {
-          const at = clause.indexOf(object);
+          // What is denied twice may have a name in quotes in it: 杜绝“三违”现象不发生.
+          const at = (object.startsWith('不') ? sentence : clause).indexOf(object);
           // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
           const stop = instead ? CLAUSE_END : PART_END;
           // 杜绝不发生 is wrong whatever follows.
@@ -50,7 +52,7 @@ export const collocation: RuleMaker = ({ collocations }) => {
             message: instead
               ? `“${verb}”和“${object}”不搭配，可用“${instead}”`
               : `“${verb}……${object}”重复或矛盾，删去其中一个`,
-            why: '动词和宾语要能搭配',
+            why: object.startsWith('不') ? '否定了两次，意思就反了' : '动词和宾语要能搭配',
             fixes: instead
               ? [{ label: `改为“${instead}”`, safe: false, edits: [{ start, end, insert: instead }] }]
               : [],
@@ -72,4 +74,4 @@ function isNear(text: string, from: number, pairs: readonly Collocation[], begin
   return false;
 }
 
-const endsClause = codeSet('，。；！？,;：:”）)');
+const endsClause = codeSet('，。；！？,;：:');

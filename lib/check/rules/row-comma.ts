@@ -15,7 +15,7 @@ const NAMED = /^“[^”]{2,6}”(?:服务|活动|培训|比赛|竞赛|行动)/;
 /** What ends a row of titles. */
 const TITLE_END = /^(?:[，、。；和与及等]|$)/;
 /** Bodies that do something together: 护理部、院感科、女工委三家. */
-const BODIES = /^(?:[两三四五六七八九](?:家|个部门|部门|方)|联合)/;
+const BODIES = /^(?:[两三四五六七八九](?:家|个部门|部门|方)|联合|(?:主要)?负责人|主任)/;
 
 /** Nouns in a row joined by commas where 、 belongs: 世界观，人生观，价值观; 公开，平等、竞争的原则; 《工会法》，《劳动法》. */
 export const rowComma: RuleMaker = (knowledge) => {
@@ -83,9 +83,11 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords, shape: 
       continue;
     }
     const sign = text[first - 1]!;
-    const like = text[second - 1] === sign;
+    const same = text[second - 1] === sign;
     if (!words.isEnd(sign) || !words.isEnd(text[second - 1]!)) continue;
-    const size = wordEnd(last, like ? (end) => end === sign : words.isEnd, like, words);
+    const alike = same ? wordEnd(last, (end) => end === sign, true, words) : 0;
+    const like = alike > 0;
+    const size = alike || wordEnd(last, words.isEnd, false, words);
     // With commas alone only words of one length, or bodies side by side, are a row.
     const even = size === middle.length || (like ? size < last.length : BODIES.test(last.slice(size)));
     if (size === 0 || ((commas.length === 2 || !like) && !even)) continue;

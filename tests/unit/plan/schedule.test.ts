@@ -12,6 +12,8 @@ function schedule(text: string, year?: number): [string, string, number[]][] {
 describe('times', () => {
   test.each<[string, string, number[]]>([
     ['3月举办座谈会。', '3月', [3]],
+    ['正月十六召开执委会议。', '正月十六', [1, 2]],
+    ['对基层工作半年一检查。', '半年', []],
     ['节前、复工前各组织一次检查。', '节前、复工前', []],
     ['年三十那天回头看。', '年三十', [1, 2, 12]],
     ['十一月份召开总结大会。', '十一月份', [11]],
