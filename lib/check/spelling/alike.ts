@@ -1,52 +1,41 @@
 import { lettersOf, SPAN } from './ideographs.ts';
 
-/** A letter may be in one group of sounds and in several of looks; more find hardly anything more. */
-const MOST_LOOKS = 4;
-/** Groups a letter may be in. */
-export const PLACES = 1 + MOST_LOOKS;
-
-/** Which letters are taken for each other: those that share a group. */
+/** Which letters are taken for each other: those that are in a group together, of those that sound or look alike. */
 export interface Alike {
-  /** The groups of a letter, `PLACES` for each: the one of its sound, then those of its look; 0 is none. */
+  /** The groups that letters are in, and where those of each letter begin. */
   groups: Uint16Array;
-  /** The letters of all groups, and where those of each begin. */
+  groupsFrom: Int32Array;
+  /** The letters that are in groups, and where those of each group begin. */
   members: Uint16Array;
-  begins: Int32Array;
+  membersFrom: Int32Array;
 }
 
-/** Reads lines of letters that sound alike, and lines of letters that look alike. */
-export function createAlike(sounds: string, looks: string): Alike {
-  const lines: Uint16Array[] = [new Uint16Array()];
-  const groups = new Uint16Array(SPAN * PLACES);
-  const add = (line: string, from: number, to: number) => {
-    const letters = lettersOf(line);
-    // All letters of a line have their group in the same place; a line that finds none free is left out.
-    for (let place = from; place < to && letters.length > 1; place++) {
-      if (letters.some((letter) => groups[letter * PLACES + place] !== 0)) continue;
-      for (const letter of letters) groups[letter * PLACES + place] = lines.length;
-      lines.push(letters);
-      return;
-    }
-  };
-  for (const line of sounds.split('\n')) add(line, 0, 1);
-  for (const line of looks.split('\n')) add(line, 1, PLACES);
+/** Reads lines of letters, each a group. */
+export function createAlike(lines: string): Alike {
+  const lists = lines.split('\n').map((line) => lettersOf([...new Set(line)].join('')));
+  const membersFrom = new Int32Array(lists.length + 1);
+  const groupsFrom = new Int32Array(SPAN + 1);
+  lists.forEach((list, group) => {
+    membersFrom[group + 1] = membersFrom[group]! + list.length;
+    for (const letter of list) groupsFrom[letter + 1]!++;
+  });
+  for (let letter = 0; letter < SPAN; letter++) groupsFrom[letter + 1]! += groupsFrom[letter]!;
 
-  const begins = new Int32Array(lines.length + 1);
-  lines.forEach((letters, group) => {
-    begins[group + 1] = begins[group]! + letters.length;
+  const members = new Uint16Array(membersFrom.at(-1)!);
+  const groups = new Uint16Array(members.length);
+  const free = groupsFrom.slice();
+  lists.forEach((list, group) => {
+    members.set(list, membersFrom[group]!);
+    for (const letter of list) groups[free[letter]!++] = group;
   });
-  const members = new Uint16Array(begins.at(-1)!);
-  lines.forEach((letters, group) => {
-    members.set(letters, begins[group]!);
-  });
-  return { groups, members, begins };
+  return { groups, groupsFrom, members, membersFrom };
 }
 
 /** Whether two letters are taken for each other. */
-export function areAlike({ groups }: Alike, one: number, other: number): boolean {
-  for (let place = 0; place < PLACES; place++) {
-    const group = groups[one * PLACES + place]!;
-    if (group !== 0 && group === groups[other * PLACES + place]) return true;
-  }
+export function areAlike({ groups, groupsFrom }: Alike, one: number, other: number): boolean {
+  const end = groupsFrom[one + 1]!;
+  const otherEnd = groupsFrom[other + 1]!;
+  for (let at = groupsFrom[one]!; at < end; at++)
+    for (let beside = groupsFrom[other]!; beside < otherEnd; beside++) if (groups[at] === groups[beside]) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { areAlike, PLACES } from './alike.ts';
+import { areAlike } from './alike.ts';
 import { consider, type Stretch } from './consider.ts';
 import { type Gaps, mayFill } from './gaps.ts';
 import { GRADE, leastCosts } from './grades.ts';
@@ -67,12 +67,12 @@ function considerLonger(stretch: Stretch): void {
 /** Those that differ in the first or second letter. */
 function considerStarts(stretch: Stretch, place: number, gaps: Gaps): void {
   const { size, letters, start, lexicon } = stretch;
-  const { groups, begins, members } = lexicon.alike;
+  const { groups, groupsFrom, members, membersFrom } = lexicon.alike;
   const written = letters[start + place]!;
-  for (let one = written * PLACES; one < (written + 1) * PLACES; one++) {
+  for (let one = groupsFrom[written]!; one < groupsFrom[written + 1]!; one++) {
     const group = groups[one]!;
-    if (group === 0 || !mayFill(gaps, letters, start, size, place, group)) continue;
-    for (let member = begins[group]!; member < begins[group + 1]!; member++) {
+    if (!mayFill(gaps, letters, start, size, place, group)) continue;
+    for (let member = membersFrom[group]!; member < membersFrom[group + 1]!; member++) {
       const letter = members[member]!;
       if (letter === written) continue;
       const word =

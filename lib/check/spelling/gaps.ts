@@ -1,4 +1,4 @@
-import { type Alike, PLACES } from './alike.ts';
+import type { Alike } from './alike.ts';
 import { type Letters, LONGEST } from './ideographs.ts';
 
 /**
@@ -19,18 +19,16 @@ export function createGaps(power: number): Gaps {
 /** Adds a word of three letters, or of four where the last is given. */
 export function addGaps(
   { bits, shift }: Gaps,
-  { groups }: Alike,
+  { groups, groupsFrom }: Alike,
   first: number,
   second: number,
   third: number,
   fourth: number,
 ): void {
-  for (let at = 0; at < PLACES; at++) {
-    const one = groups[first * PLACES + at]!;
-    if (one !== 0) add(bits, shift, hash(one, second, third, fourth));
-    const two = groups[second * PLACES + at]!;
-    if (two !== 0) add(bits, shift, hash(first, two + SECOND, third, fourth));
-  }
+  for (let at = groupsFrom[first]!; at < groupsFrom[first + 1]!; at++)
+    add(bits, shift, hash(groups[at]!, second, third, fourth));
+  for (let at = groupsFrom[second]!; at < groupsFrom[second + 1]!; at++)
+    add(bits, shift, hash(first, groups[at]! + SECOND, third, fourth));
 }
 
 /** Whether a word of `size` may stand at `start`, with another letter of this group at `place`, which is 0 or 1. */

@@ -67,7 +67,7 @@ export function createLexicon(
   readPairs(pairs, trie.pairs);
   for (const text of register) markUsual(trie, lettersOf(text));
   markUsual(trie, lettersOf(data.usual));
-  const alike = createAlike(data.sounds, `${data.looks}\n${data.shapes}`);
+  const alike = createAlike(`${data.sounds}\n${data.looks}\n${data.shapes}`);
   return { trie, ...createPartners(trie.pairs), ...indexLonger(trie, alike), alike, singles, clean: createCleanRuns() };
 }
 
