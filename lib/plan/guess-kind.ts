@@ -82,10 +82,11 @@ function countSignals(
     own.hit ??= hit;
     own.block ??= block;
   };
+  const lastOfTitle = title.at(-1) ?? -1;
   let opening = OPENING;
   readings.forEach(({ block, trimmed, signals, bodyStart }, index) => {
-    for (const hit of signals) count(block, hit);
-    if (!trimmed) return;
+    if (signals.length > 0) for (const hit of signals) count(block, hit);
+    if (!trimmed || (opening <= 0 && index > lastOfTitle)) return;
     const isTitle = title.includes(index);
     if (!isTitle && opening-- <= 0) return;
     signalsOfFrame.scan(block.text, bodyStart, (signal, { start, end }) => {

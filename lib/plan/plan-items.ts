@@ -16,7 +16,8 @@ export function planItems(
 ): ItemStatus[] {
   const evidence = new Map<string, ItemStatus['evidence']>();
   readings.forEach(({ block, items }, index) => {
-    if (skip.has(index)) return;
+    // Most paragraphs prove nothing.
+    if (items.length === 0 || skip.has(index)) return;
     for (const { item, start, end } of items) {
       if (!evidence.has(item)) evidence.set(item, { block: block.id, start, end, text: block.text.slice(start, end) });
     }

@@ -5,14 +5,20 @@ import type { BlockReading } from './read-block.ts';
 const YEAR =
   /(20\d\d)(?=年|[—\-–－~～至到/]+(?:20)?\d\d|学年|\b)|二[〇○零ＯOo0]([〇○零ＯOo0一二三四五六七八九])([〇○零ＯOo0一二三四五六七八九])(?=年)/g;
 
+/** How many paragraphs besides the title are its first ones. */
+const OPENING = 3;
+
 /** The year a plan is for: from its title, else from its first paragraphs, else the latest that its text names with 年. */
 export function planYear(readings: readonly BlockReading[], { title, signature }: Frame): number | undefined {
   for (const index of title) {
     const [year] = yearsOf(readings[index]!.trimmed);
     if (year) return year;
   }
-  const opening = readings.filter(({ trimmed }, index) => trimmed && !title.includes(index)).slice(0, 3);
-  for (const { trimmed } of opening) {
+  let opening = OPENING;
+  for (let index = 0; index < readings.length && opening > 0; index++) {
+    const { trimmed } = readings[index]!;
+    if (!trimmed || title.includes(index)) continue;
+    opening--;
     const [year] = yearsOf(trimmed.slice(0, 300).replace(/《[^》]*》|“[^”]*”/g, ' '));
     if (year) return year;
   }
