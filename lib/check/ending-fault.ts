@@ -11,6 +11,7 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
   const next = lines.entryOf(index + 1);
   if (ending.mark === 'colon') return !isLast && !(entry && endsList(entry, next)) ? undefined : 'error';
   // A list goes on behind it, its own or the one around it.
+  if (ending.mark === 'semicolon' && !entry && isListed(lines, index)) return undefined;
   if (ending.mark === 'semicolon')
     return entry && goesOn(entry, next, lines, index) && !isOddOne(entry, lines, index) ? undefined : 'warning';
   // Nothing at the end.
@@ -84,4 +85,13 @@ function siblingsOf(entry: OutlineEntry, lines: Lines, index: number): number[] 
     }
   }
   return found;
+}
+
+/** Whether it is in a list without numbers: two and more lines that end in ；, the last one in a full stop. */
+function isListed(lines: Lines, index: number): boolean {
+  const goesOnAt = (at: number) => at >= 0 && lines.markOf(at) === 'semicolon' && !lines.entryOf(at);
+  let last = index;
+  while (last < lines.length && goesOnAt(last) && last - index < MOST_BESIDE) last++;
+  const closed = last < lines.length && lines.markOf(last) === 'stop' && !lines.entryOf(last);
+  return closed && (last - index > 1 || goesOnAt(index - 1));
 }

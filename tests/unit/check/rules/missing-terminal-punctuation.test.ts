@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(missingTerminalPunctuation, {
   good: [
+    '工作目标\n建立高素质班子队伍；\n提高教师素质，形成梯队；\n抓特色、促发展，提高办学水平。',
     '一、工作目标\n完成全年任务。',
     '1、召开座谈会\n2、表彰先进\n3、举办讲座',
     '任务如下：\n1、学习。\n2、宣传。',
