@@ -44,6 +44,8 @@ const launchers: Record<BrowserName, () => Promise<Browser>> = {
       defaultViewport: null,
       // Access to the browser's own windows is what an input method needs (see tests/driver/compose.ts).
       args: ['--width=1280', '--height=860', '--remote-allow-system-access'],
+      // For so many milliseconds after a click a page may copy; a dozen browsers on two cores need more than five seconds.
+      extraPrefsFirefox: { 'dom.user_activation.transient.timeout': 30_000 },
     }),
 };
 

@@ -37,11 +37,14 @@ export interface Stand {
   close(): Promise<void>;
 }
 
+/** Milliseconds that anything may take where a dozen browsers share two cores; what is right takes a fraction of it. */
+const PATIENCE = 60_000;
+
 /** Opens an editor's page with a plan, gives it the focus and waits until it is attached. */
 export async function openStand(browser: Browser, url: string, editor: EditorCase, plan: string): Promise<Stand> {
   const page = await browser.newPage();
   await page.bringToFront();
-  await page.goto(`${url}/${editor.page ?? editor.id}?plan=${plan}`);
+  await page.goto(`${url}/${editor.page ?? editor.id}?plan=${plan}`, { timeout: PATIENCE });
   await page.evaluate(() => window.__ready);
   await page.evaluate(listen);
   const frame = await editorFrame(page, editor);
@@ -50,7 +53,7 @@ export async function openStand(browser: Browser, url: string, editor: EditorCas
   const ask = (method: string, args: unknown[]) =>
     Promise.race([
       ...frames.map((one) => one.evaluate((name, given) => window.__ask(name, given), method, args)),
-      later(20_000, `The content script did not answer ${method}.`),
+      later(PATIENCE, `The content script did not answer ${method}.`),
     ]);
   const heard = frames.map(listenTo);
   const events = async () => {
@@ -195,9 +198,9 @@ export async function press(page: Page, keys: string): Promise<void> {
   for (const key of held) await page.keyboard.up(key);
 }
 
-/** Looks again after every frame the page draws, for at most six seconds. */
+/** Looks again and again, for at most as long as a busy machine may need. */
 export async function waitFor(holds: () => Promise<boolean>, otherwise: string | (() => string)): Promise<void> {
-  const end = Date.now() + 6000;
+  const end = Date.now() + PATIENCE / 4;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(typeof otherwise === 'string' ? otherwise : otherwise());
     await new Promise((resolve) => setTimeout(resolve, 50));
