@@ -46,17 +46,24 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   const documents = createDocumentChecker(made, onRuleError);
   /** What the results of blocks depend on besides them. */
   let year: number | undefined;
-  let check = rememberBlocks(checkBlocks);
-  let ahead = new WeakMap<Block, CheckedBlock>();
+  let check = rememberBlocks(checkUnread);
+  /** What was read ahead; undefined where nothing was. */
+  let ahead: WeakMap<Block, CheckedBlock> | undefined;
 
   function checkBlocks(blocks: readonly Block[]): CheckedBlock[] {
-    const unread = blocks.filter((block) => !ahead.has(block));
     const texts = checker.check(
-      unread.map(({ text }) => text),
+      blocks.map(({ text }) => text),
       year,
     );
+    return texts.map((checked, index) => ({ checked, findings: bound(checked, blocks[index]!) }));
+  }
+
+  function checkUnread(blocks: readonly Block[]): CheckedBlock[] {
+    const known = ahead;
+    if (!known) return checkBlocks(blocks);
+    const fresh = checkBlocks(blocks.filter((block) => !known.has(block)));
     let next = 0;
-    return blocks.map((block) => ahead.get(block) ?? { checked: texts[next]!, findings: bound(texts[next++]!, block) });
+    return blocks.map((block) => known.get(block) ?? fresh[next++]!);
   }
 
   const entriesOf = lastOf((outline: readonly OutlineEntry[]) => new Map(outline.map((entry) => [entry.block, entry])));
@@ -67,16 +74,15 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   };
 
   function readOn(blocks: readonly Block[]) {
-    checkBlocks(blocks).forEach((checked, index) => {
-      ahead.set(blocks[index]!, checked);
-    });
+    ahead ??= new WeakMap();
+    for (const [index, checked] of checkBlocks(blocks).entries()) ahead.set(blocks[index]!, checked);
   }
 
   function judgeBy(plan: PlanReading) {
     if (plan.year === year) return;
     year = plan.year;
-    check = rememberBlocks(checkBlocks);
-    ahead = new WeakMap();
+    check = rememberBlocks(checkUnread);
+    ahead = undefined;
   }
 
   function findingsOf(draft: Draft, plan: PlanReading): Finding[] {
@@ -113,7 +119,7 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
       const part: Block[] = [];
       for (const block of draft.blocks) {
         done += block.text.length;
-        if (ahead.has(block)) continue;
+        if (ahead?.has(block)) continue;
         part.push(block);
         unread += block.text.length;
         if (unread < PART) continue;
