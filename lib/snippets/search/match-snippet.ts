@@ -35,6 +35,10 @@ export function matchSnippet(entry: Entry, terms: string[], otherwise: Otherwise
   return match;
 }
 
+function spellsTag(tags: string, term: string): boolean {
+  return tags !== '' && /[a-z]/.test(term) && tags.split('\n').some((tag) => matchReading(tag, term) !== null);
+}
+
 function matchTerm(entry: Entry, term: string, { title, body }: Match): Place | null {
   const inTitle = entry.title.indexOf(term);
   const inBody = entry.body.indexOf(term);
@@ -50,6 +54,6 @@ function matchTerm(entry: Entry, term: string, { title, body }: Match): Place | 
       return 'title-sound';
     }
   }
-  if (entry.tags.includes(term)) return 'tag';
+  if (entry.tags.includes(term) || spellsTag(entry.tags, term)) return 'tag';
   return inBody === -1 ? null : 'body';
 }

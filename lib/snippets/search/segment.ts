@@ -49,7 +49,7 @@ export function createSegment() {
         });
       }
       eachTextGram(entry.body, (column) => text.add(row, column));
-      eachSoundGram(entry.title, (column) => sound.add(row, column));
+      for (const part of [entry.title, ...linesOf(entry.tags)]) eachSoundGram(part, (column) => sound.add(row, column));
       setBit(used, row, snippet.useCount > 0 || snippet.lastUsed !== undefined);
       if (snippet.kind) setBit(home(`kind ${snippet.kind}`), row, true);
       if (snippet.section) setBit(home(`section ${snippet.section}`), row, true);
@@ -83,6 +83,8 @@ export function createSegment() {
     },
   };
 }
+
+const linesOf = (tags: string) => (tags ? tags.split('\n') : []);
 
 export interface Candidates {
   anywhere: Bits;

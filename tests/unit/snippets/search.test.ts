@@ -38,6 +38,8 @@ const titles = (...args: Parameters<typeof find>) => find(...args).map((result) 
 describe('finds', () => {
   test.each([
     ['计划', '工作计划'],
+    ['jier', '重阳登高'], // a folder
+    ['quanyi mys', '母婴室建设'],
     ['gzjh', '工作计划'],
     ['gongzuo', '工作计划'],
     ['gongzuojihua', '工作计划'],
