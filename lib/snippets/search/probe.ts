@@ -6,8 +6,8 @@ import { textGrams, titleColumn } from './text-grams.ts';
 export interface Probe {
   text: number[];
   title: number[];
-  /** To be spelled in the title; null where the term has no letters. */
-  spelled: { sound: number[]; title: number[] } | null;
+  /** To be spelled in the title or by a tag; null where the term has no letters. */
+  spelled: { term: string; sound: number[]; title: number[] } | null;
 }
 
 /** The same for a term with a slip: any of these will do. Letters with a slip are only looked for as sounds. */
@@ -22,7 +22,7 @@ export function probeOf(term: string): Probe {
   const sound = soundGrams(term);
   // Neighbours in a spelled title may be a quotation mark apart, so the other characters count by themselves.
   const others = [...term.replace(/[a-z]/g, '')].flatMap((character) => textGrams(character));
-  const spelled = sound.length > 0 ? { sound, title: others.map(titleColumn) } : null;
+  const spelled = sound.length > 0 ? { term, sound, title: others.map(titleColumn) } : null;
   return { text, title: text.map(titleColumn), spelled };
 }
 

@@ -1,5 +1,6 @@
 import { addAll, type Bits, createColumns, keepOnly, noBits, ROWS, setBit } from './bits.ts';
 import type { Entry, SearchContext } from './entry.ts';
+import { matchReading } from './match-reading.ts';
 import type { Probe, RoughProbe } from './probe.ts';
 import { eachSoundGram, SOUND_COLUMNS } from './sound-grams.ts';
 import { eachTextGram, TEXT_COLUMNS, TITLE_COLUMNS, titleColumn } from './text-grams.ts';
@@ -14,6 +15,8 @@ export function createSegment() {
   const title = createColumns(TITLE_COLUMNS);
   const sound = createColumns(SOUND_COLUMNS);
   const used = noBits();
+  /** By tag or folder, of which there are few. */
+  const tags = new Map<string, Set<number>>();
   /** By kind or section. */
   const homes = new Map<string, Bits>();
 
@@ -25,8 +28,18 @@ export function createSegment() {
     return bits;
   }
 
+  function tagged(tag: string): Set<number> {
+    const known = tags.get(tag);
+    if (known) return known;
+    const rows = new Set<number>();
+    tags.set(tag, rows);
+    return rows;
+  }
+
   function drop(row: number) {
-    if (!entries[row]) return;
+    const entry = entries[row];
+    if (!entry) return;
+    for (const tag of linesOf(entry.tags)) tagged(tag).delete(row);
     entries[row] = undefined;
     for (const columns of [text, title, sound]) columns.clear(row);
     for (const bits of [used, ...homes.values()]) setBit(bits, row, false);
@@ -49,7 +62,8 @@ export function createSegment() {
         });
       }
       eachTextGram(entry.body, (column) => text.add(row, column));
-      for (const part of [entry.title, ...linesOf(entry.tags)]) eachSoundGram(part, (column) => sound.add(row, column));
+      eachSoundGram(entry.title, (column) => sound.add(row, column));
+      for (const tag of linesOf(entry.tags)) tagged(tag).add(row);
       setBit(used, row, snippet.useCount > 0 || snippet.lastUsed !== undefined);
       if (snippet.kind) setBit(home(`kind ${snippet.kind}`), row, true);
       if (snippet.section) setBit(home(`section ${snippet.section}`), row, true);
@@ -61,6 +75,8 @@ export function createSegment() {
       const upFront = title.having(probe.title);
       if (!probe.spelled) return { anywhere, upFront };
       const spelled = keepOnly(sound.having(probe.spelled.sound), title.having(probe.spelled.title));
+      for (const [tag, rows] of tags)
+        if (matchReading(tag, probe.spelled.term)) for (const row of rows) setBit(spelled, row, true);
       return { anywhere: addAll(anywhere, spelled), upFront: addAll(upFront, spelled) };
     },
 
