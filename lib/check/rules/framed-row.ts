@@ -49,8 +49,9 @@ function alikeRows(codes: Uint16Array, marks: readonly number[]): { start: numbe
     const size = second - first - 1;
     const end = second + 1 + size;
     const before = index > 0 ? marks[index - 1]! : -1;
-    // Another 、 before or behind makes pairs of pairs of them, or a longer row.
-    if (size < 3 || size > 7 || first - before - 1 < size || codes[before] === LIST) continue;
+    // Another 、 behind, or before a longer word, makes pairs of pairs of them, or another row.
+    const longer = codes[before] === LIST && first - before - 1 !== size;
+    if (size < 3 || size > 7 || first - before - 1 < size || longer) continue;
     const next = marks[index + 2] ?? codes.length;
     if (next !== end || codes[next] === LIST) continue;
     if (hasFrame(codes, first - size, first + 1, second + 1, size)) rows.push({ start: first - size, end });
