@@ -41,7 +41,7 @@ export const snippets: Snippet[] = [
 
 /** As `jhsy` finds them; two are wordings of one item. */
 export const foundSnippets: SearchResult[] = [
-  { snippet: snippets[0]!, title: [[0, 4]], body: [[14, 18]] },
+  { snippet: snippets[0]!, title: [[0, 4]], body: [[16, 20]] },
   { snippet: { ...snippets[1]!, item: 'contract' }, title: [[0, 4]], body: [] },
   { snippet: { ...snippets[2]!, item: 'contract' }, title: [[0, 4]], body: [] },
 ];
