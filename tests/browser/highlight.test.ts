@@ -48,3 +48,15 @@ it('a problem that has become a graver one is drawn as that alone', () => {
   marker.draw([under('a', 0, 'error')]);
   expect([words('hint'), words('error')]).toEqual([[], ['贯切']]);
 });
+
+it('what another editor of the page had drawn gives way, as its own would', () => {
+  marker.draw([under('a', 0)]);
+  const other = document.createElement('div');
+  other.innerHTML = '<p>巾国建功</p>';
+  document.body.append(other);
+  const second = highlighter(other, (stretch, before) => rangeOf(readBlocks(other), stretch, before));
+  second.draw([under('x', 0)]);
+  expect(words('error')).toEqual(['巾国']);
+  marker.draw([under('a', 0)]);
+  expect(words('error')).toEqual(['贯切']);
+});

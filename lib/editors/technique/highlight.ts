@@ -13,6 +13,7 @@ export function highlighter(root: HTMLElement, rangeOf: (stretch: Stretch, befor
   const tree = root.getRootNode() as Document | ShadowRoot;
   const severities = Object.keys(COLOURS) as Underline['severity'][];
   const drawn = new Map(severities.map((severity) => [severity, new Map<string, Range>()]));
+  const own = new Map<Underline['severity'], Highlight>();
   let sheet: CSSStyleSheet | null = null;
   const adopt = () => {
     if (sheet) return;
@@ -27,11 +28,14 @@ export function highlighter(root: HTMLElement, rangeOf: (stretch: Stretch, befor
     const now = new Map(underlines.map(({ id, stretch }) => [id, rangeOf(stretch, before.get(id))]));
     drawn.set(severity, now);
     if (now.size === 0) return void highlights.delete(name);
-    const known = highlights.get(name);
-    const highlight = known ?? new view.Highlight();
+    // Another editor of the page may have drawn since.
+    const known = own.get(severity);
+    const highlight = known && highlights.get(name) === known ? known : new view.Highlight();
     for (const [id, range] of before) if (now.get(id) !== range) highlight.delete(range);
     for (const range of now.values()) highlight.add(range);
-    if (!known) highlights.set(name, highlight);
+    if (highlight === known) return;
+    own.set(severity, highlight);
+    highlights.set(name, highlight);
   };
   return {
     draw(underlines) {
