@@ -10,7 +10,8 @@ export function useInUse(card: RefObject<HTMLElement | null>, within: boolean): 
   useEffect(() => {
     const stopped = new AbortController();
     const { signal } = stopped;
-    const look = () => setInUse(document.hasFocus() && (!within || card.current!.contains(document.activeElement)));
+    const look = () =>
+      setInUse(document.hasFocus() && (!within || card.current?.contains(document.activeElement) === true));
     for (const name of ['focus', 'blur', 'focusin', 'focusout'])
       addEventListener(name, name === 'focusout' ? () => setTimeout(look) : look, { signal });
     return () => stopped.abort();
