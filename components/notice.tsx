@@ -5,6 +5,7 @@ import './notice.css';
 import { Progress } from './progress.tsx';
 import { testIds } from './test-ids.ts';
 import { Icon } from './ui/icon.tsx';
+import { WriteButton } from './ui/write-button.tsx';
 
 interface NoticeProps {
   notice: Message | null;
@@ -44,6 +45,11 @@ export function Notice({ notice, progress, onClose }: NoticeProps) {
             tone={notice.tone === 'done' ? 'accent' : 'warning'}
           />
           <span class="grow">{tell(notice.key, notice.values)}</span>
+          {notice.next && (
+            <WriteButton class="text-button" data-testid={testIds.noticeNext} onClick={notice.next.run}>
+              {tell(notice.next.key)}
+            </WriteButton>
+          )}
           {notice.undo && (
             <button type="button" class="text-button" data-testid={testIds.noticeUndo} onClick={notice.undo}>
               {t('notice.undo')}

@@ -89,5 +89,6 @@ export const testIds = {
   notice: 'notice',
   progress: 'progress',
   cancel: 'cancel',
+  noticeNext: 'notice-next',
   noticeUndo: 'notice-undo',
 } as const;

@@ -15,6 +15,7 @@ import { createDecisions } from './decisions.ts';
 import { insertSeveral } from './insert-several.ts';
 import { createNotices } from './notices.ts';
 import { documentId, type OpenEditor, trackEditors } from './open-editors.ts';
+import { pushedOn } from './pushed-on.ts';
 import { followReading } from './reading.ts';
 import type { Caret, KindName, Progress, Session } from './session.ts';
 import type { SessionOptions } from './session-options.ts';
@@ -140,6 +141,16 @@ export function createSession(options: SessionOptions): Session {
     });
   }
 
+  /** Offers to number anew what stands behind an insertion, once that has been read. */
+  function offerNumbers(before: Analysis | null, version: number | undefined) {
+    const told = notices.current.peek();
+    void analysedBehind(version).then(() => {
+      const pushed = pushedOn(before?.findings ?? [], analysis.peek()?.findings ?? []);
+      if (!pushed || notices.current.peek() !== told) return;
+      notices.offer({ key: 'notice.renumber', run: () => void writes.fix(pushed) });
+    });
+  }
+
   function mark() {
     const marks = (analysis.peek()?.findings ?? []).map(
       ({ id, block, start, end, text, severity }): Mark => ({ finding: id, block, start, end, text, severity }),
@@ -173,7 +184,13 @@ export function createSession(options: SessionOptions): Session {
         .catch(() => false);
       if (!found) notices.problem('notice.stale');
     },
-    insert: (suggestion, wording) => writes.insert(wording, isBlind() ? 'caret' : suggestion.place),
+    async insert(suggestion, wording) {
+      if (isBlind()) return writes.insert(wording, 'caret');
+      const [before, version] = [analysis.peek(), open.peek()?.draft.version];
+      const outcome = await writes.insert(wording, suggestion.place);
+      if (outcome.ok) offerNumbers(before, version);
+      return outcome;
+    },
     insertText: (fragment, place) => writes.insert(fragment, isBlind() ? 'caret' : place),
     fix: (finding, choice) => (isBlind() ? blindWrites : writes).fix(finding, choice),
     fixAll: (findings) => (isBlind() ? blindWrites.oneByOne() : writes.fixAll(findings)),
@@ -186,6 +203,7 @@ export function createSession(options: SessionOptions): Session {
     takeText: (text) => takeWhole(draftFromText(text)),
     async insertSeveral(suggestions, wordingOf) {
       if (isBlind()) return blindWrites.oneByOne();
+      const [known, first] = [analysis.peek(), open.peek()?.draft.version];
       const { count, result } = await insertSeveral(suggestions, wordingOf, {
         find: ({ kind, id }) => analysis.peek()?.suggestions.find((other) => other.kind === kind && other.id === id),
         async insert(fragment, place) {
@@ -196,7 +214,10 @@ export function createSession(options: SessionOptions): Session {
         },
         progress,
       });
-      return count === 0 && result.ok ? { ok: true } : writes.tell('notice.inserted-several', count, result);
+      if (count === 0 && result.ok) return { ok: true };
+      const outcome = writes.tell('notice.inserted-several', count, result);
+      if (outcome.ok) offerNumbers(known, first);
+      return outcome;
     },
     async fillGaps(gaps, answers, lasting) {
       const outcome = await (isBlind() ? blindWrites.oneByOne() : writes.fill(fillGaps(gaps, answers)));

@@ -5,6 +5,8 @@ export interface Notices {
   current: ReadonlySignal<Notice | null>;
   done(key: string, values?: Notice['values'], undo?: () => void): void;
   problem(key: string, values?: Notice['values']): void;
+  /** Says the current one again, with what may be wanted next. */
+  offer(next: Notice['next']): void;
   dismiss(): void;
 }
 
@@ -20,6 +22,11 @@ export function createNotices(): Notices {
     current,
     done: (key, values, undo) => show('done', key, values, undo),
     problem: (key, values) => show('problem', key, values),
+    offer: (next) => {
+      if (!current.value) return;
+      count += 1;
+      current.value = { ...current.value, id: count, next };
+    },
     dismiss: () => {
       current.value = null;
     },

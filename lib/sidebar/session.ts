@@ -56,6 +56,8 @@ export interface Notice {
   key: string;
   values?: Record<string, string | number>;
   undo?: () => void;
+  /** What is likely to be wanted next: the key of its name, and what does it. */
+  next?: { key: string; run(): void };
 }
 
 /** A mark that was activated; a new object each time, so that the same one opens its card again. */

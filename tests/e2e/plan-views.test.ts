@@ -60,6 +60,20 @@ describe.each(browsers)('the views of a plan in $name', ({ name }) => {
     },
   );
 
+  it.skipIf(!machine[name])('what stands behind a section that went in is numbered anew when asked', async () => {
+    const { driver, sidebar } = await beside();
+    const [ghost] = await sidebar.parts('suggestion-');
+    await sidebar.click(testIds.insert(ghost!.slice('suggestion-'.length)));
+    await sidebar.click(testIds.noticeNext);
+    await sidebar.until(() => {
+      const rows = document.querySelectorAll('[data-testid^="outline-"].depth-0');
+      const numbers = [...rows].flatMap((row) => /^([一二三四五六])、/.exec(row.textContent!)?.[1] ?? []);
+      return numbers.length > 3 && numbers.join('') === '一二三四五六'.slice(0, numbers.length);
+    });
+    const { blocks } = await readTruth(driver);
+    expect(blocks.filter(({ text }) => text.startsWith('三、'))).toHaveLength(1);
+  });
+
   it.skipIf(!machine[name])('what was left open is filled in with one form', async () => {
     const { driver, sidebar } = await beside(contenteditable);
     await sidebar.click(testIds.tab('problems'));

@@ -5,6 +5,7 @@ export const notices: Record<keyof typeof source, string> = {
   'notice.inserted.steps': 'Inserted; {steps} undos take it back',
   'notice.inserted-several': '{count} {count|part|parts} inserted, undo once to go back',
   'notice.inserted-several.steps': '{count} {count|part|parts} inserted, undo {steps} times to go back',
+  'notice.renumber': 'Renumber what follows',
   'notice.fixed': 'Fixed; one undo takes it back',
   'notice.fixed.steps': 'Fixed; {steps} undos take it back',
   'notice.fixed-all': '{count} {count|place|places} fixed; one undo takes all back',
