@@ -128,6 +128,7 @@ describe.each(browsers)('the workbench in $name', ({ name }) => {
     );
     await driver.press('Escape');
     await sidebar.gone(testIds.palette);
+    await driver.until((selector) => document.activeElement?.matches(selector), SHEET);
     await driver.press('Backspace');
     await driver.press('Backspace');
     await untilHolds(before);
