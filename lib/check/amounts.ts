@@ -29,3 +29,8 @@ export function writeAmount(value: number, like: string): string {
   const number = times ? value / TIMES[times]! : value;
   return `${Math.round(number * 1e4) / 1e4}${times ?? ''}${unit}`;
 }
+
+/** What stands right before an amount; a long sentence must not be read from its start for each. */
+export function before(sentence: string, at: number): string {
+  return sentence.slice(Math.max(0, at - 16), at);
+}

@@ -1,3 +1,4 @@
+import { countBefore } from '../knowledge/count-before.ts';
 import type { CheckedText } from './check-text.ts';
 import type { Noted } from './rule.ts';
 
@@ -70,14 +71,7 @@ function changedPlaces(old: readonly CheckedText[], texts: readonly CheckedText[
 
 /** The index of the first note of a block, or of the first one behind it. */
 function firstOf(page: readonly Noted<unknown>[], block: number): number {
-  let low = 0;
-  let high = page.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (page[middle]!.block < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(page, (noted) => noted.block < block);
 }
 
 function sameNotes(old: readonly Noted<unknown>[], now: readonly Noted<unknown>[]): boolean {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { dismissCard } from '../card/dismiss-card.ts';
 import { isIn } from '../editors/marks.ts';
 import type { Box } from '../editors/technique/marker.ts';
-import { isSeenAt } from '../editors/technique/seen-at.ts';
+import { areSeen } from '../editors/technique/seen-at.ts';
 import type { EditorWatch } from '../editors/watch.ts';
 import { CARD_PATH, type Card, type CardCause, type CardFrame, type CardPage } from '../messaging/card-wire.ts';
 import type { EditorEvent, PageApi } from '../messaging/protocol.ts';
@@ -88,7 +88,7 @@ export function hostCard({ watch, send, signal }: CardHostOptions): CardHost {
     if (!now) return;
     const at = await watch().spot(now.card.finding.id);
     if (shown !== now) return;
-    if (at?.root !== now.root || !isSeen(now.root, at.spot.boxes)) return close();
+    if (at?.root !== now.root || !areSeen(now.root, at.spot.boxes)) return close();
     now.boxes = at.spot.boxes;
     if (now.height === null) return;
     const { left, top } = outermost(now.root.ownerDocument);
@@ -111,7 +111,7 @@ export function hostCard({ watch, send, signal }: CardHostOptions): CardHost {
     async show(card, cause) {
       const at = await watch().spot(card.finding.id);
       const busy = shown && cause === 'rest' && (shown.frame.hasFocus() || shown.card.finding.id === card.finding.id);
-      if (!at || busy || (cause === 'rest' && !at.spot.pointed) || !isSeen(at.root, at.spot.boxes)) return false;
+      if (!at || busy || (cause === 'rest' && !at.spot.pointed) || !areSeen(at.root, at.spot.boxes)) return false;
       close();
       const { page } = outermost(at.root.ownerDocument);
       const frame = load(page);
@@ -135,9 +135,4 @@ export function hostCard({ watch, send, signal }: CardHostOptions): CardHost {
     },
     follow: () => void place(),
   };
-}
-
-/** Whether any line of the words can be seen in the editor. */
-function isSeen(root: HTMLElement, boxes: Box[]): boolean {
-  return boxes.some(({ left, top, right, bottom }) => isSeenAt(root, (left + right) / 2, (top + bottom) / 2));
 }

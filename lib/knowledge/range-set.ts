@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.ts';
 import type { Match } from './template.ts';
 
 /** Ranges that can be asked about in logarithmic time, so that a long paragraph with many of them stays linear. */
@@ -10,14 +11,7 @@ export interface RangeSet {
 
 /** How many of these ranges, in the order of their starts, begin at or before an offset. */
 export function countBegun(ranges: readonly Match[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(ranges, ({ start }) => start <= offset);
 }
 
 export function rangeSet(ranges: readonly Match[]): RangeSet {

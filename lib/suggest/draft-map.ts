@@ -1,4 +1,5 @@
 import type { Block, Draft, Place } from '../draft/draft.ts';
+import { countBefore } from '../knowledge/count-before.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { positionsOf } from '../plan/outline/positions-of.ts';
 import type { OutlineEntry, Plan } from '../plan/plan.ts';
@@ -99,12 +100,5 @@ function secondMarker(outline: readonly OutlineEntry[], top: number): string {
 
 /** The first index whose position is not before `position`; positions ascend. */
 function firstAt(positions: readonly number[], position: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (positions[middle]! < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(positions, (one) => one < position);
 }

@@ -4,7 +4,7 @@ import { dismissCard } from '../card/dismiss-card.ts';
 import { isIn } from '../editors/marks.ts';
 import type { EditorSession } from '../editors/session.ts';
 import type { Box } from '../editors/technique/marker.ts';
-import { isSeenAt } from '../editors/technique/seen-at.ts';
+import { areSeen } from '../editors/technique/seen-at.ts';
 import type { Card, CardFrame } from '../messaging/card-wire.ts';
 import type { EditorEvent, PageApi } from '../messaging/protocol.ts';
 
@@ -47,7 +47,7 @@ export function createOwnCard({ editor, send, signal: ended }: OwnCardOptions): 
     const { root, spot } = await editor;
     if (shown !== now) return;
     const at = spot(now.card.finding.id);
-    if (at && isSeen(root, at.boxes)) beside.value = at.boxes;
+    if (at && areSeen(root, at.boxes)) beside.value = at.boxes;
     else close();
   };
   const session = createCardSession(
@@ -78,7 +78,7 @@ export function createOwnCard({ editor, send, signal: ended }: OwnCardOptions): 
       const { root, spot } = await editor;
       const at = spot(card.finding.id);
       const busy = shown && cause === 'rest' && (isInUse() || shown.card.finding.id === card.finding.id);
-      if (!at || !element || busy || (cause === 'rest' && !at.pointed) || !isSeen(root, at.boxes)) return false;
+      if (!at || !element || busy || (cause === 'rest' && !at.pointed) || !areSeen(root, at.boxes)) return false;
       close();
       const closed = new AbortController();
       shown = { card, closed };
@@ -96,9 +96,4 @@ export function createOwnCard({ editor, send, signal: ended }: OwnCardOptions): 
     },
     follow: () => void follow(),
   };
-}
-
-/** Whether any line of the words can be seen in the editor. */
-function isSeen(root: HTMLElement, boxes: Box[]): boolean {
-  return boxes.some(({ left, top, right, bottom }) => isSeenAt(root, (left + right) / 2, (top + bottom) / 2));
 }

@@ -1,13 +1,10 @@
 import type { Analysis } from '../../lib/check/analysis.ts';
 import type { Severity } from '../../lib/check/finding.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { needSchema } from '../../lib/knowledge/schema/id.ts';
 import { planViews } from '../../lib/locale/zh-CN/plan-views.ts';
-import type { Need } from '../../lib/plan/plan.ts';
 
 const NAMES: Record<Severity, string> = { error: '错误', warning: '警告', hint: '提示' };
-
-/** Firmest first. */
-const NEEDS: readonly Need[] = ['required', 'expected', 'recommended', 'frequent'];
 
 export type Counts = Record<Severity, number> & { missing: number };
 
@@ -23,7 +20,7 @@ export function report(file: string, draft: Draft, analysis: Analysis): { lines:
   });
   const missing = analysis.plan.items.filter(({ present }) => !present);
   counts.missing = missing.length;
-  missing.sort((a, b) => NEEDS.indexOf(a.need) - NEEDS.indexOf(b.need));
+  missing.sort((a, b) => needSchema.options.indexOf(a.need) - needSchema.options.indexOf(b.need));
   for (const { title, need, reason, basis } of missing) {
     const names = `缺项（${planViews[`need.${need}`]}）`;
     lines.push(`${file} ${names} 没有写到“${title}”：${reason}${basis ? `（${basis}）` : ''}`);

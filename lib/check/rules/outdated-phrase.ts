@@ -1,6 +1,7 @@
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { DatedPhrase } from '../../knowledge/schema/dated-phrase.ts';
 import { planReader } from '../../plan/plan-reader.ts';
+import { inBlock } from '../in-block.ts';
 import { looksBackAt } from '../looks-back-at.ts';
 import type { Problem, Rule, RuleMaker } from '../rule.ts';
 
@@ -50,16 +51,11 @@ export const outdatedPhrase: RuleMaker = (knowledge): Rule<DatedPhrase | string,
       for (const { block, note } of notes) {
         if (!('stale' in note) || note.unless.some((cue) => present.has(cue))) continue;
         if (note.recent && looksBackAt(document, block, reader)) continue;
-        report(block, { ...note.stale, fixes: note.recent ? inBlock(note.stale.fixes ?? [], block) : [] });
+        report(block, note.recent ? inBlock(note.stale, block) : { ...note.stale, fixes: [] });
       }
     },
   };
 };
-
-/** The same fixes with the block their edits are in. */
-function inBlock(fixes: NonNullable<Problem['fixes']>, block: number) {
-  return fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) }));
-}
 
 /** Right behind, or behind a closing quotation mark. */
 function startsSoon(text: string, end: number, word: string): boolean {

@@ -1,4 +1,4 @@
-import { amountsIn, writeAmount } from '../amounts.ts';
+import { amountsIn, before, writeAmount } from '../amounts.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const EACH = /(?:每[人名户位](?:每[年次])?|人均|户均)[^，。；、\d]{0,6}$/;
@@ -16,12 +16,11 @@ export const productMismatch: RuleMaker = () => ({
       const amounts = amountsIn(sentence);
       // With a fourth amount it is no longer plain what is multiplied by what.
       if (amounts.length !== 3) continue;
-      const before = (at: number) => sentence.slice(Math.max(0, at - 16), at);
       const exact = amounts.every(
-        ({ start, end }) => !ROUGH.test(before(start)) && !ROUGH_BEHIND.test(sentence.slice(end, end + 2)),
+        ({ start, end }) => !ROUGH.test(before(sentence, start)) && !ROUGH_BEHIND.test(sentence.slice(end, end + 2)),
       );
-      const each = amounts.find(({ start, unit }) => unit === '元' && EACH.test(before(start)));
-      const total = amounts.find((one) => one !== each && one.unit === '元' && TOTAL.test(before(one.start)));
+      const each = amounts.find(({ start, unit }) => unit === '元' && EACH.test(before(sentence, start)));
+      const total = amounts.find((one) => one !== each && one.unit === '元' && TOTAL.test(before(sentence, one.start)));
       const count = amounts.find(({ unit }) => unit === '人' || unit === '户');
       if (!exact || !each || !total || !count) continue;
       const right = Math.round(each.value * count.value * 100) / 100;

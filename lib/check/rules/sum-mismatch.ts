@@ -1,5 +1,5 @@
 import { codeSet } from '../../knowledge/code-set.ts';
-import { type Amount, amountsIn, writeAmount } from '../amounts.ts';
+import { type Amount, amountsIn, before, writeAmount } from '../amounts.ts';
 import type { Problem, RuleMaker } from '../rule.ts';
 
 /** What splits a total up, and what adds parts up. */
@@ -104,11 +104,6 @@ function areParts(parts: readonly Amount[], total: Amount, sentence: string): bo
         unit === total.unit && !LOOSE.test(before(sentence, start)) && !LOOSE_BEHIND.test(sentence.slice(end, end + 4)),
     )
   );
-}
-
-/** What stands right before an amount; a long sentence must not be read from its start for each. */
-function before(sentence: string, at: number): string {
-  return sentence.slice(Math.max(0, at - 16), at);
 }
 
 function isMenAndWomen(text: string, parts: readonly Amount[]): boolean {

@@ -1,5 +1,6 @@
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Anniversary, Festival } from '../../knowledge/schema/festival.ts';
+import { inBlock } from '../in-block.ts';
 import { hitsInNoLonger } from '../outermost-hits.ts';
 import type { Problem, Rule, RuleMaker } from '../rule.ts';
 
@@ -61,10 +62,7 @@ export const wrongOrdinal: RuleMaker = (knowledge): Rule<Entry, Told> => {
       const school = /学年/.test(title?.text ?? '');
       for (const { block, note } of notes) {
         judge(note, (year ?? today) + (school ? 1 : 0), year !== undefined, (problem) =>
-          report(block, {
-            ...problem,
-            fixes: problem.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, block })) })),
-          }),
+          report(block, inBlock(problem, block)),
         );
       }
     },

@@ -1,3 +1,4 @@
+import { countBefore } from '../../knowledge/count-before.ts';
 import type { Activity, OutlineEntry } from '../plan.ts';
 import type { BlockReading } from '../read-block.ts';
 import { festivalMonths } from './festival-months.ts';
@@ -89,14 +90,7 @@ function isRunning({ label }: BlockReading): boolean {
 
 /** Whether one of these positions, in order, is a block's. */
 function isEntry(positions: readonly number[], block: number): boolean {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (positions[middle]! < block) low = middle + 1;
-    else high = middle;
-  }
-  return positions[low] === block;
+  return positions[countBefore(positions, (position) => position < block)] === block;
 }
 
 /** A festival's month may depend on the year. */
