@@ -30,8 +30,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           // A browser each: two at a time is what two cores bear.
           maxWorkers: 2,
-          // A real browser on a machine that may be busy: what fails twice is wrong.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -159,7 +159,7 @@ export async function openSession(
       } finally {
         written.abort();
         scrollBack();
-        if (root.isConnected) await typeHeld(surface, held, after?.onTab);
+        if (root.isConnected) await typeHeld(surface, held, after?.onTab, typing.late);
         else held.release();
         writing = false;
         typing.note();

@@ -3,17 +3,19 @@ import type { Stretch, Surface } from './adapter.ts';
 import { movedCaret } from './moved-caret.ts';
 import type { HeldKeys } from './technique/hold-keys.ts';
 import { moverOf } from './technique/move-caret.ts';
+import type { Typing } from './technique/typing.ts';
 import type { Change } from './typing-caret.ts';
 import { write } from './write.ts';
 
 /**
  * Presses the keys that were held, at the caret, until no more have come; then lets go of the keyboard. `onTab` goes to the
- * next place left open, or back to the one before.
+ * next place left open, or back to the one before. Those in `late` are told.
  */
 export async function typeHeld(
   surface: Surface,
   held: HeldKeys,
   onTab?: (back: boolean) => Promise<void>,
+  late: Typing['late'] = new Set(),
 ): Promise<void> {
   try {
     while (held.keys.length) {
@@ -30,6 +32,7 @@ export async function typeHeld(
       const change = at && heldChange(blocks[at.end.block]?.text ?? '', at, held.keys);
       if (!change || !(await write(surface, [change])).done) continue;
       await surface.select(behind(change));
+      for (const told of late) told(('text' in change.content && change.content.text) || null);
     }
   } finally {
     held.release();

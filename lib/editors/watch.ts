@@ -83,7 +83,7 @@ export function watchEditors(options: WatchOptions): EditorWatch {
       // What was let go of while it was being opened is no failure; anything else the caller of the API hears of.
       (error) => ended.aborted || console.error('Zhouquan: the editor could not be opened.', error),
     );
-    if (trigger) watchTrigger(found.root.ownerDocument, ended, trigger.mark, trigger.heard);
+    if (trigger) watchTrigger(found.root.ownerDocument, tools.typing, ended, trigger.mark, trigger.heard);
     whenGone(found.root, ended, () => {
       release();
       send({ type: 'detached' });

@@ -23,7 +23,8 @@ export function openOwnEditor(
   { name, send, onMarks, trigger, signal }: OwnEditor,
 ): Promise<EditorSession> {
   const page = root.ownerDocument;
-  watchTrigger(page, signal, trigger.mark, trigger.heard);
+  const typing = watchTyping(page, signal);
+  watchTrigger(page, typing, signal, trigger.mark, trigger.heard);
   const bridge = createBridge(page, () => Promise.reject(new Error('The workbench has no world but its own.')));
   return openSession(
     {
@@ -34,7 +35,7 @@ export function openOwnEditor(
       open: (found, tools) => domSurface(found, tools, { replace: execText, erase: execText, insert: execBlocks }),
     },
     root,
-    { signal, bridge, typing: watchTyping(page, signal) },
+    { signal, bridge, typing },
     send,
     onMarks,
   );

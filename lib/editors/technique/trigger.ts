@@ -1,4 +1,5 @@
 import { signsOf, widthsOf } from '../../draft/trigger-mark.ts';
+import type { Typing } from './typing.ts';
 
 /** What of the mark was typed: its first sign, or all of it. */
 export type Heard = (what: 'begun' | 'typed') => void;
@@ -6,9 +7,15 @@ export type Heard = (what: 'begun' | 'typed') => void;
 /**
  * Calls `heard` when the mark that asks for a snippet is typed, never for what is being composed: what an input method
  * puts in at the end of a composition counts, the letters on the way there don't. `mark` is asked each time, as it may
- * be changed; the empty one is never typed.
+ * be changed; the empty one is never typed. What was held while something was written counts when it is typed.
  */
-export function watchTrigger(page: Document, signal: AbortSignal, mark: () => string, heard: Heard): void {
+export function watchTrigger(
+  page: Document,
+  { late }: Pick<Typing, 'late'>,
+  signal: AbortSignal,
+  mark: () => string,
+  heard: Heard,
+): void {
   let tail = '';
   const typed = (data: string | null) => {
     const wanted = mark();
@@ -27,4 +34,6 @@ export function watchTrigger(page: Document, signal: AbortSignal, mark: () => st
     listening,
   );
   page.addEventListener('compositionend', ({ isTrusted, data }) => isTrusted && typed(data), listening);
+  late.add(typed);
+  signal.addEventListener('abort', () => late.delete(typed), { once: true });
 }

@@ -10,6 +10,8 @@ export interface Typing {
   note(): void;
   /** Resolves when nothing is being composed and nobody has typed for `quiet` ms. */
   idle(quiet: number): Promise<void>;
+  /** Who is told of characters that were held while we wrote, once they are typed; null is for another key. */
+  readonly late: Set<(data: string | null) => void>;
 }
 
 /** After compositionend some editors still re-render from it; measured: 80 ms is enough in all of those tried. */
@@ -47,6 +49,7 @@ export function watchTyping(document: Document, signal: AbortSignal): Typing {
   enter();
   signal.addEventListener('abort', ended, { once: true });
   return {
+    late: new Set(),
     get composing() {
       return composingIn(document);
     },
