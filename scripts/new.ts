@@ -1,13 +1,14 @@
-// npm run new rule|adapter|pack NAME: writes the file, its test and its line in the list, all in the house's form.
+// npm run new rule|adapter|pack|format NAME: writes the file, its test and its line in the list, all in the house's form.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { root, tool } from './command.ts';
 import { adapter } from './new/adapter.ts';
+import { format } from './new/format.ts';
 import { pack } from './new/pack.ts';
 import type { Recipe } from './new/recipe.ts';
 import { rule } from './new/rule.ts';
 
-const recipes: Record<string, Recipe> = { rule, adapter, pack };
+const recipes: Record<string, Recipe> = { rule, adapter, pack, format };
 
 const [kind = '', name = ''] = process.argv.slice(2);
 const recipe = recipes[kind];

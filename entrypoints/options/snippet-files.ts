@@ -5,7 +5,7 @@ import { changesOf, planImport } from '../../lib/snippets/exchange/import-plan.t
 import { lossesOf } from '../../lib/snippets/exchange/losses.ts';
 
 // The formats bring their parsers along: fetched when the first file is read or written.
-const loadFormats = async (): Promise<SnippetFormat[]> => (await import('../../lib/snippets/formats/index.ts')).formats;
+const loadFormats = async (): Promise<SnippetFormat[]> => (await import('../../lib/snippets/formats.ts')).formats;
 
 /** All snippets as a file of that format, and what it can't hold. */
 export async function exportSnippets(formatId: string): Promise<{ file: File; losses: ExportLoss[] }> {

@@ -2,7 +2,7 @@ import { archiveText } from './exchange/archive-text.ts';
 import { decodeText } from './exchange/decode-text.ts';
 import { broken, type ReadResult, type SnippetFormat } from './exchange/format.ts';
 import { LIMITS, withinLimits } from './exchange/limits.ts';
-import { formats } from './formats/index.ts';
+import { formats } from './formats.ts';
 
 /** What was read, and as what. `format` is null where no format fits. */
 export type FileRead = ReadResult & { format: SnippetFormat | null };

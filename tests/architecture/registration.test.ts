@@ -1,31 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { registers } from './registers.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-
-/** A folder of things of one kind, the visible list they must stand in, and how they stand there. */
-const registers = [
-  {
-    kind: 'rule',
-    folder: 'lib/check/rules',
-    list: 'lib/check/rules.ts',
-    line: (name: string) => `'./rules/${name}.ts'`,
-  },
-  {
-    kind: 'editor adapter',
-    folder: 'lib/editors/adapters',
-    list: 'lib/editors/adapters.ts',
-    line: (name: string) => `'./adapters/${name}.ts'`,
-  },
-  { kind: 'pack', folder: 'public/packs', list: 'public/packs/index.json', line: (name: string) => `"${name}.json"` },
-  {
-    kind: 'page',
-    folder: 'tests/pages/editors',
-    list: 'tests/pages/pages.ts',
-    line: (name: string) => `id: '${name}'`,
-  },
-];
 
 describe.each(registers)('every $kind stands in $list', ({ kind, folder, list, line }) => {
   const text = readFileSync(resolve(root, list), 'utf8');

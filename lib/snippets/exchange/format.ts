@@ -1,6 +1,6 @@
 import type { Snippet, SnippetInput } from '../snippet.ts';
 
-/** A way to keep snippets in a file. One a file in ../formats, listed in ../formats/index.ts. */
+/** A way to keep snippets in a file. One a file in ../formats, listed in ../formats.ts. */
 export type SnippetFormat = TextFormat | BinaryFormat;
 
 interface About {

@@ -1,6 +1,5 @@
 import type { ImportedSnippet, TextFormat } from '../exchange/format.ts';
-import { readEntries } from '../exchange/json-entries.ts';
-import { keepRaw } from '../exchange/keep-raw.ts';
+import { readEntries, writeEntries } from '../exchange/json-entries.ts';
 import { asList, asRecord, asText } from '../exchange/read-json.ts';
 import type { Snippet } from '../snippet.ts';
 
@@ -19,12 +18,7 @@ export const alfred: TextFormat = {
   keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => /"alfredsnippet"\s*:/.test(text.slice(0, 2000)),
   read: (text) => readEntries(text, ID, (json) => asList(json) ?? [json], parse),
-  write: (snippets) =>
-    `${JSON.stringify(
-      snippets.map((snippet) => keepRaw(ID, snippet, parse, render)),
-      null,
-      2,
-    )}\n`,
+  write: (snippets) => writeEntries(snippets, ID, parse, render),
 };
 
 function parse(raw: Record<string, unknown>): ImportedSnippet {

@@ -1,7 +1,6 @@
 import { bodyOfHtml, runsOfLine } from '../exchange/bold-lines.ts';
 import type { ImportedSnippet, TextFormat } from '../exchange/format.ts';
-import { readEntries } from '../exchange/json-entries.ts';
-import { keepRaw } from '../exchange/keep-raw.ts';
+import { readEntries, writeEntries } from '../exchange/json-entries.ts';
 import { asList, asRecord, asText } from '../exchange/read-json.ts';
 import type { Snippet } from '../snippet.ts';
 
@@ -17,12 +16,7 @@ export const briskine: TextFormat = {
   keeps: ['title', 'body', 'tags', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => /"shortcut"\s*:/.test(text) && /"title"\s*:/.test(text) && /"body"\s*:/.test(text),
   read: (text) => readEntries(text, ID, (json) => asList(json) ?? asList(asRecord(json)?.templates), parse),
-  write: (snippets) =>
-    `${JSON.stringify(
-      snippets.map((snippet) => keepRaw(ID, snippet, parse, render)),
-      null,
-      2,
-    )}\n`,
+  write: (snippets) => writeEntries(snippets, ID, parse, render),
 };
 
 function parse(raw: Record<string, unknown>): ImportedSnippet {

@@ -1,6 +1,5 @@
 import type { ImportedSnippet, TextFormat } from '../exchange/format.ts';
-import { readEntries } from '../exchange/json-entries.ts';
-import { keepRaw } from '../exchange/keep-raw.ts';
+import { readEntries, writeEntries } from '../exchange/json-entries.ts';
 import { asList, asText } from '../exchange/read-json.ts';
 import type { Snippet } from '../snippet.ts';
 
@@ -16,12 +15,7 @@ export const raycast: TextFormat = {
   keeps: ['title', 'body', 'abbreviation', 'fields', 'field-types', 'bold'],
   matches: (text) => /^\s*\[/.test(text) && /"text"\s*:/.test(text) && /"name"\s*:/.test(text),
   read: (text) => readEntries(text, ID, asList, parse),
-  write: (snippets) =>
-    `${JSON.stringify(
-      snippets.map((snippet) => keepRaw(ID, snippet, parse, render)),
-      null,
-      2,
-    )}\n`,
+  write: (snippets) => writeEntries(snippets, ID, parse, render),
 };
 
 function parse(raw: Record<string, unknown>): ImportedSnippet {

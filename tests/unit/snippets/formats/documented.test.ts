@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formats } from '../../../../lib/snippets/formats/index.ts';
 import { zhouquanJson } from '../../../../lib/snippets/formats/zhouquan-json.ts';
+import { formats } from '../../../../lib/snippets/formats.ts';
 
 const page = readFileSync(new URL('../../../../docs/snippets.md', import.meta.url), 'utf8');
 

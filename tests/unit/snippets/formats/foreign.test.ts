@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { fillSnippet } from '../../../../lib/snippets/fill.ts';
-import { formats } from '../../../../lib/snippets/formats/index.ts';
+import { formats } from '../../../../lib/snippets/formats.ts';
 import { readSnippetFile } from '../../../../lib/snippets/read-snippet-file.ts';
 import type { Snippet } from '../../../../lib/snippets/snippet.ts';
 

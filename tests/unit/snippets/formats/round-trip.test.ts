@@ -4,8 +4,8 @@ import type { ImportedSnippet, Kept, SnippetFormat } from '../../../../lib/snipp
 import { lossesOf } from '../../../../lib/snippets/exchange/losses.ts';
 import { fillSnippet } from '../../../../lib/snippets/fill.ts';
 import { csv } from '../../../../lib/snippets/formats/csv.ts';
-import { formats } from '../../../../lib/snippets/formats/index.ts';
 import { zhouquanJson } from '../../../../lib/snippets/formats/zhouquan-json.ts';
+import { formats } from '../../../../lib/snippets/formats.ts';
 import type { Snippet } from '../../../../lib/snippets/snippet.ts';
 import { parseTemplate } from '../../../../lib/snippets/template.ts';
 
