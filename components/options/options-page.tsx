@@ -15,6 +15,7 @@ import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SilencesSection } from './silences-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { TriggerField } from './trigger-field.tsx';
+import { useAnchor } from './use-anchor.ts';
 import { WaivedField } from './waived-field.tsx';
 import { WordsField } from './words-field.tsx';
 
@@ -28,6 +29,7 @@ interface OptionsPageProps {
 /** The settings, all on one page; what is changed is stored at once. */
 export function OptionsPage({ state, actions }: OptionsPageProps) {
   const { preferences, sites, silences, packs, shortcuts, usage, backups, trouble, exportFolder } = state;
+  useAnchor();
   if (!preferences) return null;
   return (
     <div class="options">

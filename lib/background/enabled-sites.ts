@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { enabledSites } from '../sites/site-access.ts';
 import { injectPageScript, PAGE_SCRIPT } from './page-script.ts';
 
 const ID = 'page';
@@ -27,10 +28,6 @@ export function followEnabledSites(): void {
     }),
   );
   browser.permissions.onRemoved.addListener(() => inTurn(register));
-}
-
-async function enabledSites(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
 }
 
 async function register(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { enableSite } from './enable-site.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { openWorkbench } from './open-workbench.ts';
 import { openOwnSidebar } from './own-sidebar.ts';
@@ -31,6 +32,12 @@ const menus: Menu[] = [
     title: 'menuCheck',
     contexts: ['page', 'editable'],
     run: (_, tab) => openSidebar(tab, { type: 'show-sidebar', focus: true }),
+  },
+  {
+    id: 'enable-site',
+    title: 'menuEnableSite',
+    contexts: ['action'],
+    run: (_, tab) => enableSite(tab, () => browser.runtime.openOptionsPage()),
   },
   {
     id: 'workbench',

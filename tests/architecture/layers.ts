@@ -31,7 +31,7 @@ export const layers: Layer[] = [
   { folder: 'lib/editors', uses: ['lib/draft'], knows: ['lib/messaging', 'lib/check'], packages: [] },
   { folder: 'lib/store', uses: pure, knows: ['lib/messaging'], packages: ['dexie', 'valibot', 'wxt'] },
   { folder: 'lib/messaging', uses: ['lib/draft'], knows: [...pure, 'lib/store'], packages: ['wxt'] },
-  { folder: 'lib/background', uses: [...pure, 'lib/messaging', 'lib/store'], packages: ['wxt'] },
+  { folder: 'lib/background', uses: [...pure, 'lib/messaging', 'lib/sites', 'lib/store'], packages: ['wxt'] },
   { folder: 'lib/locale', uses: [], packages: ['wxt'] },
   { folder: 'lib/appearance', uses: ['lib/locale'], packages: ['wxt'] },
   { folder: 'lib/sites', uses: [], packages: ['wxt'] },

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { OptionsActions } from '../../components/options/options-model.ts';
+import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { setLanguage } from '../../lib/locale/locale.ts';
@@ -181,4 +181,46 @@ it('a shortcut that the browser has not set says which keys would do, and how to
   const section = document.querySelector('#shortcuts')!.textContent!;
   expect(section).toContain('未设置，可用 Alt+Shift+K');
   expect(section).toContain('点“更改快捷键”');
+});
+
+describe('the part that the address names', () => {
+  const show = (state: Partial<OptionsState>) =>
+    render(<OptionsPage state={{ ...optionsState, ...state }} actions={recording()} />, document.body);
+  /** Pixels that are missing to where it belongs: below the edge, or as far up as the page goes. */
+  function off(id: string): number {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const { top } = document.getElementById(id)!.getBoundingClientRect();
+    const margin = Number.parseFloat(getComputedStyle(document.getElementById(id)!).scrollMarginTop);
+    return Math.round(Math.min(top - margin, scrollHeight - clientHeight - scrollY));
+  }
+
+  beforeEach(() => {
+    render(null, document.body);
+    show({ preferences: null });
+  });
+  afterEach(() => history.replaceState(null, '', '#'));
+
+  it.each(['profile', 'rules', 'packs', 'appearance', 'shortcuts', 'data'])(
+    '#%s is in sight, though what stands above it comes later',
+    async (id) => {
+      history.replaceState(null, '', `#${id}`);
+      show({ silences: [], packs: [], sites: [], shortcuts: [] });
+      await painted();
+      show({});
+      await painted();
+      expect(scrollY).toBeGreaterThan(0);
+      expect(off(id)).toBe(0);
+    },
+  );
+
+  it('is left once the user goes elsewhere', async () => {
+    history.replaceState(null, '', '#data');
+    show({ packs: [] });
+    await painted();
+    dispatchEvent(new WheelEvent('wheel', { deltaY: -999 }));
+    scrollTo(0, 0);
+    show({});
+    await painted();
+    expect(scrollY).toBe(0);
+  });
 });

@@ -12,7 +12,7 @@ export const pages: Record<keyof typeof source, string> = {
 
   'sites.title': 'Sites',
   'sites.text':
-    'Zhouquan works only on the sites you enable and puts nothing into any other. The toolbar button uses it on the current page alone.',
+    'Zhouquan works only on the sites you enable and puts nothing into any other. The toolbar button uses it on the current page alone; its right-click menu, always on that site.',
   'sites.enabled': 'Enabled',
   'sites.none': 'No site is enabled yet',
   'sites.remove': 'Disable',

@@ -133,7 +133,7 @@ export const sidebar: Record<keyof typeof source, string> = {
     'With the caret in the text, Zhouquan connects by itself and guesses kind and year from the title.',
   'state.detached.no-access.title': 'This site is not enabled yet',
   'state.detached.no-access.text':
-    'Click the Zhouquan icon in the toolbar to use it on this page, or enable the sites you use in the settings.',
+    'Click the Zhouquan icon in the toolbar to use it on this page; right-click it to use it on this site always.',
   'state.detached.refused.title': 'Could not connect to this page',
   'state.detached.refused.text':
     'Please reload the page and open the sidebar again. It only makes sure that Zhouquan itself opened it.',

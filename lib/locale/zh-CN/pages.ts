@@ -11,7 +11,8 @@ export const pages = {
   'options.saved': '已保存',
 
   'sites.title': '网站',
-  'sites.text': '只在你启用的网站上工作。别的网站它什么也不放进去；点工具栏图标，可以只在当前这一页使用。',
+  'sites.text':
+    '只在你启用的网站上工作，别的网站它什么也不放进去。点工具栏图标，可以只在当前这一页使用；在图标上点右键，可以在那个网站一直启用。',
   'sites.enabled': '已启用',
   'sites.none': '还没有启用任何网站',
   'sites.remove': '停用',

@@ -127,7 +127,7 @@ export const sidebar = {
   'state.detached.no-editor.title': '打开一份文档，点一下正文',
   'state.detached.no-editor.text': '光标落在正文里就会自动连接，计划类型和年度按标题判断。',
   'state.detached.no-access.title': '这个网站还没有启用',
-  'state.detached.no-access.text': '点一下工具栏上的周全图标，可在这一页使用；常用的网站请在设置里启用。',
+  'state.detached.no-access.text': '点一下工具栏上的周全图标，可在这一页使用；在图标上点右键，可在这个网站一直启用。',
   'state.detached.refused.title': '没有连上这个页面',
   'state.detached.refused.text': '请刷新页面后再打开侧栏。这只是为了确认侧栏是周全自己打开的。',
   'state.detached.sites': '选择要启用的网站',
