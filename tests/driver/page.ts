@@ -43,8 +43,8 @@ export function drivePage(browser: BrowserName, page: Page, extensionId: string)
 async function click(page: Page, selector: string, { frame: frameSelector, count = 1, offset }: ClickOptions) {
   const frame = frameSelector ? await (await page.waitForSelector(frameSelector))!.contentFrame() : page.mainFrame();
   if (!frame) throw new Error(`${frameSelector} is not a frame, so nothing in it can be clicked.`);
-  const element = await frame.waitForSelector(selector, { visible: true });
-  await element!.click({ count, ...(offset && { offset }) });
+  // A locator looks for it anew where a page that is still being drawn has put another in its place.
+  await frame.locator(selector).click({ count, ...(offset && { offset }) });
 }
 
 async function chooseFile(page: Page, part: string, path: string) {

@@ -49,14 +49,19 @@ describe.skipIf(!chromium)('a plan of three hundred pages', () => {
   });
 
   it('can be written in while it is read', async () => {
+    await begins('青禾');
     await driver.click(`${SHEET} p`);
     await driver.press('Home');
     await driver.type('附：');
-    await driver.until(
-      (selector) => document.querySelector(`${selector} p`)!.textContent!.startsWith('附：青禾'),
-      SHEET,
-    );
+    await begins('附：青禾');
     await untilAnalysed(sidebar);
     await sidebar.gone(testIds.progress);
   });
+
+  const begins = (text: string) =>
+    driver.until(
+      (selector, text) => document.querySelector(`${selector} p`)!.textContent!.startsWith(text),
+      SHEET,
+      text,
+    );
 });
