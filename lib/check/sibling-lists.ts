@@ -68,7 +68,7 @@ function readLists({ draft, plan: { outline }, markerAt }: DocumentContext): Sib
       if (part) part.until = entry.block;
       part = { number: marker.number, from: entry.block, until: draft.blocks.length };
     }
-    for (const [other, list] of open) if (rankOf(list.entries[0]!.marker) > rank) open.delete(other);
+    for (const list of open.values()) if (rankOf(list.entries[0]!.marker) > rank) open.delete(list.style);
     let list = open.get(style);
     const restarts = list && marker.number === 1 && list.entries.at(-1)!.marker.number !== 1;
     if (!list || restarts) {

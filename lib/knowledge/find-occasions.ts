@@ -23,8 +23,8 @@ export function occasionClues(occasions: readonly Occasion[]): (readonly [string
 }
 
 /** The occasions that the clues in a text name, overlapping ones too. */
-export function namedOccasions(clues: readonly Found<OccasionClue>[]): FoundOccasion[] {
-  if (clues.length === 0) return [];
+export function namedOccasions(clues: readonly Found<OccasionClue>[]): readonly FoundOccasion[] {
+  if (clues.length === 0) return NONE;
   const found: FoundOccasion[] = [];
   const never: Match[] = [];
   for (const { entry, start, end, furthest } of clues) {
@@ -35,8 +35,10 @@ export function namedOccasions(clues: readonly Found<OccasionClue>[]): FoundOcca
   return never.length ? found.filter((match) => !nearMisses.covers(match)) : found;
 }
 
+const NONE: readonly FoundOccasion[] = [];
+
 /** Finds occasions in a text, for those who look for nothing else. */
-export function compileOccasions(occasions: readonly Occasion[]): (text: string) => FoundOccasion[] {
+export function compileOccasions(occasions: readonly Occasion[]): (text: string) => readonly FoundOccasion[] {
   const find = compileTogether({ clues: occasionClues(occasions) });
   return (text) => namedOccasions(find(text, 0).clues);
 }

@@ -24,4 +24,11 @@ export function firstOf(text: string): number {
   return Math.max(0, text.search(/\S/));
 }
 
+/** Whether anything but white space stands at an offset or behind it. */
+export function hasText(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && isSpace[text.charCodeAt(at)]) at++;
+  return at < text.length;
+}
+
 const isSpace = codeSet(WHITE_SPACE);

@@ -33,10 +33,6 @@ export class BlockReading {
   readonly label: TimeLabel | undefined;
   /** Where the text behind its number begins. */
   readonly bodyStart: number;
-  /** How many tabs or bars it has, as a row of a table does. */
-  readonly bars: number;
-  /** Whether it may stand alone as a heading: short, and without a stop at its end. */
-  readonly alone: boolean;
   /** Its title as an entry of the outline, read when first asked for, from an offset on. */
   title?: { from: number; parts: Title };
   /** What it says of a task, read when first asked for, from an offset on. */
@@ -55,15 +51,28 @@ export class BlockReading {
     this.marker = blank ? undefined : readMarker(text);
     this.label = blank ? undefined : readLabel(text);
     this.bodyStart = blank ? 0 : (this.marker?.bodyStart ?? this.label?.bodyStart ?? firstOf(text));
-    this.bars = barsOf(this.trimmed);
-    this.alone = this.trimmed.length <= 30 && !/[。；;.]$/.test(this.trimmed);
     this.#reader = reader;
     if (blank) [this.#dated, this.#clues] = [UNDATED, NO_CLUES];
+  }
+
+  /** How many tabs or bars it has, as a row of a table does. */
+  get bars(): number {
+    return barsOf(this.trimmed);
+  }
+
+  /** Whether it may stand alone as a heading: short, and without a stop at its end. */
+  get alone(): boolean {
+    return this.trimmed.length <= 30 && !STOPPED.test(this.trimmed);
   }
 
   /** The times in it, but for those in sentences that look back. */
   get times(): readonly TimeMark[] {
     return this.#read().times;
+  }
+
+  /** Whether its times have been read, so that asking for them costs nothing. */
+  get isDated(): boolean {
+    return this.#dated !== undefined;
   }
 
   /** The activities that the block dates by itself. */
@@ -88,7 +97,7 @@ export class BlockReading {
     if (!this.#dated) {
       const { text } = this.block;
       const { reviews, festivals, occasions } = this.#reader.findTimes(text, this.bodyStart);
-      const past = rangeSet(sentencesBack(reviews, text));
+      const past = reviews.length > 0 ? rangeSet(sentencesBack(reviews, text)) : noRanges;
       const times = readTimes(text, timesFrom(text, this.marker), festivals, occasions);
       this.#dated = { past, times: past === noRanges ? times : times.filter((time) => !past.touches(time)) };
     }
@@ -107,6 +116,8 @@ export class BlockReading {
     return this.#clues;
   }
 }
+
+const STOPPED = /[。；;.]$/;
 
 /** The times of a block, and the sentences in it that look back, in which none count. */
 interface Dated {

@@ -16,7 +16,7 @@ import { planSections } from './plan-sections.ts';
 import { planYear } from './plan-year.ts';
 import type { BlockReading } from './read-block.ts';
 import { type ResolvedKind, resolveKind } from './resolve-kind.ts';
-import { type Dating, datesAtLeast, ownActivities, readSchedule, type Schedule } from './schedule/read-schedule.ts';
+import { type Dating, ownActivities, readSchedule, type Schedule, surelyDates } from './schedule/read-schedule.ts';
 import { readTasks } from './tasks/read-tasks.ts';
 
 export interface Chosen {
@@ -82,7 +82,7 @@ export class PlanReading implements Plan {
 
   /** Whether the schedule has at least so many activities; reads no more of it than that takes. */
   hasActivities(fewest: number): boolean {
-    return this.#schedule ? this.#schedule.activities.length >= fewest : datesAtLeast(this.#dating, fewest);
+    return (!this.#schedule && surelyDates(this.#dating, fewest)) || this.schedule.length >= fewest;
   }
 
   get kind(): PlanKind {

@@ -11,8 +11,9 @@ export function officeHolder(knowledge: Knowledge): FactReader {
   return {
     terms: wordsOf(knowledge, 'office'),
     read(text, { start, end }) {
+      if (!isSurname(text.charAt(end))) return undefined;
       const name = NAME.exec(text.slice(end, end + 6))?.[0];
-      if (!name || !isSurname(name[0]!) || /[副前原]/.test(text[start - 1] ?? '')) return undefined;
+      if (!name || /[副前原]/.test(text[start - 1] ?? '')) return undefined;
       const office = text.slice(start, end);
       return { key: `office ${office}`, about: `${office}的姓名`, value: name, start: end, end: end + name.length };
     },

@@ -14,7 +14,8 @@ export function session(knowledge: Knowledge): FactReader {
     terms: wordsOf(knowledge, 'session'),
     read(text, { start, end }) {
       const from = Math.max(0, start - 14);
-      const found = NTH.exec(text.slice(from, start));
+      const before = text.slice(from, start);
+      const found = before.includes('届') ? NTH.exec(before) : null;
       if (!found || ANOTHER_TIME.test(sentenceAround(text, start))) return undefined;
       const { nth, name } = found.groups as { nth: string; name: string };
       const about = name.replace(MEETING, '') + text.slice(start, end);

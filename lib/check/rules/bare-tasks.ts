@@ -1,3 +1,4 @@
+import type { OutlineEntry } from '../../plan/plan.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 
 /** Rules and minutes have no tasks. */
@@ -14,9 +15,9 @@ export const bareTasks: RuleMaker = (): Rule => ({
   id: 'bare-tasks',
   always: true,
   checkDocument({ plan, draft, entries, hasActivities }, _notes, report) {
-    const { title, outline } = plan;
-    // There are no more tasks than entries; what follows from that is known without reading them.
-    if (!PLAN.test(title?.text ?? '') || outline.length < FEWEST || hasActivities(outline.length / 2)) return;
+    // What follows from how many tasks there are at most is known without reading them.
+    const most = PLAN.test(plan.title?.text ?? '') ? countLowest(plan.outline) : 0;
+    if (most < FEWEST || hasActivities(most / 2)) return;
     const { tasks } = plan;
     const bare = tasks.filter(({ who, when }) => !who && !when);
     // Where a timetable of its own says when, the tasks need not.
@@ -40,3 +41,13 @@ export const bareTasks: RuleMaker = (): Rule => ({
     );
   },
 });
+
+/** How many entries have no deeper one under them: there are no more tasks. */
+function countLowest(outline: readonly OutlineEntry[]): number {
+  let count = 0;
+  for (let at = 0; at < outline.length; at++) {
+    const next = outline[at + 1];
+    if (!next || next.level <= outline[at]!.level) count++;
+  }
+  return count;
+}

@@ -26,8 +26,8 @@ export const monthConflict: RuleMaker = (knowledge) => {
       const label = LABEL.exec(text);
       for (const { start, end, entry } of hitsInNoLonger(hits)) {
         if (entry.since && year < entry.since) continue;
-        const before = BEFORE.exec(text.slice(Math.max(0, start - 20), start));
-        const behind = BEHIND.exec(text.slice(end, end + 14));
+        const before = monthIn(BEFORE, text.slice(Math.max(0, start - 20), start));
+        const behind = monthIn(BEHIND, text.slice(end, end + 14));
         if (before && !preparing.some((word) => before[0].includes(word))) {
           const soon = before[4] !== undefined || /^[”"]?(?:节)?(?:前|来临|到来)/.test(text.slice(end));
           if (clashes(entry, monthNumber(before[1]!), monthNumber(before[3]), soon)) {
@@ -47,6 +47,11 @@ export const monthConflict: RuleMaker = (knowledge) => {
     },
   };
 };
+
+/** Most festivals are named without a month beside them: then no pattern is tried. */
+function monthIn(pattern: RegExp, beside: string): RegExpExecArray | null {
+  return beside.includes('月') ? pattern.exec(beside) : null;
+}
 
 /** `soon`: said to be shortly before it, so that the month before will do. */
 function clashes(festival: Festival, month: number, day: number | undefined, soon: boolean): boolean {

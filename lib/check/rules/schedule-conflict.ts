@@ -72,13 +72,11 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
         .filter(({ day, months, what }) => day !== undefined && months.length === 1 && what.length >= SHORTEST)
         .map((activity) => ({ block, activity, hash: hashOf(activity.what) })),
     );
-    const hashes = new Set<number>();
-    const twice = new Set<number>();
-    for (const { hash } of onDays) (hashes.has(hash) ? twice : hashes).add(hash);
-    if (twice.size === 0) return;
+    const moved = onSeveralDays(onDays);
+    if (moved.size === 0) return;
     const first = new Map<string, Activity>();
     for (const { block, activity, hash } of onDays) {
-      if (!twice.has(hash)) continue;
+      if (!moved.has(hash)) continue;
       const { day, months, what, span } = activity;
       const key = what.replace(UNSAID, '');
       if (key.length < SHORTEST || GENERAL.test(key)) continue;
@@ -97,6 +95,19 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
     }
   },
 });
+
+/** The hashes that stand on more than one day: only what has one of these can be one thing on two. */
+function onSeveralDays(onDays: readonly { activity: Activity; hash: number }[]): Set<number> {
+  const days = new Map<number, number>();
+  const several = new Set<number>();
+  for (const { activity, hash } of onDays) {
+    const day = activity.months[0]! * 100 + activity.day!;
+    const before = days.get(hash);
+    if (before === undefined) days.set(hash, day);
+    else if (before !== day) several.add(hash);
+  }
+  return several;
+}
 
 /** What may be there or not in the name of one and the same thing. */
 const SIGNS = `${WHITE_SPACE}，。；、：“”"`;

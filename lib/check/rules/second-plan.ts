@@ -12,7 +12,9 @@ const NAMES = ['工作计划', '工作要点', '工作打算', '工作方案', '
 /** What else is found behind a plan that was signed. */
 const OTHERS = ['工作总结', '述职报告'];
 const NAME = `(?:${NAMES.join('|')})`;
-const TITLE = new RegExp(`^[^，。；：:！？]{4,40}(?:${[...NAMES, ...OTHERS].join('|')})(?:[（(][^）)]{1,12}[）)])?$`);
+/** What a title ends in: sought first, as the whole is tried at every place it may begin to end. */
+const TAIL = new RegExp(`(?:${[...NAMES, ...OTHERS].join('|')})(?:[（(][^）)]{1,12}[）)])?$`);
+const TITLE = new RegExp(`^[^，。；：:！？]{4,40}${TAIL.source}`);
 const PLAN = new RegExp(NAME);
 const DATE =
   /^(?:20\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?$/;
@@ -37,7 +39,7 @@ export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
       ? 'attachment'
       : DATE.test(line)
         ? 'date'
-        : TITLE.test(line)
+        : TAIL.test(line) && TITLE.test(line)
           ? 'title'
           : undefined;
     if (kind && !readMarker(text)) note({ kind, start: first, end: last });

@@ -22,6 +22,8 @@ interface Told extends Omit<Entry, 'spring'> {
 
 const NTH = /第\s?(\d{1,3})\s?(?:个|届)[“"]?(?:全国|国际|世界)?[“"]?$/;
 const YEARS = /^[”"]?\s?(\d{1,3})\s?周年/;
+/** Neither is longer. */
+const LONGEST = 12;
 const SCHOOL_YEAR_BEGINS = 8;
 /** Said of the past: an anniversary in such words may be any. */
 const PAST = /^(?:以来|大会|庆祝大会|之际召开|重要讲话|讲话|时)/;
@@ -43,7 +45,9 @@ export const wrongOrdinal: RuleMaker = (knowledge): Rule<Entry, Told> => {
     ],
     check({ text, year }, hits, { report, note }) {
       for (const { start, end, entry } of hitsInNoLonger(hits)) {
-        const found = entry.nth ? NTH.exec(text.slice(0, start)) : YEARS.exec(text.slice(end));
+        const found = entry.nth
+          ? NTH.exec(text.slice(Math.max(0, start - LONGEST), start))
+          : YEARS.exec(text.slice(end, end + LONGEST));
         if (!found) continue;
         const from = entry.nth ? start - found[0].length : start;
         const to = entry.nth ? end : end + found[0].length;

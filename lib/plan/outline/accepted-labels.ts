@@ -2,21 +2,19 @@ import type { BlockReading } from '../read-block.ts';
 import type { TimeLabel } from './read-label.ts';
 import type { Marker } from './read-marker.ts';
 
-/** The paragraphs that a time labels, by index: only where a second of the same family does, which makes them a list. */
+/** The time that labels each paragraph: only where a second of the same family does, which makes them a list. */
 export function acceptedLabels(
   body: readonly BlockReading[],
-  markers: ReadonlyMap<number, Marker>,
-): Map<number, TimeLabel> {
-  const found = new Map<number, TimeLabel>();
+  markers: readonly (Marker | undefined)[],
+): (TimeLabel | undefined)[] {
   const count = new Map<string, number>();
-  body.forEach(({ label }, index) => {
-    if (!label || markers.has(index)) return;
-    found.set(index, label);
+  const found = body.map(({ label }, index) => {
+    if (!label || markers[index]) return undefined;
     const list = listOf(label);
     count.set(list, (count.get(list) ?? 0) + 1);
+    return label;
   });
-  for (const [index, label] of found) if (count.get(listOf(label))! < 2) found.delete(index);
-  return found;
+  return found.map((label) => (label && count.get(listOf(label))! >= 2 ? label : undefined));
 }
 
 /** Months and dates stand in one list: 2月20日前：, 三月：. */

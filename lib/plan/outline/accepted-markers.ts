@@ -1,25 +1,23 @@
 import type { BlockReading } from '../read-block.ts';
 import type { Marker } from './read-marker.ts';
 
-/** The numbers that are numbering, by index: doubtful ones only where the document counts up to them or on from them. */
-export function acceptedMarkers(body: readonly BlockReading[]): Map<number, Marker> {
-  const accepted = new Map<number, Marker>();
+/** The number of each paragraph that is numbering: a doubtful one only where the document counts up to it or on from it. */
+export function acceptedMarkers(body: readonly BlockReading[]): (Marker | undefined)[] {
   const before = new Map<string, number>();
   let point = '';
-  body.forEach(({ marker, block }, index) => {
-    if (!marker) return;
+  return body.map(({ marker, block }, index) => {
+    if (!marker) return undefined;
     if (
       marker.doubtful &&
       !follows(marker, before, block.text, point) &&
       !isFollowed(marker, body, index) &&
       !isUnder(marker, before)
     )
-      return;
-    accepted.set(index, marker);
+      return undefined;
     before.set(marker.style, marker.number);
     if (marker.style === 'point') point = marker.text;
+    return marker;
   });
-  return accepted;
 }
 
 /** Counting on; a bare number before a space, or one under the same number as the last, may have skipped one, or be there twice. */

@@ -1,5 +1,5 @@
 import { codeSet } from '../../knowledge/code-set.ts';
-import { firstOf } from '../../knowledge/text-codes.ts';
+import { firstOf, hasText } from '../../knowledge/text-codes.ts';
 
 /** A paragraph that begins with a time as its label: 三月份：, 第5周, 一季度. */
 export interface TimeLabel {
@@ -67,7 +67,7 @@ export function readLabel(text: string): TimeLabel | undefined {
     const found = pattern.exec(rest);
     if (!found) continue;
     const bodyStart = start + found[0].length;
-    return { family, text: found[0].trim(), start, bodyStart, alone: text.slice(bodyStart).trim() === '' };
+    return { family, text: found[0].trim(), start, bodyStart, alone: !hasText(text, bodyStart) };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { firstOf } from '../../knowledge/text-codes.ts';
 import { type Level, type MarkerPattern, type MarkerStyle, markerPatterns } from './marker-styles.ts';
-import { readNumber } from './read-number.ts';
+import { isChinese, isDigit, readNumber } from './read-number.ts';
 
 /** A paragraph's number, as far as the paragraph alone can tell. Offsets are those of the paragraph. */
 export interface Marker {
@@ -47,17 +47,26 @@ export function readMarker(text: string): Marker | undefined {
     if (belongsToText(style, found[0], behind)) return undefined;
     const number = readNumber(found[1]!);
     if (number === undefined) continue;
-    const bodyStart = start + found[0].length + /^[ \t\u3000]*/.exec(behind)![0].length;
+    const bodyStart = behindSpace(text, start + found[0].length, start + rest.length);
     const doubtful =
       style === 'point' ||
       style === 'point-point' ||
       (style === 'decimal'
-        ? NEXT_NUMBER.test(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0])
+        ? isNextNumber(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0])
         : style === 'chinese' && CHINESE_MONTH.test(behind));
     return { style, level, text: found[0].trimEnd(), number, start, bodyStart, doubtful };
   }
   return undefined;
 }
+
+/** The first offset from `from` on at which no space stands, at most `to`. */
+function behindSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace[text.charCodeAt(at)]) at++;
+  return at;
+}
+
+const isSpace = codeSet(' \t\u3000');
 
 /** Where the number ends that begins at an offset; there where none does. */
 function endOfNumber(text: string, start: number): number {
@@ -67,18 +76,23 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-const isDigit = codeSet('0123456789');
-const isChinese = codeSet('一二三四五六七八九十');
-
 /** 7、8月份 and 1、2年级: a list of numbers, unless the document counts up to the first. */
+function isNextNumber(behind: string): boolean {
+  return isDigit[behind.charCodeAt(0)] === 1 && NEXT_NUMBER.test(behind);
+}
+
 const NEXT_NUMBER = /^\d{1,2}(?:[、,，\d-]|月|年级|班|日|号|期|周|级|岁|楼)/;
 
 /** 二、三月份: two months, or the second heading of a plan by months. */
 const CHINESE_MONTH = /^[一二三四五六七八九十]{1,2}月/;
 
+/** What a text that goes on behind a Chinese number can go on with. */
+const mayBelong = codeSet('一二三四五六七八九十"”');
+
 /** Chinese numbers that are no numbering: 一、二年级, 三 八, 一是否. */
 function belongsToText(style: MarkerStyle, marker: string, behind: string): boolean {
   if (style === 'chinese') {
+    if (!mayBelong[behind.charCodeAt(0)]) return false;
     return (
       /^[一二三四五六七八九十]{1,2}(?:年级|季度|学期|等奖|班|期|线|周|[、，,][一二三四五六七八九十])/.test(behind) ||
       /^[八一]?["”]/.test(behind) ||

@@ -25,37 +25,46 @@ export function readOutline(
   const markers = acceptedMarkers(body);
   const labels = acceptedLabels(body, markers);
   const rows = tableRows(body, markers);
-  const taken = (index: number) => markers.has(index) || labels.has(index) || rows.has(index);
+  const taken = (index: number) => markers[index] !== undefined || labels[index] !== undefined || rows.has(index);
   const headings = unmarkedHeadings(body, taken, isSection);
   const lines = listLines(body, (index) => taken(index) || headings.has(index));
-  const hasTop = [...markers.values()].some(({ level }) => level === 1);
-  const hasDecimals = [...markers.values()].some(({ style }) => style === 'decimal');
+  const hasTop = markers.some((marker) => marker?.level === 1);
+  const hasDecimals = markers.some((marker) => marker?.style === 'decimal');
 
   const entries: OutlineEntry[] = [];
   const places: number[] = [];
   body.forEach((reading, index) => {
-    const { block, trimmed } = reading;
-    const marker = markers.get(index);
-    const label = labels.get(index);
+    const marker = markers[index];
+    const label = labels[index];
     const before = entries.length;
     if (marker) {
-      const level = levelOf(marker, hasTop, hasDecimals);
-      const { text, start, bodyStart } = marker;
-      entries.push({ level, marker: text, block: block.id, start, ...titleOf(reading, bodyStart) });
+      entries.push(numbered(levelOf(marker, hasTop, hasDecimals), marker, reading));
     } else if (label) {
-      const { text, start, bodyStart } = label;
-      entries.push({ level: 3, marker: text, block: block.id, start, ...titleOf(reading, bodyStart) });
+      entries.push(numbered(3, label, reading));
     } else if (taken(index) || headings.has(index) || lines.has(index)) {
+      const { block, trimmed } = reading;
       const heading = !rows.has(index) && headings.has(index);
       const level = heading ? headingLevel(block, entries, hasTop, isSection(trimmed)) : 3;
       const first = firstOf(block.text);
-      const title = titleOf(reading, first);
-      const role = rows.has(index) ? title.role : heading ? 'heading' : 'item';
-      entries.push({ level, marker: '', block: block.id, start: first, ...title, role });
+      const entry = numbered(level, { text: '', start: first, bodyStart: first }, reading);
+      if (!rows.has(index)) entry.role = heading ? 'heading' : 'item';
+      entries.push(entry);
     }
     if (entries.length > before) places.push(index);
   });
-  return withRoles(entries, places, body);
+  giveRoles(entries, places, body);
+  return entries;
+}
+
+/** A paragraph's entry under the number or label that it has. */
+function numbered(
+  level: OutlineEntry['level'],
+  { text, start, bodyStart }: Pick<Marker, 'text' | 'start' | 'bodyStart'>,
+  reading: BlockReading,
+): OutlineEntry {
+  const { title, titleStart, end, role } = titleOf(reading, bodyStart);
+  // Each by its name: there is one for every other paragraph, and what is spread takes several times as long.
+  return { level, marker: text, block: reading.block.id, start, title, titleStart, end, role };
 }
 
 /** 第一 is on top where nothing else is, 1.1 stands under 1. or in its place. */
@@ -64,14 +73,13 @@ function levelOf({ style, level }: Marker, hasTop: boolean, hasDecimals: boolean
   return style === 'point' && !hasDecimals ? 3 : level;
 }
 
-/** What has deeper entries or plain paragraphs under it is a heading, and so is all of the top level. */
-function withRoles(entries: OutlineEntry[], places: readonly number[], body: readonly BlockReading[]): OutlineEntry[] {
-  return entries.map((entry, index) => {
-    if (entry.role !== 'item') return entry;
+/** What has deeper entries or plain paragraphs under it becomes a heading, and so does all of the top level. */
+function giveRoles(entries: OutlineEntry[], places: readonly number[], body: readonly BlockReading[]): void {
+  entries.forEach((entry, index) => {
+    if (entry.role !== 'item') return;
+    const place = places[index]!;
+    const opensText = () => place + 1 < body.length && places[index + 1] !== place + 1 && body[place]!.alone;
     const following = entries[index + 1];
-    const behind = places[index]! + 1;
-    const opensText = behind < body.length && places[index + 1] !== behind && body[behind - 1]!.alone;
-    const heading = entry.level === 1 || (following && following.level > entry.level) || opensText;
-    return heading ? { ...entry, role: 'heading' } : entry;
+    if (entry.level === 1 || (following && following.level > entry.level) || opensText()) entry.role = 'heading';
   });
 }

@@ -5,13 +5,14 @@ import type { Marker } from './read-marker.ts';
  * The rows of a table that came as text, by index: two or more paragraphs in a row with as many tabs or bars each.
  * The first is the table's head where none of its cells has a figure.
  */
-export function tableRows(body: readonly BlockReading[], markers: ReadonlyMap<number, Marker>): Set<number> {
+export function tableRows(body: readonly BlockReading[], markers: readonly (Marker | undefined)[]): Set<number> {
   const rows = new Set<number>();
-  const bars = body.map(({ bars }, index) => (markers.has(index) ? 0 : bars));
+  const barsAt = (index: number) => (markers[index] ? 0 : body[index]!.bars);
   for (let from = 0; from < body.length; from++) {
-    if (!bars[from]) continue;
+    const bars = barsAt(from);
+    if (bars === 0) continue;
     let to = from;
-    while (to + 1 < body.length && bars[to + 1] === bars[from]) to++;
+    while (to + 1 < body.length && barsAt(to + 1) === bars) to++;
     if (to > from) {
       const head = HEAD.test(body[from]!.trimmed) ? 1 : 0;
       for (let index = from + head; index <= to; index++) if (!RULE.test(body[index]!.trimmed)) rows.add(index);

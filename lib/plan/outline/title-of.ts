@@ -1,3 +1,4 @@
+import { hasText } from '../../knowledge/text-codes.ts';
 import type { OutlineEntry } from '../plan.ts';
 import type { BlockReading } from '../read-block.ts';
 
@@ -27,8 +28,7 @@ function readTitle(text: string, from: number): Title {
   const hasColonHeading = colon > from && colon <= from + 16 && (comma < 0 || colon < comma);
   const end = hasColonHeading ? colon : sentence;
   const title = text.slice(from, end).trimEnd();
-  const more = text.slice(end + 1).trim() !== '';
-  const role = more && (hasColonHeading || title.length <= 24) ? 'heading' : 'item';
+  const role = (hasColonHeading || title.length <= 24) && hasText(text, end + 1) ? 'heading' : 'item';
   return { title, titleStart: from, end: from + title.length, role };
 }
 

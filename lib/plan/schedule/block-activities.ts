@@ -42,7 +42,7 @@ function inSegments(block: Block, mark: TimeMark, label: TimeLabel, dated: reado
   for (const { start, end } of segments(text, label.bodyStart)) {
     while (next < dated.length && dated[next]!.start < start) next++;
     const own = next < dated.length && dated[next]!.start < end ? dated[next]!.start : undefined;
-    const what = text.slice(start, own ?? end).replace(/[，,、（(\s]+$/, '');
+    const what = withoutTail(text, start, own ?? end);
     if (own !== undefined && what.trim().length < LEAST) continue;
     const from = activities.length ? start : mark.start;
     activities.push({ activity: activityOf(block, from, start + what.length, mark, what), mark, labelled: true });
@@ -63,7 +63,7 @@ function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
   const groups: TimeMark[] = [];
   for (const mark of times) {
     const last = groups.at(-1);
-    if (last && last.kind === mark.kind && JOINT.test(text.slice(last.end, mark.start))) {
+    if (last && last.kind === mark.kind && areJoined(text, last.end, mark.start)) {
       last.end = mark.end;
       last.months = [...new Set([...last.months, ...mark.months])].sort((a, b) => a - b);
       last.day = undefined;
@@ -72,10 +72,16 @@ function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
   return groups;
 }
 
+function areJoined(text: string, from: number, to: number): boolean {
+  return to - from <= LONGEST_JOINT && JOINT.test(text.slice(from, to));
+}
+
+const LONGEST_JOINT = 7;
 const JOINT = /^[”"’」]?(?:节|妇女节)?[”"’」]?[、和与及]?[“"‘「]?$/;
 const isStop = codeSet('。！？!?；;\n');
-/** Where a labelled paragraph is cut into its activities. */
-const CUT = /[；;。]|\.(?=\s+[A-Z])/y;
+/** Where a labelled paragraph is cut into its activities; at a dot only between English sentences. */
+const isCut = codeSet('；;。.');
+const ENGLISH_STOP = /\.\s+[A-Z]/y;
 const isBreak = codeSet('。！？!?；;\n，,：:');
 
 /** From the clause the time stands in, or from the time where enough follows it, to the next stop. */
@@ -108,12 +114,17 @@ function segments(text: string, from: number): { start: number; end: number }[] 
   const parts: { start: number; end: number }[] = [];
   let start = from;
   for (let at = from; at <= text.length; at++) {
-    CUT.lastIndex = at;
-    if (at < text.length && !CUT.test(text)) continue;
+    if (at < text.length && !cutsAt(text, at)) continue;
     if (text.slice(start, at).trim()) parts.push({ start, end: at });
     start = at + 1;
   }
   return parts;
+}
+
+function cutsAt(text: string, at: number): boolean {
+  if (!isCut[text.charCodeAt(at)]) return false;
+  ENGLISH_STOP.lastIndex = at;
+  return text[at] !== '.' || ENGLISH_STOP.test(text);
 }
 
 function activityOf({ id, text }: Block, start: number, end: number, mark: TimeMark, what: string): Activity {
@@ -145,6 +156,13 @@ function restOf(text: string, mark: TimeMark): string {
   return trimmed(text.slice(mark.end, end));
 }
 
+/** A range of a text without what leads on at its end. */
+function withoutTail(text: string, start: number, end: number): string {
+  let last = end;
+  while (last > start && isTail[text.charCodeAt(last - 1)]) last--;
+  return text.slice(start, last);
+}
+
 function trimmed(text: string): string {
   let end = text.length;
   while (end > 0 && isLoose[text.charCodeAt(end - 1)]) end--;
@@ -154,4 +172,5 @@ function trimmed(text: string): string {
 }
 
 const isLoose = codeSet(`${WHITE_SPACE}，,、：:`);
+const isTail = codeSet(`${WHITE_SPACE}，,、（(`);
 const isLead = codeSet(`${WHITE_SPACE}，,、：:”"`);

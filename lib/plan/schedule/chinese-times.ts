@@ -219,7 +219,7 @@ export function chineseTimes(text: string, from: number): TimeMark[] {
 /** 三个月, 一周年, 本年度计划 … : a length of time or a name, no time of doing. */
 function isSpan(text: string, match: string, end: number): boolean {
   return (
-    (/周$/.test(match) && text[end] === '年') || (/^[\d一二三四五六七八九十]+月$/.test(match) && text[end] === '刊')
+    (text[end] === '年' && match.endsWith('周')) || (text[end] === '刊' && /^[\d一二三四五六七八九十]+月$/.test(match))
   );
 }
 

@@ -1,6 +1,7 @@
 import { countBefore } from '../../knowledge/count-before.ts';
 import type { Activity, OutlineEntry } from '../plan.ts';
 import type { BlockReading } from '../read-block.ts';
+import type { BlockActivity } from './block-activities.ts';
 import { festivalMonths } from './festival-months.ts';
 import type { TimeMark } from './time-mark.ts';
 
@@ -22,22 +23,7 @@ export interface Dating {
 }
 
 /** Reads the dated activities off a draft. Lines under a heading that is a time (三月份) happen then. */
-export function readSchedule(dating: Dating): Schedule {
-  const steps = scheduleSteps(dating);
-  while (true) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** Whether a draft dates at least so many activities; reads it no further than to the last of them. */
-export function datesAtLeast(dating: Dating, fewest: number): boolean {
-  for (const count of scheduleSteps(dating)) if (count >= fewest) return true;
-  return fewest <= 0;
-}
-
-/** Reads on to the next activities each time; yields how many there are so far. */
-function* scheduleSteps({ readings, skip, outline, positions, year }: Dating): Generator<number, Schedule> {
+export function readSchedule({ readings, skip, outline, positions, year }: Dating): Schedule {
   const activities: Activity[] = [];
   const dated: Activity[] = [];
   let running: { mark: TimeMark; entry: OutlineEntry; when: string } | undefined;
@@ -65,7 +51,6 @@ function* scheduleSteps({ readings, skip, outline, positions, year }: Dating): G
       activities.push(activity);
       if (mark.kind === 'calendar' || labelled) dated.push(activity);
     }
-    yield activities.length;
   }
   return { activities, dated };
 }
@@ -74,14 +59,36 @@ function* scheduleSteps({ readings, skip, outline, positions, year }: Dating): G
  * The activities of the block with this index that it dates by itself, as they are in the schedule. Reads no other
  * block: what follows a time alone in its line has no date of its own.
  */
-export function ownActivities({ readings, skip, positions, year }: Dating, index: number): readonly Activity[] {
-  const reading = readings[index]!;
-  if (!reading.trimmed || skip.has(index) || reading.activities.length === 0) return NONE;
-  if (isRunning(reading) && isEntry(positions, index)) return NONE;
-  return reading.activities.map(({ mark, activity }) => inYear(activity, mark, year));
+export function ownActivities(dating: Dating, index: number): readonly Activity[] {
+  const own = datedByItself(dating, index);
+  return own.length > 0 ? own.map(({ mark, activity }) => inYear(activity, mark, dating.year)) : NONE;
 }
 
-const NONE: readonly Activity[] = [];
+function datedByItself({ readings, skip, positions }: Dating, index: number): readonly BlockActivity[] {
+  const reading = readings[index]!;
+  if (!reading.trimmed || skip.has(index)) return NONE;
+  return isRunning(reading) && isEntry(positions, index) ? NONE : reading.activities;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * Whether some blocks alone date so many activities: those that have been read already, and those that name a month. A
+ * plan that has a timetable is known to by them, without the rest being read.
+ */
+export function surelyDates(dating: Dating, fewest: number): boolean {
+  let count = 0;
+  const unread: number[] = [];
+  for (let index = 0; index < dating.readings.length && count < fewest; index++) {
+    if (dating.readings[index]!.isDated) count += datedByItself(dating, index).length;
+    else unread.push(index);
+  }
+  for (let next = 0; next < unread.length && count < fewest; next++) {
+    const index = unread[next]!;
+    if (dating.readings[index]!.trimmed.includes('月')) count += datedByItself(dating, index).length;
+  }
+  return count >= fewest;
+}
 
 /** Whether a block is nothing but a time, which holds for the lines below it where it is an entry of the outline. */
 function isRunning({ label }: BlockReading): boolean {
