@@ -2,12 +2,13 @@ import type { Draft, Span } from '../draft/draft.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { guessKind } from './guess-kind.ts';
+import { type Change, type KeptParts, keepsKind, keepsProof, sameProof } from './kept-parts.ts';
 import { isNearEdge, onlyChange } from './only-change.ts';
 import { mendOutline } from './outline/mend-outline.ts';
 import { positionsOf } from './outline/positions-of.ts';
 import type { Marker } from './outline/read-marker.ts';
 import { readOutline } from './outline/read-outline.ts';
-import { sameEntries, samePlaces } from './outline/same-entries.ts';
+import { sameEntries, sameHeadings, samePlaces } from './outline/same-entries.ts';
 import { pastBlocks } from './past-blocks.ts';
 import type { Activity, ItemStatus, OutlineEntry, Plan, PlanKind, SectionStatus, Task } from './plan.ts';
 import { planItems } from './plan-items.ts';
@@ -17,6 +18,7 @@ import { planYear } from './plan-year.ts';
 import type { BlockReading } from './read-block.ts';
 import { type ResolvedKind, resolveKind } from './resolve-kind.ts';
 import { type Dating, ownActivities, readSchedule, type Schedule, surelyDates } from './schedule/read-schedule.ts';
+import { mendTasks } from './tasks/mend-tasks.ts';
 import { readTasks } from './tasks/read-tasks.ts';
 
 export interface Chosen {
@@ -52,6 +54,7 @@ export class PlanReading implements Plan {
   #items: ItemStatus[] | undefined;
   #sections: SectionStatus[] | undefined;
   #tasks: Task[] | undefined;
+  #kept: KeptParts | undefined;
 
   constructor({ blocks }: Draft, reader: PlanReader, choices: Chosen, before?: PlanReading) {
     this.#reader = reader;
@@ -99,17 +102,20 @@ export class PlanReading implements Plan {
   }
 
   get items(): ItemStatus[] {
-    this.#items ??= planItems(this.#asked, this.#readings, this.#skip, this.#dated.dated, this.#reader);
+    this.#items ??=
+      this.#stillKept?.items ?? planItems(this.#asked, this.#readings, this.#skip, this.#dated.dated, this.#reader);
     return this.#items;
   }
 
   get sections(): SectionStatus[] {
-    this.#sections ??= planSections(this.#asked, this.#readings, this.#frame, this.outline, this.items, this.#reader);
+    this.#sections ??=
+      this.#stillKept?.sections ??
+      planSections(this.#asked, this.#readings, this.#frame, this.outline, this.items, this.#reader);
     return this.#sections;
   }
 
   get tasks(): Task[] {
-    this.#tasks ??= readTasks(this.#readings, this.#skip, this.outline, this.#positions, this.#reader);
+    this.#tasks ??= readTasks(this.#dating, this.#reader);
     return this.#tasks;
   }
 
@@ -125,7 +131,7 @@ export class PlanReading implements Plan {
     const at = onlyChange(this.#readings, now.#readings);
     if (at === undefined || !sameChoices(this.#choices, now.#choices) || isNearEdge(this.#readings, at))
       return undefined;
-    return { old: this.#readings[at]!, changed: now.#readings[at]! };
+    return { old: this.#readings[at]!, changed: now.#readings[at]!, index: at };
   }
 
   /** The outline: mended where that will do, and the very one of before where it comes to the same. */
@@ -141,26 +147,31 @@ export class PlanReading implements Plan {
     return sameEntries(outline, before.outline) ? before.outline : outline;
   }
 
-  /** Takes over what has been read and what the changed paragraph says nothing of, then and now. */
-  #takeOver(before: PlanReading, { old, changed }: Change): void {
-    const none = (of: (reading: BlockReading) => { length: number }) => of(old).length + of(changed).length === 0;
-    if (before.#kind && none(({ signals }) => signals)) {
+  /** Takes over what has been read and what the changed paragraph leaves as it was. */
+  #takeOver(before: PlanReading, change: Change): void {
+    const { old, changed, index } = change;
+    if (before.#kind && keepsKind(before.#kind, change)) {
       this.#kind = before.#kind;
       this.#resolved = before.#resolved;
     }
     if (!samePlaces(this.outline, before.outline) || !sameSet(this.#skip, before.#skip)) return;
     const isDated = before.#schedule?.activities.some(({ span }) => span.block === changed.block.id);
-    if (!isDated && none(({ times }) => times)) this.#schedule = before.#schedule;
-    if (before.#tasks && this.outline === before.outline) {
-      const from = this.outline.find(({ block }) => block === changed.block.id)?.titleStart ?? 0;
-      const says = (reading: BlockReading) => Object.keys(this.#reader.taskParts(reading, from)).length > 0;
-      if (!says(old) && !says(changed)) this.#tasks = before.#tasks;
+    if (!isDated && old.times.length + changed.times.length === 0) this.#schedule = before.#schedule;
+    if (before.#tasks) {
+      this.#tasks = mendTasks(before.#tasks, before.outline, this.#dating, index, old, this.#reader);
     }
-    if (this.#kind && this.#schedule && none(({ items }) => items)) {
-      this.#items = before.#items;
+    if (before.#items && before.#kind && before.#schedule && keepsProof(before.#items, change)) {
       // Without an outline any paragraph may stand for a section.
-      if (this.outline === before.outline && this.outline.length > 0) this.#sections = before.#sections;
+      const sectioned = this.outline.length > 0 && sameHeadings(this.outline, before.outline, this.#reader.sections);
+      const [{ id: kind }, { dated }, items] = [before.#kind, before.#schedule, before.#items];
+      this.#kept = { kind, dated, items, sections: sectioned ? before.#sections : undefined };
     }
+  }
+
+  /** What was kept, where kind and calendar ask for it and prove what they did. */
+  get #stillKept(): KeptParts | undefined {
+    const kept = this.#kept;
+    return kept?.kind === this.kind.id && sameProof(kept.dated, this.#dated.dated) ? kept : undefined;
   }
 
   /** What the plan's kind asks for. */
@@ -183,12 +194,6 @@ export class PlanReading implements Plan {
       year: this.year,
     };
   }
-}
-
-/** A paragraph before and after it was changed. */
-interface Change {
-  old: BlockReading;
-  changed: BlockReading;
 }
 
 function sameChoices(a: Chosen, b: Chosen): boolean {
