@@ -12,15 +12,20 @@ import { emptyQuote } from './rules/empty-quote.ts';
 import { emptyTask } from './rules/empty-task.ts';
 import { expiredPlan } from './rules/expired-plan.ts';
 import { factConflict } from './rules/fact-conflict.ts';
+import { fallByTimes } from './rules/fall-by-times.ts';
 import { festivalDot } from './rules/festival-dot.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
 import { framedRow } from './rules/framed-row.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
+import { headedRow } from './rules/headed-row.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
 import { impossibleFigure } from './rules/impossible-figure.ts';
 import { inlineNumbering } from './rules/inline-numbering.ts';
 import { listComma } from './rules/list-comma.ts';
+import { lostObject } from './rules/lost-object.ts';
+import { lostSubject } from './rules/lost-subject.ts';
 import { mask } from './rules/mask.ts';
+import { measureWord } from './rules/measure-word.ts';
 import { meetingToCome } from './rules/meeting-to-come.ts';
 import { mismatchedQuote } from './rules/mismatched-quote.ts';
 import { misplacedMark } from './rules/misplaced-mark.ts';
@@ -33,12 +38,14 @@ import { outdatedLaw } from './rules/outdated-law.ts';
 import { outdatedMeeting } from './rules/outdated-meeting.ts';
 import { outdatedPhrase } from './rules/outdated-phrase.ts';
 import { pageResidue } from './rules/page-residue.ts';
+import { pairedWords } from './rules/paired-words.ts';
 import { partOverWhole } from './rules/part-over-whole.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { productMismatch } from './rules/product-mismatch.ts';
 import { repeatedPunctuation } from './rules/repeated-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { rowComma } from './rules/row-comma.ts';
+import { saidTwice } from './rules/said-twice.ts';
 import { scheduleConflict } from './rules/schedule-conflict.ts';
 import { secondPlan } from './rules/second-plan.ts';
 import { setPhrase } from './rules/set-phrase.ts';
@@ -78,15 +85,22 @@ export const rules: readonly RuleMaker[] = [
   misplacedMark,
   listComma,
   framedRow,
+  headedRow,
   rowComma,
   clauseComma,
   // words
   typo,
+  measureWord,
   structuralParticle,
   collocation,
   brokenFrame,
+  lostSubject,
+  lostObject,
+  pairedWords,
   setPhrase,
   doubledBound,
+  fallByTimes,
+  saidTwice,
   countMismatch,
   cutSentence,
   doubledCharacter,

@@ -10,6 +10,14 @@ const REPORTED = /(?:汇报|通报|上报)[^，。；,;的]{2,14}的(?:开展|�
 const MIXED = /(?:围绕|本着)[^，。；,;以]{2,16}为(?:重点|中心|核心|主线|目标|宗旨|原则)(?=[，。；,;]|$)/g;
 const TWICE =
   /以[^，。；,;]{2,24}为(?:重点|中心|核心|主线|目标|宗旨|抓手|载体|主题|契机)为(?:重点|中心|核心|主线|目标|宗旨|抓手|载体|主题|契机)/g;
+/** 结合……情况下: what 下 needs is 在. */
+const UNDER =
+  /(?<=^|[，。；])(?:结合|根据|针对|按照|依据)[^，。；、：在]{1,14}(?:情况|形势|条件|基础|前提|背景)下(?=[，。；]|$)/g;
+/** 现将计划如下: 将 needs a verb. */
+const AS_FOLLOWS = /现[将就](?:[^，。；：]{0,12})?(?:计划|打算|情况|方案|措施|要点|意见|事项)(?=如下)/g;
+const DUTY = /[^，。；：]{2,30}为己任/g;
+/** 以“……”的宗旨: 以 needs 为. */
+const AIM = /(?<=^|[，。；])以“[^”]{2,20}”的(?:宗旨|主题|主线|目标|方针)(?=[，。；]|$)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
 
 /** Half of a two-part frame is missing or doubled: “……”为主题 without 以, 在庆祝……节 without 期间. */
@@ -23,6 +31,10 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
     ['在迎接', undefined],
     ['在喜迎', undefined],
     ['完成对', undefined],
+    ['下，', undefined],
+    ['如下', undefined],
+    ['为己任', undefined],
+    ['以“', undefined],
     ['汇报', undefined],
     ['通报', undefined],
     ['上报', undefined],
@@ -66,6 +78,21 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
     }
     for (const { index, 0: match } of text.matchAll(TWICE)) {
       say(index, index + match.length, `“以……为……”后面多了一个“${match.slice(-3)}”，只留一个`);
+    }
+    for (const { index, 0: match } of text.matchAll(UNDER)) {
+      say(index, index + match.length, `“${match.slice(0, 2)}……”和“在……下”混在了一起，只留一种`);
+    }
+    for (const { index, 0: match } of text.matchAll(AS_FOLLOWS)) {
+      const end = index + match.length;
+      const word = /计划|方案|打算|措施|要点/.test(match.slice(-2)) ? '制定' : '通报';
+      say(index, end + 2, `“${match.slice(0, 2)}……如下”中间少了动词，如“${word}”`, { at: end, word });
+    }
+    for (const { index, 0: match } of text.matchAll(DUTY)) {
+      if (/[以视将]|把(?![握控关])|当作|作为/.test(match)) continue;
+      say(index, index + match.length, '“……为己任”前面少了“以”');
+    }
+    for (const { index, 0: match } of text.matchAll(AIM)) {
+      say(index, index + match.length, `“以……的${match.slice(-2)}”应为“以……为${match.slice(-2)}”，或改用“本着”`);
     }
     for (const { index, 0: match } of text.matchAll(REPORTED)) {
       const end = index + match.length;

@@ -34,12 +34,12 @@ export const collocation: RuleMaker = ({ collocations }) => {
           const ended = object.startsWith('不') || stop.test(text.slice(end + at + object.length));
           if (at < 0 || at > WIDEST || !ended) continue;
           // 提高发展水平: the right verb is there already, and this one belongs to the noun.
-          if (instead && lastClause(text, start).includes(instead)) continue;
+          if (instead && hasVerb(lastClause(text, start), instead)) continue;
           const between = clause.slice(0, at);
           // 水环境建设的氛围: the verb is a noun here.
           if (between.startsWith('的')) continue;
           // Another verb in between takes the object: 加强管理提高水平.
-          if ((instead && between.includes(instead)) || collocations.some((other) => between.includes(other.verb)))
+          if ((instead && hasVerb(between, instead)) || collocations.some((other) => between.includes(other.verb)))
             continue;
           // 提高对管理、监督的力度: what stands behind 对 is one attribute, however many words it has.
           if (/[、和与及]/.test(between) && !(instead && /对.+的$/.test(between))) continue;
@@ -50,7 +50,7 @@ export const collocation: RuleMaker = ({ collocations }) => {
             start,
             end: last,
             message: instead
-              ? `“${verb}”和“${object}”不搭配，可用“${instead}”`
+              ? `“${verb}”和“${object.replace(/^的/, '')}”不搭配，可用“${instead}”`
               : `“${verb}……${object}”重复或矛盾，删去其中一个`,
             why: object.startsWith('不') ? '否定了两次，意思就反了' : '动词和宾语要能搭配',
             fixes: instead
@@ -62,6 +62,11 @@ export const collocation: RuleMaker = ({ collocations }) => {
     },
   };
 };
+
+/** Whether the right verb, or its like, stands there. */
+function hasVerb(text: string, verb: string): boolean {
+  return text.includes(verb) || (verb === '提高' && text.includes('提升')) || /超出|适应/.test(text);
+}
 
 /** Whether the object of one of these stands behind `from`, in the same clause and near enough. */
 function isNear(text: string, from: number, pairs: readonly Collocation[], beginsObject: Uint8Array): boolean {

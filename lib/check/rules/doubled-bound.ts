@@ -6,6 +6,8 @@ const NUMBER =
 const ABOVE = new RegExp(`^${NUMBER}(以上)`);
 /** 至少 may stand before the verb: 至少开箱2次以上. */
 const AT_LEAST = new RegExp(`^[^，。；、\\d]{0,4}?${NUMBER}(以上)`);
+/** Said twice side by side. */
+const BOTH = /^(以上|以下|之内|以内|左右|上下|不少于|不低于)/;
 const BELOW = new RegExp(`^${NUMBER}(以下|以内|之内)`);
 /** Behind 余 or 多: 1万余人次左右. */
 const ABOUT_AGAIN = /^(?:人次|[人名位户家场次期个项篇件条份元]|万元)(左右|上下|以上)/;
@@ -18,6 +20,12 @@ const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = 
   [['不超过', '不得超过', '不多于', '不高于', '不大于', '低于', '少于', '小于', '不足', '至多', '最多'], BELOW],
   [['大约', '约', '将近', '接近', '大概'], ABOUT],
   [sideBySide('0123456789十百千万', '余多'), ABOUT_AGAIN],
+  // An exact bound, and that it is none: 不少于40余人.
+  [
+    ['不少于', '不低于', '不得少于', '不得低于', '不超过', '不得超过', '至少', '最多'],
+    /^\d[\d.]*[百千万亿]?(余|多(?=[人名个户次场期篇件项]))/,
+  ],
+  [['以内', '以上', '以下', '之内', '左右'], BOTH],
   // An exact bound, and that it is none.
   [['不少于', '不低于', '不得少于', '不得低于', '不超过', '不得超过', '至少', '最多'], ABOUT],
 ];
@@ -35,6 +43,7 @@ export const doubledBound: RuleMaker = () => ({
       if (start < told || (text[start - 1] === '不' && text[start] !== '不')) continue;
       const found = again.exec(text.slice(end, end + 24));
       if (!found) continue;
+      if (again === BOTH && !/[\d%％‰个人名次期场项篇件户元万亿千百十]$/.test(text.slice(0, start))) continue;
       const from = end + found[0].length - found[1]!.length;
       const to = end + found[0].length;
       told = to;

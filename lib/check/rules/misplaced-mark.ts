@@ -2,13 +2,18 @@ import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const MISPLACED =
-  /、(?=切实[\u4e00-\u9fff]{2}|(?:年|月|季度|学期|学年)[底末初]前|\d{1,2}月底前)|[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|[、，](?=[（(]其中)|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
+  /、(?=切实[\u4e00-\u9fff]{2}|(?:年|月|季度|学期|学年)[底末初]前|\d{1,2}月底前)|[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|[、，](?=[（(]其中)|(?<=[\u4e00-\u9fff])[，、；](?=”(?:的|等))|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
 
 /** A mark where none can stand: 、 before 等, a comma at the start of a paragraph, ． for 。 at its end. */
 export const misplacedMark: RuleMaker = () => ({
   id: 'misplaced-mark',
   // Where none of these is, the pattern can't match.
-  needs: [...sideBySide('、', '切年月季学0123456789等'), '，等', ...sideBySide('、，', ['（其中', '(其中'])],
+  needs: [
+    ...sideBySide('，、；', ['”的', '”等']),
+    ...sideBySide('、', '切年月季学0123456789等'),
+    '，等',
+    ...sideBySide('、，', ['（其中', '(其中']),
+  ],
   opens: '，、。；：！？',
   closes: '．.',
   check({ text, last }, _hits, { report }) {

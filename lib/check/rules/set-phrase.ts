@@ -25,16 +25,18 @@ export const setPhrase: RuleMaker = ({ setPhrases }) => ({
         text,
         hits.filter(({ entry }) => entry.phrase === phrase),
       )) {
-        const right = rightRow(text, row, phrase);
+        const whole = phrase.members.join('、');
+        const amiss = isLastAmiss(text, row, phrase);
+        const right = amiss ? whole : rightRow(text, row, phrase);
         if (right === undefined) continue;
         const { start } = row[0]!;
-        const { end } = row.at(-1)!;
+        const end = row.at(-1)!.end + (amiss ? 1 + phrase.members.at(-1)!.length : 0);
         report({
           type: 'grammar',
           severity: 'warning',
           start,
           end,
-          message: `固定说法是“${phrase.members.join('、')}”，这里写成了“${text.slice(start, end)}”`,
+          message: `固定说法是“${whole}”，这里写成了“${text.slice(start, end)}”`,
           why: phrase.why,
           source: phrase.source,
           fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
@@ -55,11 +57,22 @@ function rowsOf(text: string, hits: readonly Hit<Member>[]): Hit<Member>[][] {
     if (between !== undefined && (JOINT.test(between) || OTHER.test(between))) row!.push(hit);
     else rows.push([hit]);
   }
-  return rows.filter(({ length }) => length >= FEWEST);
+  return rows;
+}
+
+/** Whether the whole is said but for its last member, which is another word much like it: 预防为主、综合整治. */
+function isLastAmiss(text: string, row: readonly Hit<Member>[], { members, whole }: SetPhrase): boolean {
+  if (!whole || row.length !== members.length - 1 || row.some(({ entry }, at) => entry.place !== at)) return false;
+  const last = members.at(-1)!;
+  const { end } = row.at(-1)!;
+  const written = text.slice(end + 1, end + 1 + last.length);
+  const shared = [...written].filter((sign) => last.includes(sign)).length;
+  return text[end] === '、' && shared * 2 >= last.length && shared < last.length && written.length === last.length;
 }
 
 /** The row as it should be; undefined where it is right, or too unlike to be meant. */
 function rightRow(text: string, row: readonly Hit<Member>[], { members, whole }: SetPhrase): string | undefined {
+  if (row.length < FEWEST) return undefined;
   const places = row.map(({ entry }) => entry.place);
   if (new Set(places).size < places.length) return undefined;
   const foreign = row.filter((hit, index) => {

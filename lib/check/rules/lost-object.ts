@@ -1,0 +1,115 @@
+import type { RuleMaker } from '../rule.ts';
+
+interface Lost {
+  /** Where the pattern may match. */
+  term: string;
+  /** From the verb to the end of its clause. */
+  pattern: RegExp;
+  /** Where this follows in the same sentence, nothing is lost. */
+  unless: RegExp;
+  insert: string;
+}
+
+const STATE = '(?:格局|局面|机制|氛围|体系|态势|合力|链条|网络|环境|风尚|风气|良好|状态|关系|模式|习惯|共识|热潮)';
+const BY_RESULT = ['结果', '情况', '成绩', '得分'].map(
+  (noun): Lost => ({
+    term: `${noun}作为`,
+    pattern:
+      /(?:结果|情况|成绩|得分)作为[^，。；、：]{0,10}(?:评先|评优|树优|创优|晋升|晋级|奖惩|提拔|任用|聘用|考核)(?=[，。；]|$)/g,
+    unless: /依据|参考|条件|内容|标准|指标|根据|凭据|凭证|之一|因素/,
+    insert: '的依据',
+  }),
+);
+const LOST: readonly Lost[] = [
+  ...BY_RESULT,
+  ...['与', '同', '跟'].map(
+    (word): Lost => ({
+      term: `结果${word}`,
+      pattern:
+        /(?:考核|评定|评比|检查|评议|考评|测评|督查)结果[与同跟](?:年终|年度|个人)?(?:绩效考核|绩效工资|绩效|奖金|评先评优|评优评先|评先|评优|职称评定|晋升|工资)(?=[，。；]|$)/g,
+      unless: /挂钩|结合|联系|关联|衔接|相|一致|对应|比较|统筹/,
+      insert: '挂钩',
+    }),
+  ),
+  {
+    term: '形成一级抓一级',
+    pattern: /形成一级抓一级(?:、[^，。；、：]{3,6})?(?=[，。；]|$)/g,
+    unless: new RegExp(STATE),
+    insert: '的工作格局',
+  },
+  ...['形成', '营造'].map(
+    (verb): Lost => ({
+      term: verb,
+      pattern:
+        /(?:形成|营造)(?:了|出)?[^，。；、：的]{0,8}(?:人人参与|人人有责|比学赶超|齐抓共管|风清气正|尊重女性|关爱女职工|人人讲安全)(?=[，。；]|$)/g,
+      unless: new RegExp(STATE),
+      insert: verb === '形成' ? '的局面' : '的氛围',
+    }),
+  ),
+  ...['打造', '建设', '培养', '锻造', '建立', '组建'].map(
+    (verb): Lost => ({
+      term: `${verb}一支`,
+      pattern:
+        /(?:打造|建设|培养|锻造|建立|组建)(?:出|成)?一支[^。；！？]{2,40}(?:好|高|硬|强|严|过硬|优良|精湛|合理|突出|专业)(?=[，。；]|$)/g,
+      unless: /[队伍军团班组]|力量|骨干|梯队/,
+      insert: '的队伍',
+    }),
+  ),
+  {
+    term: '筑牢拒腐防变',
+    pattern: /筑牢拒腐防变(?=[，。；]|$)/g,
+    unless: /防线|堤坝|底线/,
+    insert: '的思想防线',
+  },
+  ...['全会', '大会', '会议', '二十大'].flatMap((meeting) =>
+    ['，', '。', '；'].map(
+      (sign): Lost => ({
+        term: meeting + sign,
+        pattern: new RegExp(
+          `(?<!召开|举行|举办|参加|关于|学习|宣传)(?:学习贯彻|贯彻落实|宣传贯彻|贯彻)(?:好)?(?:党的|中央|全国|省委|市委|县委|区委|中国)[^，。；、：“《]{0,16}${meeting}(?=${sign})`,
+          'g',
+        ),
+        unless: /精神|部署|要求|决策/,
+        insert: '精神',
+      }),
+    ),
+  ),
+];
+
+/** A verb whose object never comes: 考核结果作为评先评优。 打造一支作风过硬。 贯彻党的二十届四中全会，…… */
+export const lostObject: RuleMaker = () => ({
+  id: 'lost-object',
+  terms: LOST.map((lost) => [lost.term, lost] as const),
+  check({ text }, hits, { report }) {
+    let told = -1;
+    for (const { start: at, end: after, entry } of hits) {
+      const from = Math.max(0, at - FAR);
+      for (const { index, 0: match } of text.slice(from, after + FAR).matchAll(entry.pattern)) {
+        const start = from + index;
+        const end = start + match.length;
+        if (start > at || end < after - 1 || start < told) continue;
+        const rest = /^[^。；！？]*/.exec(text.slice(end, end + FAR))![0];
+        if (entry.unless.test(match) || entry.unless.test(rest)) continue;
+        told = end;
+        report({
+          type: 'grammar',
+          severity: 'warning',
+          start,
+          end,
+          message: `“${match}”没有说完，像是少了“${entry.insert}”`,
+          why: '动词要有宾语，一句话才完整',
+          fixes: [
+            {
+              label: `补上“${entry.insert}”`,
+              safe: false,
+              edits: [{ start: end, end, insert: entry.insert }],
+            },
+          ],
+        });
+      }
+    }
+  },
+});
+
+/** No such clause is longer. */
+const FAR = 60;

@@ -1,0 +1,81 @@
+import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
+
+/** What is written for a measure word, by sound or look; none of them counts anything. */
+const MEASURES: Readonly<Record<string, string>> = {
+  明: '名',
+  鸣: '名',
+  结: '节',
+  互: '户',
+  护: '户',
+  沪: '户',
+  偏: '篇',
+  遍: '篇',
+  其: '期',
+  祁: '期',
+  向: '项',
+  相: '项',
+  此: '次',
+  刺: '次',
+  加: '家',
+  各: '个',
+  木: '本',
+  仁: '人',
+  任: '人',
+  建: '件',
+  见: '件',
+  挑: '条',
+  富: '幅',
+  披: '批',
+  祖: '组',
+  界: '届',
+  问: '间',
+  快: '块',
+  厂次: '场次',
+  厂: '场',
+  人此: '人次',
+  从: '人',
+};
+/** Some count in other texts: 三任 is a term of office, 3遍 are times. */
+const RIGHT_ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  任: /(?:不少于|培训|参加|慰问|救助|组织)\d+$/,
+  遍: /(?:撰写|写|发表|征集|上报|报送|论文|文章|心得|稿件|信息)(?:[\u4e00-\u9fff]{0,4}?(?:不少于)?)\d+$/,
+  厂: /(?:宣讲|讲座|演出|比赛|活动|招聘会|培训|报告会|举办|开展)(?:[\u4e00-\u9fff]{0,6}?)\d+$/,
+  见: /(?:提案|案件|信访|议案|实事|好事)(?:[\u4e00-\u9fff]{0,4}?)\d+$/,
+  建: /(?:提案|案件|信访|议案|实事|好事)(?:[\u4e00-\u9fff]{0,4}?)\d+$/,
+  问: /(?:新建|改造|建成|设立|教室|宿舍|房)(?:[\u4e00-\u9fff]{0,4}?)\d+$/,
+  界: /第\d+$/,
+  各: /[^\d年月日附表第图](?<!\d)\d{1,3}$/,
+};
+/** Nothing but a sign, or a word about the number, may stand behind it. */
+const BEHIND = /^(?:[，。；、！）)\s]|$|以上|以内|以下|左右)/;
+/** A page, year, month or list number counts nothing. */
+const NUMBER = /(?<![\d.])\d{1,4}$/;
+const FAR = 20;
+
+/** A character that sounds or looks like the measure word behind a number: 表彰10明, 听课15结. */
+export const measureWord: RuleMaker = () => ({
+  id: 'measure-word',
+  terms: Object.keys(MEASURES).flatMap((wrong) =>
+    sideBySide('0123456789', [wrong]).map((term) => [term, wrong] as const),
+  ),
+  check({ text }, hits, { report }) {
+    for (const { start: digit, entry: wrong } of hits) {
+      const start = digit + 1;
+      const end = start + wrong.length;
+      const before = text.slice(Math.max(0, start - FAR), start);
+      if (!BEHIND.test(text.slice(end, end + 2)) || !NUMBER.test(before)) continue;
+      if (!(RIGHT_ELSEWHERE[wrong]?.test(before) ?? /[\u4e00-\u9fff]\d+$/.test(before))) continue;
+      const right = MEASURES[wrong]!;
+      report({
+        type: 'typo',
+        severity: 'warning',
+        start,
+        end,
+        message: `数字后面的“${wrong}”应为“${right}”`,
+        why: `“${wrong}”不是量词，和“${right}”音近或形近`,
+        fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
+      });
+    }
+  },
+});

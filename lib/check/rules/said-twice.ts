@@ -1,0 +1,74 @@
+import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
+
+interface Twice {
+  terms: readonly string[];
+  pattern: RegExp;
+  /** What is said of it, by the words that the pattern caught. */
+  message(...caught: string[]): string;
+}
+
+const TURNS = ['解决', '提高', '提升', '加强', '促进', '推动', '增强', '改善', '完善', '丰富', '落实', '总结', '回顾'];
+const GIVES = ['给予', '予以', '提供', '作出', '做出', '召开', '举办', '加以', '开展', '提高', '加强'];
+const END = '(?=[，。；！\\s]|$)';
+
+const TWICE: readonly Twice[] = [
+  {
+    terms: TURNS.map((verb) => `的${verb}`),
+    pattern: new RegExp(`(${TURNS.join('|')})(?!的)[^，。；、：“”]{2,20}的\\1${END}`, 'g'),
+    message: (verb) => `前后两个“${verb}”，只留一个`,
+  },
+  {
+    terms: sideBySide(['进行'], GIVES),
+    pattern: new RegExp(`进行(${GIVES.join('|')})(?![，。；、的和与])`, 'g'),
+    message: (verb) => `“进行”和“${verb}”两个动词套在一起，只留一个`,
+  },
+  {
+    terms: ['避免杜绝', '防止杜绝', '防止避免', '予以给予', '给予予以', '禁止杜绝', '杜绝防止'],
+    pattern: /(避免|防止|予以|给予|禁止|杜绝)(?!\1)(避免|杜绝|予以|给予|防止)/g,
+    message: (one, other) => `“${one}”和“${other}”意思重复，只留一个`,
+  },
+  {
+    terms: ['不发生'],
+    pattern: /不发生[^，。；、：]{2,10}为零/g,
+    message: () => '“不发生……为零”否定了两次，意思就反了',
+  },
+  {
+    terms: sideBySide('元斤份盒件', ['/人', '/户', '/班', '/场', '/次', '/年', '/月']),
+    pattern: /每([人户班场次年月])[^，。；、：]{0,8}\d[\d.]*万?[元斤份盒件]\/\1/g,
+    message: (unit) => `“每${unit}”和“/${unit}”说的是一回事，只留一个`,
+  },
+  {
+    terms: ['们'],
+    pattern:
+      /(?:每一?[位名个]|\d+(?:多|余)?[位名个])(?!和|与)(?:女|青年|优秀)?(?:幼儿|孩子|学生|同学|老师|教师|职工|女职工|妇女|姐妹|家长|员工|党员|团员|队员|老人|儿童|护士)们/g,
+    message: () => '前面有数量，后面不再加“们”',
+  },
+  {
+    terms: ['排忧解难题', '节期间内', '日期间内', '假期间内', '月期间内', '周期间内'],
+    pattern: /排忧解难题|(?<=[节日假月周])期间内/g,
+    message: () => '多了一个字，意思重复',
+  },
+];
+
+/** One thing said twice in one clause: 解决……问题的解决, 进行给予, 每人500元/人, 每一位幼儿们. */
+export const saidTwice: RuleMaker = () => ({
+  id: 'said-twice',
+  terms: TWICE.flatMap((twice) => twice.terms.map((term) => [term, twice] as const)),
+  check({ text }, hits, { report }) {
+    for (const { pattern, message } of new Set(hits.map(({ entry }) => entry))) {
+      for (const match of text.matchAll(pattern)) {
+        const [found, ...caught] = match;
+        report({
+          type: 'grammar',
+          severity: 'warning',
+          start: match.index,
+          end: match.index + found.length,
+          message: message(...caught),
+          why: '同一个意思说了两遍，读起来别扭',
+          fixes: [],
+        });
+      }
+    }
+  },
+});
