@@ -14,6 +14,8 @@ const LIST = 0x3001;
 export const isJoint = codeSet('、，,');
 /** What closes a row of things behind its last noun: 三类, 等活动. */
 const isSum = codeSet('两三四五六七八九十0123456789等');
+/** 等 */
+const SUM_UP = 0x7b49;
 /** What may close a row of two words. */
 const closesTwo = codeSet('的等');
 
@@ -50,6 +52,9 @@ export function rowShape({ closers, ends }: RowWords): RowShape {
       if (codes[first] === LIST && codes[second] === LIST) return false;
       if (isEnd[codes[first - 1]!] && isEnd[codes[second - 1]!]) return true;
       if (second - first === 3 && closes[codes[second + 3]!]) return true;
+      // Behind 、 the last word may be longer: 健步走、插花，家庭教育讲座等活动.
+      if (codes[first] === LIST)
+        for (let at = second + 6; at <= second + 9; at++) if (codes[at] === SUM_UP) return true;
       return (isSum[codes[second + 3]!] || isSum[codes[second + 4]!] || isSum[codes[second + 5]!]) === 1;
     },
   };

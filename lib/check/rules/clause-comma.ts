@@ -39,6 +39,8 @@ export const clauseComma: RuleMaker = () => ({
         continue;
       // Of a row of sayings each is joined by 、: 坚定“四个自信”、做到……; 做到村、做到户.
       const before = text.slice(Math.max(0, start - 8), start);
+      // 以甲为组长、乙为成员的领导小组 is one attribute.
+      if (clause === POST && /^[^，。；、]{2,18}的/.test(text.slice(end))) continue;
       if (clause === ADVERB && !DONE.test(before)) continue;
       if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;
       if (isOneOfSeveral(text, start) || /(?:以上|左右|[%％])$/.test(before)) continue;

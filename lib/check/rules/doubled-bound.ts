@@ -23,7 +23,7 @@ const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = 
   // An exact bound, and that it is none: 不少于40余人.
   [
     ['不少于', '不低于', '不得少于', '不得低于', '不超过', '不得超过', '至少', '最多'],
-    /^\d[\d.]*[百千万亿]?(余|多(?=[人名个户次场期篇件项]))/,
+    /^\d[\d.]*[百千万亿]?(余|多(?=[人名个户次场期篇件项本部张条处所家份]))/,
   ],
   [['以内', '以上', '以下', '之内', '左右'], BOTH],
   // An exact bound, and that it is none.

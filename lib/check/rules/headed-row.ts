@@ -11,6 +11,7 @@ const HEADS: Readonly<Record<string, string>> = {
   讲: '座师课话堂',
   重: '点要大温新视庆',
   比: '较如赛例',
+  党: '员组委支建的中群政',
 };
 const SIGN = '[，、]';
 const part = (head: string, but: string) => `${head}(?![${but}])[\\u4e00-\\u9fff]{1,6}`;
@@ -20,7 +21,7 @@ export const headedRow: RuleMaker = () => {
   const rows = Object.entries(HEADS).map(([head, but]) => ({
     head,
     pattern: new RegExp(
-      `(?<=^|[，。；：“做到要])${part(head, but)}(?:${SIGN}${part(head, but)}){2,}(?=[，。；：”]|$)`,
+      `(?<=^|[，。；：“做到要习])${part(head, but)}(?:${SIGN}${part(head, but)}){2,}(?=[，。；：”]|$)`,
       'g',
     ),
   }));

@@ -18,6 +18,8 @@ export const impossibleFigure: RuleMaker = (knowledge) => ({
       if (value < 100 || (value === 100 && !found[3])) continue;
       told = end + found[0].length - (value > 100 ? (found[3]?.length ?? 0) : 0);
       report({
+        // Of 100%以上 a word is too much, not a figure wrong.
+        ...(value === 100 && { type: 'grammar' }),
         severity: 'error',
         start,
         end: told,

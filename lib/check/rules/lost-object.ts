@@ -7,7 +7,8 @@ interface Lost {
   pattern: RegExp;
   /** Where this follows in the same sentence, nothing is lost. */
   unless: RegExp;
-  insert: string;
+  /** What may be missing; where nothing says, it is left to the writer. */
+  insert?: string;
 }
 
 const STATE = '(?:格局|局面|机制|氛围|体系|态势|合力|链条|网络|环境|风尚|风气|良好|状态|关系|模式|习惯|共识|热潮)';
@@ -55,6 +56,15 @@ const LOST: readonly Lost[] = [
       insert: '的队伍',
     }),
   ),
+  ...['投入到', '融入到', '运用到', '贯穿到'].flatMap((verb) =>
+    ['，', '。', '；'].map(
+      (sign): Lost => ({
+        term: verb + sign,
+        pattern: new RegExp(`${verb}(?=${sign})`, 'g'),
+        unless: /(?!)/,
+      }),
+    ),
+  ),
   {
     term: '筑牢拒腐防变',
     pattern: /筑牢拒腐防变(?=[，。；]|$)/g,
@@ -96,15 +106,17 @@ export const lostObject: RuleMaker = () => ({
           severity: 'warning',
           start,
           end,
-          message: `“${match}”没有说完，像是少了“${entry.insert}”`,
+          message: `“${match}”没有说完${entry.insert ? `，像是少了“${entry.insert}”` : ''}`,
           why: '动词要有宾语，一句话才完整',
-          fixes: [
-            {
-              label: `补上“${entry.insert}”`,
-              safe: false,
-              edits: [{ start: end, end, insert: entry.insert }],
-            },
-          ],
+          fixes: entry.insert
+            ? [
+                {
+                  label: `补上“${entry.insert}”`,
+                  safe: false,
+                  edits: [{ start: end, end, insert: entry.insert }],
+                },
+              ]
+            : [],
         });
       }
     }

@@ -47,6 +47,9 @@ const RIGHT_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   界: /第\d+$/,
   各: /[^\d年月日附表第图](?<!\d)\d{1,3}$/,
 };
+/** Posts and bodies are no persons: 标兵岗一名. */
+const BODY =
+  /(?:标兵岗|文明岗|示范岗|先锋岗|红旗集体|先进集体|模范集体|优秀集体)(?:\d+|[一两三四五六七八九十]+)[名位](?=[，。；、！）]|$)/;
 /** Nothing but a sign, or a word about the number, may stand behind it. */
 const BEHIND = /^(?:[，。；、！）)\s]|$|以上|以内|以下|左右)/;
 /** A page, year, month or list number counts nothing. */
@@ -56,26 +59,37 @@ const FAR = 20;
 /** A character that sounds or looks like the measure word behind a number: 表彰10明, 听课15结. */
 export const measureWord: RuleMaker = () => ({
   id: 'measure-word',
-  terms: Object.keys(MEASURES).flatMap((wrong) =>
-    sideBySide('0123456789', [wrong]).map((term) => [term, wrong] as const),
-  ),
+  terms: [
+    ...Object.keys(MEASURES).flatMap((wrong) =>
+      sideBySide('0123456789', [wrong]).map((term) => [term, wrong] as const),
+    ),
+    ...sideBySide(['岗', '集体'], '0123456789一两三四五六七八九十').map((term) => [term, BODY] as const),
+  ],
   check({ text }, hits, { report }) {
-    for (const { start: digit, entry: wrong } of hits) {
+    const say = (start: number, end: number, right: string, why: string) =>
+      report({
+        type: 'typo',
+        severity: 'warning',
+        start,
+        end,
+        message: `数字后面的“${text.slice(start, end)}”应为“${right}”`,
+        why,
+        fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
+      });
+    for (const { start: digit, end: after, entry: wrong } of hits) {
+      if (typeof wrong !== 'string') {
+        const found = wrong.exec(text.slice(Math.max(0, digit - 3), after + 5));
+        const end = found && Math.max(0, digit - 3) + found.index + found[0].length;
+        if (end) say(end - 1, end, '个', '“名”和“位”用于人，岗位和集体用“个”');
+        continue;
+      }
       const start = digit + 1;
       const end = start + wrong.length;
       const before = text.slice(Math.max(0, start - FAR), start);
       if (!BEHIND.test(text.slice(end, end + 2)) || !NUMBER.test(before)) continue;
       if (!(RIGHT_ELSEWHERE[wrong]?.test(before) ?? /[\u4e00-\u9fff]\d+$/.test(before))) continue;
       const right = MEASURES[wrong]!;
-      report({
-        type: 'typo',
-        severity: 'warning',
-        start,
-        end,
-        message: `数字后面的“${wrong}”应为“${right}”`,
-        why: `“${wrong}”不是量词，和“${right}”音近或形近`,
-        fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
-      });
+      say(start, end, right, `“${wrong}”不是量词，和“${right}”音近或形近`);
     }
   },
 });

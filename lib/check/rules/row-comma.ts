@@ -9,7 +9,7 @@ const LONGEST = 7;
 
 /** What closes a row of things: 客户、物料，供应商三类数据. */
 const SUM =
-  /^[\u4e00-\u9fff]{2,4}(?:[两三四五六七八九十\d]{1,2}[类种项方级地市县校院厂区省家门科]|等(?:活动|形式|方式|现象|行为|陋习|措施|项目|知识|课程|比赛|竞赛|服务))/;
+  /^[\u4e00-\u9fff]{2,4}(?:[两三四五六七八九十\d]{1,2}[类种项方级地市县校院厂区省家门科]|[两三四五六七八九十\d]{1,2}个(?:项目|科目|方面|环节|阶段|部分|板块|小组)|等(?:活动|形式|方式|现象|行为|陋习|措施|项目|知识|课程|比赛|竞赛|服务))/;
 /** A name for the row, and what is named: “三合一”服务. */
 const NAMED = /^“[^”]{2,6}”(?:服务|活动|培训|比赛|竞赛|行动)/;
 /** What ends a row of titles. */
@@ -133,22 +133,32 @@ function shortRow(
   words: RowWords,
 ): { start: number; end: number } | undefined {
   const middle = second - first - 1;
-  const found = /^([\u4e00-\u9fff]{2,4}?)(?:等(?![待级于同到])|$)/.exec(last);
+  const found = /^([\u4e00-\u9fff]{2,8}?)(?:等(?![待级于同到])|$)/.exec(last);
   const summed = found && found[0] !== last ? found[1]! : undefined;
   const listed = text[first] === '、' || middle <= 3;
   if (
     summed &&
     listed &&
     middle <= 6 &&
-    summed.length <= (text[first] === '、' || middle === 2 ? 4 : 3) &&
+    summed.length <= (text[first] === '、' ? 8 : middle === 2 ? 4 : 3) &&
     words.isSummed(last.slice(summed.length))
   )
-    return { start: first - Math.min(before.length, middle), end: second + 1 + summed.length };
+    return {
+      start: first - firstWord(before, middle, words),
+      end: second + 1 + summed.length,
+    };
   // Two characters are no clause where three such stand in a row.
   if (middle !== 2 || last.length < 3 || before.length < 2) return undefined;
   const lead = before.slice(0, -2);
   if (lead && !words.leads(lead)) return undefined;
   return words.closes(last.slice(2), true) ? { start: first - 2, end: second + 3 } : undefined;
+}
+
+/** How long a row's first word is, by what leads it in; as long as the second one where nothing does. */
+function firstWord(before: string, like: number, words: RowWords): number {
+  for (let size = Math.min(6, before.length - 2); size >= 2; size--)
+    if (words.leads(before.slice(0, -size))) return size;
+  return Math.min(before.length, like);
 }
 
 /**

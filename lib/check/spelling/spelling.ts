@@ -23,8 +23,9 @@ export function lexiconFor(knowledge: Knowledge, data: SpellingData) {
   return createLexicon(data, terms, slips, register);
 }
 
-/** What must be gained to be more than a hint. */
+/** What must be gained to be more than a hint, and to be told though a frame may take any word. */
 const SURE = 3.3;
+const CERTAIN = 9;
 
 function isAlwaysWrong({ after, before, near, level, style }: Confusion): boolean {
   return !after && !before && !near && !style && level === 'error';
@@ -46,7 +47,7 @@ export function spelling(data: SpellingData): RuleMaker {
           const sure = gain >= SURE;
           const coined = namesActivity(text, start, end);
           if (!sure && (coined || namesPlace(text, start, end))) continue;
-          if (isInFrame(text, start, end)) continue;
+          if (gain < CERTAIN && isInFrame(text, start, end)) continue;
           report({
             type: 'typo',
             severity: sure && !coined ? 'warning' : 'hint',

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(clauseComma, {
   good: [
+    '成立以总经理为组长、各部门负责人为成员的委员会。',
     '统筹兼顾、确保重点。',
     '认真学习、积极参加、努力提高。',
     '听党话、做到位。',
