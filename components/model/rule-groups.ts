@@ -35,6 +35,7 @@ export const RULE_GROUPS = [
       'doubled-bound',
       'fall-by-times',
       'said-twice',
+      'twin-frame',
       'count-mismatch',
       'cut-sentence',
       'doubled-character',

@@ -55,6 +55,7 @@ import { strayAdText } from './rules/stray-ad-text.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
 import { totalLine } from './rules/total-line.ts';
+import { twinFrame } from './rules/twin-frame.ts';
 import { typo } from './rules/typo.ts';
 import { unclosedBracket } from './rules/unclosed-bracket.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
@@ -101,6 +102,7 @@ export const rules: readonly RuleMaker[] = [
   doubledBound,
   fallByTimes,
   saidTwice,
+  twinFrame,
   countMismatch,
   cutSentence,
   doubledCharacter,

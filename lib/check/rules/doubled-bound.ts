@@ -2,7 +2,7 @@ import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const NUMBER =
-  '(?:每[人年月次季]|人均)?(?:\\d[\\d.]{0,8}|[一二三四五六七八九十百千万两半]{1,6})[%％‰]?[^，。；、：\\d的]{0,5}?';
+  '(?:每[人年月次季]|人均|一年|一学期|全年)?(?:\\d[\\d.]{0,8}|[一二三四五六七八九十百千万两半]{1,6})[%％‰]?[^，。；、：\\d的]{0,5}?';
 const ABOVE = new RegExp(`^${NUMBER}(以上)`);
 /** 至少 may stand before the verb: 至少开箱2次以上. */
 const AT_LEAST = new RegExp(`^[^，。；、\\d]{0,4}?${NUMBER}(以上)`);

@@ -11,12 +11,17 @@ const WIDEST = 40;
 const EVENT_ROW =
   /(?<=举办|开展|进行|组织|举行|设立|开设)([\u4e00-\u9fff]{2,6})[，,]([\u4e00-\u9fff]{2,6})[，,]([\u4e00-\u9fff]{2,8})$/;
 
+/** Two events that are called activities together: 举办编织大赛，直播培训等活动. */
+const EVENT =
+  '(?!举办|开展|组织|举行)[^，。；、：“]{2,12}(?:大赛|比赛|竞赛|培训|讲座|展览|沙龙|论坛|晚会|展演|汇演|征文)';
+const EVENT_PAIR = new RegExp(`(?<=举办|开展|组织|举行)${EVENT}，${EVENT}(?=等(?:系列|文体|文化|主题)?活动)`, 'g');
+
 /** Words of a row that a frame holds together, joined by commas: 举办静脉穿刺，心肺复苏，急救竞赛; 有喜必贺、有难必帮，有病必访. */
 export const framedRow: RuleMaker = (knowledge) => {
   const words = rowWords(knowledge);
   return {
     id: 'framed-row',
-    terms: EVENTS.map((event) => [event, event] as const),
+    terms: [...EVENTS.map((event) => [event, event] as const), ['等活动', '等'], ['等系列', '等'], ['等文体', '等']],
     needs: '，',
     check({ text, marks }, hits, { report }) {
       const say = (start: number, end: number) => {
@@ -24,6 +29,8 @@ export const framedRow: RuleMaker = (knowledge) => {
         if (commas.length > 0) report(commaInRow(text, start, end, commas));
       };
       for (const { start, end } of alikeRows(codesOf(text), marks)) say(start, end);
+      if (hits.some(({ entry }) => entry === '等'))
+        for (const { index, 0: match } of text.matchAll(EVENT_PAIR)) say(index, index + match.length);
       for (const { end } of hits) {
         const row = eventRow(text.slice(Math.max(0, end - WIDEST), end), words);
         if (row) say(end - row, end);

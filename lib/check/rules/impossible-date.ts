@@ -7,6 +7,8 @@ import { sideBySide } from '../side-by-side.ts';
 const N = '(\\d{1,4}|[一二三四五六七八九十]{1,3})';
 const DATE = new RegExp(`(?:((?:19|20)\\d\\d)年)?(?<![\\d.．一二三四五六七八九十])${N}月(?:份?${N}[日号]|份)?`, 'g');
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Two months that are said together: 七八月份. */
+const SEVERAL = /^(?:一二|二三|三四|四五|五六|六七|七八|八九|九十|十一二)$/;
 /** A month that its line is labelled with, and the first day behind it that has no month of its own: 十一月份：31日前. */
 const LABELLED = new RegExp(`^\\s*${N}月份?[：:][^月\\d]{0,12}(?=(\\d{1,2})[日号])`);
 const LABEL = /^.{2,5}[：:]/;
@@ -61,6 +63,7 @@ export const impossibleDate: RuleMaker = () => ({
       });
     for (const found of text.matchAll(DATE)) {
       const [match, ownYear, monthText, dayText] = found;
+      if (SEVERAL.test(monthText!)) continue;
       const start = found.index;
       const end = start + match.length;
       const month = monthNumber(monthText!);
@@ -69,7 +72,12 @@ export const impossibleDate: RuleMaker = () => ({
       const chinese = month > 12 && month < 20 && /^十/.test(monthText!) && !/^[龄大]/.test(text.slice(end));
       // 24月 may be a length of time (24月龄), a bare number before 月 is a date only with a day or 份 behind it.
       const certain =
-        day !== undefined || ownYear !== undefined || match.endsWith('份') || /^[底初末中上下]/.test(text.slice(end));
+        day !== undefined ||
+        ownYear !== undefined ||
+        match.endsWith('份') ||
+        /^[底初末中上下]/.test(text.slice(end)) ||
+        // By itself in a table's cell.
+        ((start === 0 || text[start - 1] === '\t') && text[end] === '\t');
       if (month < 1 || month > 12) {
         if (certain || chinese || monthText!.length > 2) say(start, end, '一年只有1月到12月');
       } else if (day !== undefined && (day < 1 || day > DAYS[month - 1]!)) {

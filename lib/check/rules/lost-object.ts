@@ -66,6 +66,12 @@ const LOST: readonly Lost[] = [
     ),
   ),
   {
+    term: '贡献“半边天”',
+    pattern: /贡献“半边天”(?=[，。；]|$)/g,
+    unless: /(?!)/,
+    insert: '力量',
+  },
+  {
     term: '筑牢拒腐防变',
     pattern: /筑牢拒腐防变(?=[，。；]|$)/g,
     unless: /防线|堤坝|底线/,

@@ -28,6 +28,9 @@ const SCHOOL_YEAR_BEGINS = 8;
 /** Said of the past: an anniversary in such words may be any. */
 const PAST = /^(?:以来|大会|庆祝大会|之际召开|重要讲话|讲话|时)/;
 
+/** A meeting that is still to be held. */
+const TO_COME = /(?:召开|举办|举行|开好|筹备)[^，。；、]{0,10}$/;
+
 /** An ordinal or anniversary that the year doesn't have: 第113个“三八” in 2026, 建党100周年 in a plan for 2027. */
 export const wrongOrdinal: RuleMaker = (knowledge): Rule<Entry, Told> => {
   const today = factsYear(knowledge);
@@ -51,7 +54,8 @@ export const wrongOrdinal: RuleMaker = (knowledge): Rule<Entry, Told> => {
         if (!found) continue;
         const from = entry.nth ? start - found[0].length : start;
         const to = entry.nth ? end : end + found[0].length;
-        if (!entry.nth && PAST.test(text.slice(to))) continue;
+        if (!entry.nth && PAST.test(text.slice(to)) && !TO_COME.test(text.slice(Math.max(0, start - 16), start)))
+          continue;
         const own = [...text.slice(0, start).matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
         const at = text.indexOf(found[1]!, entry.nth ? from : end);
         const told = { nth: entry.nth, base: entry.base, said: Number(found[1]), start: from, end: to, at };

@@ -47,6 +47,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.doubled-bound': 'Bound said twice',
   'rule.fall-by-times': 'A fall by so many times',
   'rule.said-twice': 'Said twice',
+  'rule.twin-frame': 'Two characters of one frame differ',
   'rule.doubled-character': 'Doubled character',
   'rule.repeated-word': 'Repeated word',
   'rule.stray-ad-text': 'Stray advertising text',

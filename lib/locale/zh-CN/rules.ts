@@ -45,6 +45,7 @@ export const rules = {
   'rule.doubled-bound': '界限说了两遍',
   'rule.fall-by-times': '降低用了倍数',
   'rule.said-twice': '一个意思说两遍',
+  'rule.twin-frame': '“应……尽……”前后不一',
   'rule.doubled-character': '重复的字',
   'rule.repeated-word': '重复的词',
   'rule.stray-ad-text': '混入的广告文字',

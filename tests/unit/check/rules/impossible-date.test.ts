@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(impossibleDate, {
   good: [
+    '七八月份开展结对，三四月植树。',
     '十一月份：30日前完成体检，12月31日总结。',
     '一月：31日前报送总结。',
     '2月29日前完成。',
@@ -10,6 +11,7 @@ describeRule(impossibleDate, {
     '24月龄以下婴幼儿',
   ],
   bad: [
+    '⟦13月⟧\t年度考核\t女工委',
     '⟦十三月⟧：制定计划',
     '⟦2月30日⟧前完成。',
     '从⟦2027年13月⟧起执行。',
