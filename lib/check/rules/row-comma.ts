@@ -14,6 +14,8 @@ const SUM =
 const NAMED = /^“[^”]{2,6}”(?:服务|活动|培训|比赛|竞赛|行动)/;
 /** What ends a row of titles. */
 const TITLE_END = /^(?:[，、。；和与及等]|$)/;
+/** A longer word in a row is an event or a room: 健步走、插花，家庭教育讲座等活动. */
+const EVENT = /[赛座训览演会室馆]$/;
 /** Bodies that do something together: 护理部、院感科、女工委三家. */
 const BODIES = /^(?:[两三四五六七八九](?:家|个部门|部门|方)|联合|(?:主要)?负责人|主任)/;
 
@@ -140,7 +142,7 @@ function shortRow(
     summed &&
     listed &&
     middle <= 6 &&
-    summed.length <= (text[first] === '、' ? 8 : middle === 2 ? 4 : 3) &&
+    summed.length <= (text[first] !== '、' ? (middle === 2 ? 4 : 3) : EVENT.test(summed) ? 8 : 4) &&
     words.isSummed(last.slice(summed.length))
   )
     return {

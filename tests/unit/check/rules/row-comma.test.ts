@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(rowComma, {
   good: [
+    '运用现代手段收集、固定事实，采用信息化等方式告知。',
     '抓制度，建制度，用制度。',
     '了解民情，表达民意，维护民利。',
     '采购关、加工关、留样关。',
