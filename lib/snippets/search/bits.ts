@@ -5,7 +5,7 @@ const WORDS = ROWS / 32;
 export type Bits = Uint32Array;
 
 export const noBits = (): Bits => new Uint32Array(WORDS);
-const allBits = (): Bits => new Uint32Array(WORDS).fill(0xffffffff);
+export const allBits = (): Bits => new Uint32Array(WORDS).fill(0xffffffff);
 
 export function setBit(bits: Bits, row: number, on: boolean): void {
   if (on) bits[row >>> 5]! |= 1 << (row & 31);
@@ -25,6 +25,11 @@ export function addAll(bits: Bits, other: Bits): Bits {
 export function takeOut(bits: Bits, other: Bits): Bits {
   for (let word = 0; word < WORDS; word++) bits[word]! &= ~other[word]!;
   return bits;
+}
+
+export function isEmpty(bits: Bits): boolean {
+  for (let word = 0; word < WORDS; word++) if (bits[word] !== 0) return false;
+  return true;
 }
 
 /** Highest row first, which is the newest. Stops when `visit` says false. */
@@ -51,12 +56,20 @@ export function createColumns(count: number) {
       const mask = ~(1 << (row & 31));
       for (let at = row >>> 5; at < words.length; at += WORDS) words[at]! &= mask;
     },
-    /** Those that have all of these properties; everyone, if none is asked for. */
-    having(columns: Iterable<number>): Bits {
-      const bits = allBits();
+    /** Those among `bits` that have all of these properties; everyone, if none is asked for. */
+    having(columns: Iterable<number>, bits = allBits()): Bits {
       for (const column of columns) {
         const offset = column * WORDS;
         for (let word = 0; word < WORDS; word++) bits[word]! &= words[offset + word]!;
+      }
+      return bits;
+    },
+    /** Those that have one of them. */
+    havingOneOf(columns: Iterable<number>): Bits {
+      const bits = noBits();
+      for (const column of columns) {
+        const offset = column * WORDS;
+        for (let word = 0; word < WORDS; word++) bits[word]! |= words[offset + word]!;
       }
       return bits;
     },

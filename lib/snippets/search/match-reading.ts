@@ -1,36 +1,40 @@
 import type { Range } from './entry.ts';
 import { readingsOf } from './readings.ts';
-import { SILENT } from './sound-grams.ts';
+import { isInitial, SILENT } from './spoken.ts';
 
 /**
- * Where a title is spelled by a term: each character by itself or by the beginning of its pinyin, without gaps:
- * `计划` by `jh`, `jihua`, `jihu`, `计h`. The first place found; both sides folded (see query.ts).
+ * Where a text is spelled by a term, without gaps in a line: each character by itself, by its pinyin or by what that
+ * begins with (see `isInitial`), the last by any beginning of it. `计划` by `jh`, `jihua`, `jihu`, `计h`. The first place
+ * found; both sides folded (see query.ts).
  */
-export function matchReading(title: string, term: string): Range | null {
-  for (let start = 0; start < title.length; start++) {
-    const end = spell(title, start, term, 0);
+export function matchReading(text: string, term: string): Range | null {
+  for (let start = 0; start < text.length; start++) {
+    const end = spell(text, start, term, 0);
     if (end !== -1) return [start, end];
   }
   return null;
 }
 
-/** End of the match, or -1. Tries the longest beginnings first, so that `gong` is one character. */
-function spell(title: string, at: number, term: string, from: number): number {
+/** End of the match, or -1. Tries the longest first, so that `gong` is one character. */
+function spell(text: string, at: number, term: string, from: number): number {
   if (from === term.length) return at;
-  if (at >= title.length) return -1;
-  const character = title[at]!;
+  if (at >= text.length) return -1;
+  const character = text[at]!;
   if (character === term[from]) {
-    const end = spell(title, at + 1, term, from + 1);
+    const end = spell(text, at + 1, term, from + 1);
     if (end !== -1) return end;
   }
   for (const reading of readingsOf(character)) {
-    for (let length = commonPrefix(reading, term, from); length > 0; length--) {
-      const end = spell(title, at + 1, term, from + length);
+    const common = commonPrefix(reading, term, from);
+    if (common > 0 && from + common === term.length) return at + 1;
+    for (let length = common; length > 0; length--) {
+      if (length < reading.length && !isInitial(reading, length)) continue;
+      const end = spell(text, at + 1, term, from + length);
       if (end !== -1) return end;
     }
   }
-  // Quotes, brackets and spaces inside a title are not typed.
-  return from > 0 && SILENT.test(character) ? spell(title, at + 1, term, from) : -1;
+  // Quotes, brackets and spaces inside a line are not typed.
+  return from > 0 && SILENT.test(character) ? spell(text, at + 1, term, from) : -1;
 }
 
 function commonPrefix(reading: string, term: string, from: number): number {

@@ -4,6 +4,7 @@ import { matchReading } from './match-reading.ts';
 /** How well a term is met, best last. */
 export const PLACES = [
   'rough',
+  'body-sound',
   'body',
   'tag',
   'title-sound',
@@ -35,6 +36,9 @@ export function matchSnippet(entry: Entry, terms: string[], otherwise: Otherwise
   return match;
 }
 
+/** A single letter would begin something in every body. */
+export const isSpokenInBodies = (term: string): boolean => term.length > 1 && /[a-z]/.test(term);
+
 function spellsTag(tags: string, term: string): boolean {
   return tags !== '' && /[a-z]/.test(term) && tags.split('\n').some((tag) => matchReading(tag, term) !== null);
 }
@@ -55,5 +59,9 @@ function matchTerm(entry: Entry, term: string, { title, body }: Match): Place | 
     }
   }
   if (entry.tags.includes(term) || spellsTag(entry.tags, term)) return 'tag';
-  return inBody === -1 ? null : 'body';
+  if (inBody !== -1) return 'body';
+  const sound = isSpokenInBodies(term) ? matchReading(entry.body, term) : null;
+  if (!sound) return null;
+  body.push(sound);
+  return 'body-sound';
 }

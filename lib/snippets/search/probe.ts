@@ -1,5 +1,7 @@
+import { isSpokenInBodies } from './match-snippet.ts';
 import { soundGrams } from './sound-grams.ts';
 import { spellOut } from './spelling.ts';
+import { type Spellings, spellingsOf } from './spellings.ts';
 import { textGrams, titleColumn } from './text-grams.ts';
 
 /** The columns an entry must have to hold a term, worked out once a query. */
@@ -8,6 +10,12 @@ export interface Probe {
   title: number[];
   /** To be spelled in the title or by a tag; null where the term has no letters. */
   spelled: { term: string; sound: number[]; title: number[] } | null;
+}
+
+/** The same for one that is to be spelled in the body. */
+export interface SpokenProbe {
+  spellings: Spellings;
+  text: number[];
 }
 
 /** The same for a term with a slip: any of these will do. Letters with a slip are only looked for as sounds. */
@@ -20,10 +28,18 @@ export interface RoughProbe {
 export function probeOf(term: string): Probe {
   const text = textGrams(term);
   const sound = soundGrams(term);
-  // Neighbours in a spelled title may be a quotation mark apart, so the other characters count by themselves.
-  const others = [...term.replace(/[a-z]/g, '')].flatMap((character) => textGrams(character));
-  const spelled = sound.length > 0 ? { term, sound, title: others.map(titleColumn) } : null;
+  const spelled = sound.length > 0 ? { term, sound, title: otherGrams(term).map(titleColumn) } : null;
   return { text, title: text.map(titleColumn), spelled };
+}
+
+/** Null where the term has too few letters to be looked for so. */
+export function spokenProbeOf(term: string): SpokenProbe | null {
+  return isSpokenInBodies(term) ? { spellings: spellingsOf(term), text: otherGrams(term) } : null;
+}
+
+/** Neighbours in what is spelled may be a quotation mark apart, so what is not a letter counts by itself. */
+function otherGrams(term: string): number[] {
+  return [...term.replace(/[a-z]/g, '')].flatMap((character) => textGrams(character));
 }
 
 export function roughProbeOf(term: string): RoughProbe {

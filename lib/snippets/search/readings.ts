@@ -12,6 +12,9 @@ export function readingsOf(character: string): readonly string[] {
   return readings[character.charCodeAt(0) - FIRST] ?? none;
 }
 
+/** Every syllable that something is read by. */
+export const SYLLABLES: readonly string[] = Object.keys(syllables);
+
 const none: readonly string[] = [];
 
 function build(): string[][] {

@@ -1,9 +1,11 @@
 import type { Snippet } from '../snippet.ts';
 import { addAll, type Bits, eachBit, keepOnly, takeOut } from './bits.ts';
 import { type Entry, entryOf, type SearchContext, type SearchResult } from './entry.ts';
+import type { Found } from './found.ts';
+import { lookInto } from './look-into.ts';
 import { mayBeRough, roughMatcher } from './match-roughly.ts';
 import { type Match, matchSnippet } from './match-snippet.ts';
-import { type Probe, probeOf, roughProbeOf } from './probe.ts';
+import { type Probe, probeOf, roughProbeOf, spokenProbeOf } from './probe.ts';
 import { termsOf } from './query.ts';
 import { rank } from './rank.ts';
 import { type Candidates, createSegment, type Segment } from './segment.ts';
@@ -55,23 +57,24 @@ export function createSnippetIndex(): SnippetIndex {
       const terms = termsOf(query);
       if (terms.length === 0) return [];
       const limit = context.limit ?? 30;
-      const exact = look(segments, terms, context, [RANKED, RANKED, RANKED, limit]);
-      const found = exact.length > 0 ? exact : lookRoughly(segments, terms, context);
+      const probes = terms.map(probeOf);
+      const found = look(segments, terms, probes, context, [RANKED, RANKED, RANKED, limit]);
+      if (found.length < limit) lookInto(segments, terms, probes, context, limit, found);
+      if (found.length === 0) found.push(...lookRoughly(segments, terms, context));
       found.sort((a, b) => b.score - a.score || b.entry.snippet.updatedAt - a.entry.snippet.updatedAt);
       return found.slice(0, limit).map(({ entry, match }) => resultOf(entry, match));
     },
   };
 }
 
-interface Found {
-  entry: Entry;
-  match: Match;
-  score: number;
-}
-
-function look(segments: Segment[], terms: string[], context: SearchContext, bounds: number[]): Found[] {
+function look(
+  segments: Segment[],
+  terms: string[],
+  probes: Probe[],
+  context: SearchContext,
+  bounds: number[],
+): Found[] {
   const found: Found[] = [];
-  const probes = terms.map(probeOf);
   const rounds = segments.map((segment) => ({ segment, sets: partition(segment, probes, context) })).reverse();
   for (const [round, bound] of bounds.entries()) {
     const end = found.length + bound;
@@ -94,9 +97,14 @@ function look(segments: Segment[], terms: string[], context: SearchContext, boun
 function lookRoughly(segments: Segment[], terms: string[], context: SearchContext): Found[] {
   const found: Found[] = [];
   if (!terms.some(mayBeRough)) return found;
-  const probes = terms.map((term) => ({ exact: probeOf(term), rough: mayBeRough(term) ? roughProbeOf(term) : null }));
-  const candidates = (segment: Segment, { exact, rough }: (typeof probes)[number]) => {
+  const probes = terms.map((term) => ({
+    exact: probeOf(term),
+    spoken: spokenProbeOf(term),
+    rough: mayBeRough(term) ? roughProbeOf(term) : null,
+  }));
+  const candidates = (segment: Segment, { exact, spoken, rough }: (typeof probes)[number]) => {
     const found = segment.candidates(exact);
+    if (spoken) addAll(found.anywhere, segment.spoken(spoken));
     const more = rough && segment.roughCandidates(rough);
     if (more) for (const part of ['anywhere', 'upFront'] as const) addAll(found[part], more[part]);
     return found;

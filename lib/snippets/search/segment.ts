@@ -1,12 +1,13 @@
 import { addAll, type Bits, createColumns, keepOnly, noBits, ROWS, setBit } from './bits.ts';
 import type { Entry, SearchContext } from './entry.ts';
 import { matchReading } from './match-reading.ts';
-import type { Probe, RoughProbe } from './probe.ts';
+import type { Probe, RoughProbe, SpokenProbe } from './probe.ts';
 import { eachSoundGram, SOUND_COLUMNS } from './sound-grams.ts';
+import { createSpokenColumns } from './spoken-columns.ts';
 import { eachTextGram, TEXT_COLUMNS, TITLE_COLUMNS, titleColumn } from './text-grams.ts';
 
 /**
- * Up to 2,048 entries and what is known of their texts in bits, so that a query looks at few of them. 1.4 MB
+ * Up to 2,048 entries and what is known of their texts in bits, so that a query looks at few of them. 2.2 MB
  * beside the texts themselves.
  */
 export function createSegment() {
@@ -14,6 +15,7 @@ export function createSegment() {
   const text = createColumns(TEXT_COLUMNS);
   const title = createColumns(TITLE_COLUMNS);
   const sound = createColumns(SOUND_COLUMNS);
+  const bodies = createSpokenColumns();
   const used = noBits();
   /** By tag or folder, of which there are few. */
   const tags = new Map<string, Set<number>>();
@@ -41,7 +43,7 @@ export function createSegment() {
     if (!entry) return;
     for (const tag of linesOf(entry.tags)) tagged(tag).delete(row);
     entries[row] = undefined;
-    for (const columns of [text, title, sound]) columns.clear(row);
+    for (const columns of [text, title, sound, bodies]) columns.clear(row);
     for (const bits of [used, ...homes.values()]) setBit(bits, row, false);
   }
 
@@ -63,6 +65,7 @@ export function createSegment() {
       }
       eachTextGram(entry.body, (column) => text.add(row, column));
       eachSoundGram(entry.title, (column) => sound.add(row, column));
+      bodies.add(row, entry.body);
       for (const tag of linesOf(entry.tags)) tagged(tag).add(row);
       setBit(used, row, snippet.useCount > 0 || snippet.lastUsed !== undefined);
       if (snippet.kind) setBit(home(`kind ${snippet.kind}`), row, true);
@@ -80,7 +83,10 @@ export function createSegment() {
       return { anywhere: addAll(anywhere, spelled), upFront: addAll(upFront, spelled) };
     },
 
-    /** The same for the term with a slip in it, or spelled in a way that sounds the same. */
+    /** Those whose body may be spelled by the term. */
+    spoken: ({ spellings, text: others }: SpokenProbe): Bits => text.having(others, bodies.spelledBy(spellings)),
+
+    /** Those that may hold the term with a slip in it, or spelled in a way that sounds the same. */
     roughCandidates(probe: RoughProbe): Candidates {
       const anywhere = noBits();
       const upFront = noBits();

@@ -1,11 +1,9 @@
 import { readingsOf } from './readings.ts';
+import { SILENT } from './spoken.ts';
 
 const LETTERS = 26;
 /** A pair of letters that may follow each other when a title is spelled, then a letter that begins a character. */
 export const SOUND_COLUMNS = LETTERS * LETTERS + LETTERS;
-
-/** Not spelled: skipped in a title. */
-export const SILENT = /[\s“”"《》（）()、·—-]/;
 
 /**
  * The columns of all ways to spell a title, where each character is spelled by any beginning of any of its readings:

@@ -1,0 +1,104 @@
+import { SYLLABLES } from './readings.ts';
+import { isInitial, letterOf, spokenOf } from './spoken.ts';
+import { pairColumn, syllableColumn, tripleColumn } from './spoken-grams.ts';
+
+/**
+ * All ways in which a term may spell a text, as a graph: `gongzuo` is gong-zuo, but may be g-o-n-g-zuo, too. A node is a
+ * place in the term and what the two characters before it begin with; here are the steps that lead to each, after those
+ * that lead to where these come from. The first node stands before everything.
+ */
+export interface Spellings {
+  nodes: Step[][];
+  /** Nodes at the end of the term. */
+  ends: number[];
+}
+
+/** One more character. */
+interface Step {
+  from: number;
+  /** Columns that the text must all have. */
+  all: number[];
+  /** And one of these, where there are any. */
+  any: readonly number[];
+}
+
+interface Node {
+  /** What the last two characters begin with. */
+  before: number[];
+  steps: (Omit<Step, 'from'> & { from: Node })[];
+}
+
+// What comes later is not needed to find few.
+const LENGTH = 12;
+
+export function spellingsOf(whole: string): Spellings {
+  const term = whole.slice(0, LENGTH);
+  const places: Map<string, Node>[] = Array.from({ length: term.length + 1 }, () => new Map());
+  const nodeAt = (at: number, before: number[]): Node => {
+    const known = places[at]!.get(before.join()) ?? { before, steps: [] };
+    places[at]!.set(before.join(), known);
+    return known;
+  };
+  nodeAt(0, []);
+  for (let at = 0; at < term.length; at++) {
+    for (const from of places[at]!.values()) {
+      const spoken = spokenOf(term, at);
+      if (!spoken) nodeAt(at + 1, from.before).steps.push({ from, all: [], any: [] });
+      else for (const initial of spoken.initials) step(from, at + 1, initial, []);
+      for (let end = at + 2; end <= term.length; end++) {
+        const letters = term.slice(at, end);
+        const begun = begunBy(letters);
+        if (!begun) break;
+        if (end === term.length) step(from, end, letterOf(letters), begun);
+        else if (isInitial(letters, letters.length)) step(from, end, letterOf(letters), []);
+        const whole = SYLLABLES.indexOf(letters);
+        if (whole !== -1 && end < term.length) step(from, end, letterOf(letters), [syllableColumn(whole)]);
+      }
+    }
+  }
+  return numbered(places);
+
+  function step(from: Node, to: number, initial: number, any: readonly number[]) {
+    const before = [...from.before, initial].slice(-2);
+    nodeAt(to, before).steps.push({ from, all: columnsOf(from.before, initial), any });
+  }
+}
+
+/** Without the steps that lead nowhere. */
+function numbered(places: Map<string, Node>[]): Spellings {
+  const ends = [...places.at(-1)!.values()];
+  const led = new Set<Node>(ends);
+  for (const place of places.toReversed())
+    for (const node of place.values()) if (led.has(node)) for (const { from } of node.steps) led.add(from);
+  const nodes = places.flatMap((place) => [...place.values()]).filter((node) => led.has(node));
+  const numbers = new Map(nodes.map((node, index) => [node, index]));
+  return {
+    nodes: nodes.map(({ steps }) => steps.map((step) => ({ ...step, from: numbers.get(step.from)! }))),
+    ends: ends.map((node) => numbers.get(node)!),
+  };
+}
+
+function columnsOf(before: number[], initial: number): number[] {
+  if (before.length === 0) return [];
+  const pair = pairColumn(before.at(-1)!, initial);
+  return before.length === 1 ? [pair] : [pair, tripleColumn(before[0]!, before[1]!, initial)];
+}
+
+let beginnings: Map<string, number[]> | null = null;
+
+/** The columns of the syllables that begin so. */
+function begunBy(letters: string): number[] | undefined {
+  beginnings ??= allBeginnings();
+  return beginnings.get(letters);
+}
+
+function allBeginnings(): Map<string, number[]> {
+  const all = new Map<string, number[]>();
+  for (const [index, syllable] of SYLLABLES.entries()) {
+    for (let length = 2; length <= syllable.length; length++) {
+      const letters = syllable.slice(0, length);
+      all.set(letters, [...(all.get(letters) ?? []), syllableColumn(index)]);
+    }
+  }
+  return all;
+}
