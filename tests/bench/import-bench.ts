@@ -1,9 +1,10 @@
 import { chromium } from 'playwright';
 import { readMachine } from '../../scripts/machine.ts';
-import { type Section, short } from './report.ts';
+import { fixed, type Section, short } from './report.ts';
 import type { Bench } from './search/page.ts';
 import { servePage } from './search/serve-page.ts';
 import { documents } from './texts.ts';
+import { usedMemory } from './used-memory.ts';
 
 declare const bench: Bench;
 
@@ -20,8 +21,11 @@ export async function benchImport(_rounds: number, sizes = [1_000, 10_000, 100_0
       page.setDefaultTimeout(0);
       await page.goto(served.url);
       await page.evaluate(([count, documents]) => bench.snippets(count, documents), [count, documents] as const);
-      const { read, plan, write, recent, index } = await page.evaluate(() => bench.importing());
-      rows.push([count.toLocaleString('en'), ...[read, plan, write, recent, index].map(short)]);
+      const session = await page.context().newCDPSession(page);
+      await page.exposeFunction('memory', () => usedMemory(session));
+      const { read, plan, write, recent, index, held, answering } = await page.evaluate(() => bench.importing());
+      const memory = [held, answering].map((bytes) => fixed(bytes / 2 ** 20, 1));
+      rows.push([count.toLocaleString('en'), ...[read, plan, write, recent, index].map(short), ...memory]);
       await page.close();
     }
   } finally {
@@ -32,8 +36,19 @@ export async function benchImport(_rounds: number, sizes = [1_000, 10_000, 100_0
     title: 'Importing snippets, and starting over them',
     text:
       'Snippets of 200 characters from a Zhouquan file. Writing is one transaction that is on the disk when it is done, ' +
-      'after a backup. A background that has just started shows the recent ones long before it has the full index.',
-    head: ['snippets', 'read, ms', 'compare, ms', 'write, ms', 'started: recent, ms', 'started: first search, ms'],
+      'after a backup. A background that has just started shows the recent ones long before it has the full index. Memory: the ' +
+      'file, what was read of it and the import that waits to be written; the background once it searches, snippets ' +
+      'and index.',
+    head: [
+      'snippets',
+      'read, ms',
+      'compare, ms',
+      'write, ms',
+      'started: recent, ms',
+      'started: first search, ms',
+      'importing, MB',
+      'searching, MB',
+    ],
     rows,
   };
 }

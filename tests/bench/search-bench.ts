@@ -1,10 +1,11 @@
-import { type CDPSession, chromium, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { readMachine } from '../../scripts/machine.ts';
 import { quantile, spread } from './protocol.ts';
 import { fixed, type Section, short, times } from './report.ts';
 import type { Bench, EngineName } from './search/page.ts';
 import { servePage } from './search/serve-page.ts';
 import { documents } from './texts.ts';
+import { usedMemory } from './used-memory.ts';
 
 declare const bench: Bench;
 
@@ -21,8 +22,8 @@ const QUERIES = {
     '安全生产月',
     '由工会负责',
   ],
-  sound: ['nvzhigong', 'jhsy', 'zxjtht', 'muyingshi', 'pfxc'],
-  mixed: ['3yue 座谈', '女zg', 'wzh 计划'],
+  sound: ['nvzhigong', 'jhsy', 'zxjtht', 'muyingshi', 'pfxc', 'jh', 'yhhj', 'anquanshengchanyue'],
+  mixed: ['3yue 座谈', '女zg', 'wzh 计划', '3ba 座谈'],
 };
 const all = Object.values(QUERIES).flat();
 
@@ -107,16 +108,10 @@ export async function benchSearch(rounds: number, sizes = [1_000, 10_000, 100_00
     const page = await open(served.url);
     const session = await page.context().newCDPSession(page);
     await page.evaluate(([count, documents]) => bench.snippets(count, documents), [count, documents] as const);
-    const before = await used(session);
+    const before = await usedMemory(session);
     await page.evaluate((name) => bench.ready(name), name);
-    const after = await used(session);
+    const after = await usedMemory(session);
     await page.close();
     return (after - before) / 2 ** 20;
   }
-}
-
-async function used(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const usage: { usedSize: number; backingStorageSize?: number } = await session.send('Runtime.getHeapUsage');
-  return usage.usedSize + (usage.backingStorageSize ?? 0);
 }
