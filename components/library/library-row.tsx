@@ -1,6 +1,7 @@
 import { currentLanguage, t } from '../../lib/locale/locale.ts';
+import { rangesIn } from '../../lib/snippets/search/ranges-in.ts';
 import type { LibraryRow as Row } from '../../lib/store/library-store.ts';
-import { Highlight } from '../ui/highlight.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
 import { TextWithSlots } from '../ui/text-with-slots.tsx';
 
 interface LibraryRowProps {
@@ -32,6 +33,9 @@ export function LibraryRow({
   onDrag,
 }: LibraryRowProps) {
   const { id, title, start, tags, useCount, lastUsed } = row;
+  const matched = rangesIn(start, query)
+    .map(([from, to]) => start.slice(from, to))
+    .join(' ');
   const day = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'short' });
   return (
     <li
@@ -49,10 +53,10 @@ export function LibraryRow({
       <span class="grow">
         <button type="button" class="library-open" data-row onClick={onOpen}>
           <span class="library-title one-line">
-            <Highlight text={title} query={query} />
+            <MarkedText text={title} ranges={rangesIn(title, query)} />
           </span>
           <span class="library-start one-line">
-            <TextWithSlots text={start} query={query} />
+            <TextWithSlots text={start} query={matched} />
           </span>
         </button>
       </span>

@@ -3,6 +3,7 @@ import { fieldsOf } from '../../lib/snippets/fields.ts';
 import { fillSnippet } from '../../lib/snippets/fill.ts';
 import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { LastValues } from '../model/default-wording.ts';
+import { excerptOf } from '../model/excerpt.ts';
 import { testIds } from '../test-ids.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { TextWithSlots } from '../ui/text-with-slots.tsx';
@@ -63,7 +64,7 @@ export function SnippetRow({ result, another, opened, attached, lastValues, onTo
         </span>
         {!opened && (
           <span class="snippet-body">
-            <TextWithSlots text={body} query={matched} />
+            <TextWithSlots text={matched ? excerptOf(body, result.body) : body} query={matched} />
           </span>
         )}
       </button>
