@@ -1,7 +1,7 @@
 import { addAll, allBits, type Bits, eachBit, isEmpty, keepOnly, takeOut } from './bits.ts';
 import type { SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
-import { matchSnippet } from './match-snippet.ts';
+import { inBodyAloud, matchSnippet } from './match-snippet.ts';
 import { type Probe, type SpokenProbe, spokenProbeOf } from './probe.ts';
 import { rank } from './rank.ts';
 import type { Segment } from './segment.ts';
@@ -35,7 +35,7 @@ export function lookInto(
     eachBit(bits, (row) => {
       const entry = segment.entry(row);
       if (!entry || before.has(entry)) return true;
-      const match = matchSnippet(entry, terms);
+      const match = matchSnippet(entry, terms, inBodyAloud);
       if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
       return --left > 0 && found.length < limit;
     });

@@ -1,6 +1,6 @@
 import type { Range } from './entry.ts';
 import { matchReading } from './match-reading.ts';
-import type { Otherwise } from './match-snippet.ts';
+import { inBodyAloud, type Otherwise } from './match-snippet.ts';
 import { findRoughly } from './rough.ts';
 import { spellOut } from './spelling.ts';
 
@@ -12,8 +12,10 @@ export function mayBeRough(term: string): boolean {
 /** Finds a term despite one typing error, or characters that sound the same; tells the ranges to the match. */
 export function roughMatcher(terms: string[]): Otherwise {
   const sounds = new Map(terms.map((term) => [term, spellOut(term).letters]));
-  return (entry, term, { title, body }) => {
-    if (!mayBeRough(term)) return null;
+  return (entry, term, match) => {
+    const aloud = inBodyAloud(entry, term, match);
+    if (aloud || !mayBeRough(term)) return aloud;
+    const { title, body } = match;
     const inTitle = findRoughly(entry.title, term) ?? matchReading(entry.title, sounds.get(term)!);
     const spelled = inTitle ?? (isSpelled(term) ? misspelled(entry.title, term) : null);
     if (spelled) {

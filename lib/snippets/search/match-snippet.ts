@@ -59,9 +59,13 @@ function matchTerm(entry: Entry, term: string, { title, body }: Match): Place | 
     }
   }
   if (entry.tags.includes(term) || spellsTag(entry.tags, term)) return 'tag';
-  if (inBody !== -1) return 'body';
+  return inBody === -1 ? null : 'body';
+}
+
+/** What is spelled in the body. */
+export const inBodyAloud: Otherwise = (entry, term, { body }) => {
   const sound = isSpokenInBodies(term) ? matchReading(entry.body, term) : null;
   if (!sound) return null;
   body.push(sound);
   return 'body-sound';
-}
+};

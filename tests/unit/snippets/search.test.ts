@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryOf, type SearchContext } from '../../../lib/snippets/search/entry.ts';
-import { matchSnippet } from '../../../lib/snippets/search/match-snippet.ts';
+import { inBodyAloud, matchSnippet } from '../../../lib/snippets/search/match-snippet.ts';
 import { termsOf } from '../../../lib/snippets/search/query.ts';
 import { createSnippetIndex } from '../../../lib/snippets/search/search.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
@@ -149,9 +149,9 @@ test('with many snippets it finds what a plain scan finds', () => {
         snippet(title, { id: String(id), body, tags: id % 2 ? [body] : [] }),
       );
       const terms = termsOf(query);
-      const expected = snippets.filter((each) => terms.length > 0 && matchSnippet(entryOf(each), terms));
+      const expected = snippets.filter((each) => terms.length > 0 && matchSnippet(entryOf(each), terms, inBodyAloud));
       const found = find(query, { limit: 99 }, snippets).filter((result) => {
-        return matchSnippet(entryOf(result.snippet), terms) !== null;
+        return matchSnippet(entryOf(result.snippet), terms, inBodyAloud) !== null;
       });
       expect(found.map((result) => result.snippet.id).sort()).toEqual(expected.map(({ id }) => id).sort());
     }),
