@@ -2,6 +2,7 @@ import { archiveText } from './exchange/archive-text.ts';
 import { decodeText } from './exchange/decode-text.ts';
 import { broken, type ReadResult, type SnippetFormat } from './exchange/format.ts';
 import { LIMITS, withinLimits } from './exchange/limits.ts';
+import { hasMoreParts } from './exchange/parts.ts';
 import { formats } from './formats.ts';
 
 /** What was read, and as what. `format` is null where no format fits. */
@@ -24,21 +25,24 @@ export async function readSnippetFile(name: string, bytes: Uint8Array, chosen?: 
   } catch (error) {
     return { format: null, ...broken((error as Error).message) };
   }
+  if (text !== null && hasMoreParts(text, LIMITS.parts)) return { format: null, ...tooLarge() };
   if (text === null) return { format: null, ...broken('This is no text file, nor one in a format known here.') };
   const format = formats.find((each) => each.content === 'text' && (chosen ? each.id === chosen : each.matches(text)));
   if (format?.content !== 'text') return { format: null, ...broken('Its text is in no format known here.') };
   return { format, ...withinLimits(format.read(text)) };
 }
 
-/** A file as the browser hands it over; nothing of it is in memory before `slice` is read. */
+/** A file as the browser hands it over; nothing of it is in memory before it is asked for. */
 interface ChosenFile {
   name: string;
-  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+  size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** As `readSnippetFile`, but never holds more of the file than one byte beyond what is allowed. */
+/** As `readSnippetFile`, but never holds a file that is larger than what is allowed. */
 export async function readChosenFile(file: ChosenFile): Promise<FileRead> {
-  return readSnippetFile(file.name, new Uint8Array(await file.slice(0, LIMITS.file + 1).arrayBuffer()));
+  if (file.size > LIMITS.file) return { format: null, ...tooLarge() };
+  return readSnippetFile(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
 function tooLarge(): ReadResult {

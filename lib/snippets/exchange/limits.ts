@@ -3,8 +3,10 @@ import { isDeeper } from './read-json.ts';
 
 /** What a file may bring at most; beyond it, it is no snippet collection but an accident or an attack. */
 export const LIMITS = {
-  /** Bytes of a file, and of all that is packed in it. */
-  file: 64 * 2 ** 20,
+  /** Bytes of a file, and of all that is packed in it. A hundred thousand snippets of 200 characters take 90 MB. */
+  file: 160 * 2 ** 20,
+  /** See `hasMoreParts`: a full collection has 30 for each snippet. */
+  parts: 8_000_000,
   snippets: 200_000,
   /** UTF-16 code units of a body. */
   body: 200_000,

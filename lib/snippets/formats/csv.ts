@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import { csvText } from '../exchange/csv-text.ts';
+import { csvRows, csvText } from '../exchange/csv-text.ts';
 import { broken, type TextFormat } from '../exchange/format.ts';
 import { rowsToSnippets, snippetsToRows, TABLE_KEEPS } from '../exchange/table.ts';
 
@@ -14,8 +13,7 @@ export const csv: TextFormat = {
   matches: (text) => /^[^\n{<]*[,\t;]/.test(text),
 
   read(text) {
-    // Without its `header` option: that would make objects with whatever keys the file names.
-    const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+    const { data, errors } = csvRows(text);
     const fatal = errors.find(({ type }) => type === 'Quotes');
     return fatal ? broken(fatal.message, (fatal.row ?? 0) + 1) : rowsToSnippets(data);
   },

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { csvRows } from '../exchange/csv-text.ts';
 import type { ImportedSnippet, TextFormat } from '../exchange/format.ts';
 import type { Snippet } from '../snippet.ts';
 
@@ -19,7 +20,7 @@ export const textExpander: TextFormat = {
 
   read(text) {
     // Real files leave quotation marks unescaped, which costs a row at most: nothing is refused for it.
-    const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+    const { data } = csvRows(text);
     const rows = HEADING.test(text) ? data.slice(1) : data;
     return { snippets: rows.map(parse), problems: [] };
   },

@@ -7,9 +7,6 @@ import { readChosenFile, readSnippetFile } from '../../../../lib/snippets/read-s
 
 const read = (name: string, text: string) => readSnippetFile(name, strToU8(text));
 
-/** What the most that is ever held of a file may cost: the bytes themselves and a little. */
-const BOUND = 80 * 2 ** 20;
-
 test('500 MB of CSV are refused without being read in', async () => {
   const path = join(tmpdir(), `zhouquan-bomb-${process.pid}.csv`);
   onTestFinished(() => rmSync(path, { force: true }));
@@ -19,12 +16,23 @@ test('500 MB of CSV are refused without being read in', async () => {
   truncateSync(path, 500 * 2 ** 20);
   const blob = await openAsBlob(path);
   const before = process.memoryUsage().arrayBuffers;
-  const { snippets, problems } = await readChosenFile({
-    name: 'x.csv',
-    slice: (start, end) => blob.slice(start, end),
-  });
+  const { snippets, problems } = await readChosenFile(new File([blob], 'x.csv'));
   expect({ snippets, problems }).toEqual({ snippets: [], problems: [{ code: 'too-large' }] });
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(BOUND);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 20);
+});
+
+describe('a text of parts that cost far more memory than their characters', () => {
+  test.each([
+    ['lists in lists', 'x.json', '['],
+    ['empty lists', 'x.json', '[],'],
+    ['records', 'x.json', '{"a":1},'],
+    ['cells', 'x.csv', ',,'],
+    ['lines', 'x.csv', 'a,b\n'],
+    ['entries', 'x.yml', '- a\n'],
+  ])('%s', async (_, name, part) => {
+    const { snippets, problems } = await read(name, part.repeat(8_000_001));
+    expect({ snippets, problems }).toEqual({ snippets: [], problems: [{ code: 'too-large' }] });
+  });
 });
 
 describe('an archive that unpacks to more than is ever a document', () => {
@@ -35,7 +43,7 @@ describe('an archive that unpacks to more than is ever a document', () => {
       '甲.json': new Uint8Array(size).fill(32),
       'xl/worksheets/sheet1.xml': new Uint8Array(size).fill(32),
     });
-  const bomb = sheet(65 * 2 ** 20);
+  const bomb = sheet(161 * 2 ** 20);
 
   test.each(['x.docx', 'x.xlsx', 'x.alfredsnippets', 'x.zip'])('%s of %# is refused', async (name) => {
     expect(bomb.length).toBeLessThan(2 ** 20);

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: VS Code's own notation
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../../lib/snippets/exchange/limits.ts';
 import { fillSnippet } from '../../../../lib/snippets/fill.ts';
 import { formats } from '../../../../lib/snippets/formats.ts';
 import { readSnippetFile } from '../../../../lib/snippets/read-snippet-file.ts';
@@ -227,7 +228,7 @@ describe('refuses', () => {
   });
 
   test('a file beyond the bound, before it is decoded', async () => {
-    const { problems } = await readSnippetFile('x.csv', new Uint8Array(64 * 2 ** 20 + 1));
+    const { problems } = await readSnippetFile('x.csv', new Uint8Array(LIMITS.file + 1));
     expect(problems).toEqual([{ code: 'too-large' }]);
   });
 });
