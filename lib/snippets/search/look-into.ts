@@ -7,7 +7,7 @@ import { rank } from './rank.ts';
 import type { Segment } from './segment.ts';
 
 // Letters that begin no neighbours may still seem to in many bodies.
-const LOOKED_AT = 1000;
+const LOOKED_AT = 500;
 
 /**
  * Adds to what was found, up to `limit`, what holds a term only spelled in the body: those that use or the caret's place

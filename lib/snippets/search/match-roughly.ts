@@ -13,7 +13,7 @@ export function mayBeRough(term: string): boolean {
 export function roughMatcher(terms: string[]): Otherwise {
   const sounds = new Map(terms.map((term) => [term, spellOut(term).letters]));
   return (entry, term, match) => {
-    const aloud = inBodyAloud(entry, term, match);
+    const aloud = terms.length > 1 ? inBodyAloud(entry, term, match) : null;
     if (aloud || !mayBeRough(term)) return aloud;
     const { title, body } = match;
     const inTitle = findRoughly(entry.title, term) ?? matchReading(entry.title, sounds.get(term)!);

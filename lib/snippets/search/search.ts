@@ -99,7 +99,8 @@ function lookRoughly(segments: Segment[], terms: string[], context: SearchContex
   if (!terms.some(mayBeRough)) return found;
   const probes = terms.map((term) => ({
     exact: probeOf(term),
-    spoken: spokenProbeOf(term),
+    // A single term that is spelled in a body was found before.
+    spoken: terms.length > 1 ? spokenProbeOf(term) : null,
     rough: mayBeRough(term) ? roughProbeOf(term) : null,
   }));
   const candidates = (segment: Segment, { exact, spoken, rough }: (typeof probes)[number]) => {
