@@ -10,6 +10,7 @@ import { testIds } from '../test-ids.ts';
 import '../tokens.css';
 import { DiffView } from '../ui/diff-view.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { takeFocusAt } from '../ui/take-focus-at.ts';
 import { useInUse } from './use-in-use.ts';
 import './word-card.css';
 
@@ -44,8 +45,11 @@ export function WordCard({ session, within = false }: WordCardProps) {
     return () => opened.abort();
   }, []);
   useEffect(() => {
+    if (!session.entered.value) return;
     // What Enter is to press.
-    if (session.entered.value) whole.current?.querySelector<HTMLElement>('button')?.focus();
+    const toPress = () => whole.current?.querySelector<HTMLElement>('button') ?? null;
+    toPress()?.focus();
+    if (!within) return takeFocusAt(toPress);
   }, [session.entered.value]);
 
   // Framed by who knows whom, it shows nothing and takes nothing.

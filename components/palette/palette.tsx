@@ -10,6 +10,7 @@ import '../snippets/snippets.css';
 import { testIds } from '../test-ids.ts';
 import '../tokens.css';
 import { Icon } from '../ui/icon.tsx';
+import { takeFocusAt } from '../ui/take-focus-at.ts';
 import { PaletteOption } from './palette-option.tsx';
 import { PaletteSearch } from './palette-search.tsx';
 import './palette.css';
@@ -29,6 +30,7 @@ export function Palette({ session, within = false }: PaletteProps) {
   const [active, setActive] = useState(0);
   const [filling, setFilling] = useState<Snippet | null>(null);
   const frame = useRef<HTMLElement & HTMLDivElement>(null);
+  const find = (selector: string) => frame.current?.querySelector<HTMLElement>(selector) ?? null;
   const opened = session.opened.value;
   const results = session.results.value;
   const failure = session.failure.value;
@@ -41,9 +43,11 @@ export function Palette({ session, within = false }: PaletteProps) {
   useLayoutEffect(() => {
     // Loaded, but not yet asked for: the focus is the editor's.
     if (!opened) return;
-    const first = filling ? frame.current?.querySelector<HTMLElement>('form input, form select, form textarea') : null;
-    (first ?? frame.current?.querySelector<HTMLElement>('form button, input'))?.focus();
+    const first = filling ? find('form input, form select, form textarea') : null;
+    const toEnter = () => first ?? find('form button, input');
+    toEnter()?.focus();
     if (first instanceof HTMLInputElement) first.select();
+    if (!within) return takeFocusAt(toEnter);
   }, [opened, filling]);
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => session.resize(entry!.borderBoxSize[0]!.blockSize + 2));

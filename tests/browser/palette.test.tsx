@@ -35,3 +35,15 @@ it('a press on what has only just come under the pointer inserts nothing; a mome
   await press('甲');
   expect(inserted).toEqual(['甲']);
 });
+
+it('where the focus is taken away while it opens, what is typed still goes into its search', async () => {
+  render(<Palette key="again" session={madeUpPalette} />, document.body);
+  await painted();
+  await painted();
+  const search = document.querySelector('input')!;
+  search.blur();
+  expect(document.activeElement).toBe(document.body);
+  // As when a busy browser tells the frame last that it has the focus.
+  window.dispatchEvent(new Event('focus'));
+  expect(document.activeElement).toBe(search);
+});
