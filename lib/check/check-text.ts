@@ -1,5 +1,5 @@
 import { listenFor } from './listening.ts';
-import { readBlock } from './read-block.ts';
+import { BlockReading } from './read-block.ts';
 import type { AnyRule, BlockContext, Problem } from './rule.ts';
 
 /** A problem and the rule that reported it. */
@@ -34,7 +34,7 @@ export function createTextChecker(
   // Beside the rules, as rules are objects of many shapes, in which it would have to be looked for.
   const checks = judging.map((rule) => rule.check!.bind(rule));
   const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
-  const { signs, asked, hear, listen, hitsOf } = listenFor(judging);
+  const { page, asked, hear, listen, hitsOf } = listenFor(judging);
 
   let id: string;
   // Made when the first of them comes: most texts have no problem.
@@ -54,11 +54,13 @@ export function createTextChecker(
     },
   };
 
-  function judge(block: BlockContext, place: number): CheckedText {
-    if (block.first === block.last) return NOTHING;
+  function judge(text: string, place: number, year: number | undefined): CheckedText {
+    if (page.firsts[place] === page.lasts[place]) return NOTHING;
+    const count = listen(place);
+    if (count === 0) return NOTHING;
     problems = undefined;
     notes = undefined;
-    const count = listen(block, place);
+    const block: BlockContext = new BlockReading(text, page, place, year);
     for (let index = 0; index < count; index++) {
       const rule = asked[index]!;
       id = judging[rule]!.id;
@@ -80,10 +82,7 @@ export function createTextChecker(
       for (let from = 0; from < texts.length; from += AT_ONCE) {
         const part = texts.slice(from, from + AT_ONCE);
         hear(part);
-        for (let place = 0; place < part.length; place++) {
-          const { text, marks, titles, first, last, signs: seen, echo } = readBlock(part[place]!, signs);
-          checked.push(judge({ text, marks, titles, first, last, signs: seen, echo, year }, place));
-        }
+        for (let place = 0; place < part.length; place++) checked.push(judge(part[place]!, place, year));
       }
       return checked;
     },

@@ -7,8 +7,9 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
   if (ending.mark === 'comma') return bare && ending.length < 8 ? undefined : 'error';
   if (bare) return undefined;
   const entry = lines.entryOf(index);
-  const isLast = index === lines.length - 1;
-  const next = lines.entryOf(index + 1);
+  const behind = lines.behind(index);
+  const isLast = behind === undefined;
+  const next = isLast ? undefined : lines.entryOf(behind);
   if (ending.mark === 'colon') return !isLast && !(entry && endsList(entry, next)) ? undefined : 'error';
   // A list goes on behind it, its own or the one around it.
   if (ending.mark === 'semicolon' && !entry && isListed(lines, index)) return undefined;
@@ -26,9 +27,16 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
     return odd && ending.length > 5 ? 'error' : undefined;
   }
   if (!ending.sentence) return undefined;
-  const signature = index >= lines.length - 3 && ending.length < 25 && !ending.note;
-  const opening = index < 2 && ending.length < 30;
-  return signature || opening || (index === 0 && ending.length < 40) ? undefined : 'error';
+  const signature = ending.length < 25 && !ending.note && isWithin(2, index, lines.behind);
+  const opening = ending.length < 30 && isWithin(1, index, lines.before);
+  return signature || opening || (ending.length < 40 && isWithin(0, index, lines.before)) ? undefined : 'error';
+}
+
+/** Whether no more than `most` lines follow it in a direction. */
+function isWithin(most: number, index: number, step: Lines['before']): boolean {
+  let at: number | undefined = index;
+  for (let left = most; left >= 0 && at !== undefined; left--) at = step(at);
+  return at === undefined;
 }
 
 /** A time as a label: 二月：. */
@@ -48,12 +56,15 @@ function shapeOf({ marker }: OutlineEntry): string {
 function goesOn(entry: OutlineEntry, next: OutlineEntry | undefined, lines: Lines, index: number): boolean {
   if (!next?.marker || next.level === 1) return false;
   if (next.level >= entry.level) return true;
-  const end = Math.min(lines.length, index + MOST_BESIDE);
-  for (let at = Math.max(0, index - MOST_BESIDE); at < end; at++) {
+  const isAlike = (at: number) => {
     const mark = lines.markOf(at);
-    if ((mark === 'semicolon' || mark === 'colon') && lines.entryOf(at)?.level === next.level) return true;
+    return (mark === 'semicolon' || mark === 'colon') && lines.entryOf(at)?.level === next.level;
+  };
+  for (const step of [lines.before, lines.behind]) {
+    let at = step(index);
+    for (let left = MOST_BESIDE; left > 0 && at !== undefined; left--, at = step(at)) if (isAlike(at)) return true;
   }
-  return false;
+  return isAlike(index);
 }
 
 /** Whether it alone ends in ； in a list whose other lines end in full stops. */
@@ -75,9 +86,9 @@ const MOST_BESIDE = 30;
 /** The places of the lines beside it on the same level of the outline, the nearest ones. */
 function siblingsOf(entry: OutlineEntry, lines: Lines, index: number): number[] {
   const found: number[] = [];
-  for (const step of [-1, 1]) {
+  for (const step of [lines.before, lines.behind]) {
     const most = found.length + MOST_BESIDE;
-    for (let at = index + step; at >= 0 && at < lines.length && found.length < most; at += step) {
+    for (let at = step(index); at !== undefined && found.length < most; at = step(at)) {
       const other = lines.entryOf(at);
       if (!other) continue;
       if (other.level < entry.level) break;
@@ -89,9 +100,14 @@ function siblingsOf(entry: OutlineEntry, lines: Lines, index: number): number[] 
 
 /** Whether it is in a list without numbers: two and more lines that end in ；, the last one in a full stop. */
 function isListed(lines: Lines, index: number): boolean {
-  const goesOnAt = (at: number) => at >= 0 && lines.markOf(at) === 'semicolon' && !lines.entryOf(at);
-  let last = index;
-  while (last < lines.length && goesOnAt(last) && last - index < MOST_BESIDE) last++;
-  const closed = last < lines.length && lines.markOf(last) === 'stop' && !lines.entryOf(last);
-  return closed && (last - index > 1 || goesOnAt(index - 1));
+  const goesOnAt = (at: number | undefined) =>
+    at !== undefined && lines.markOf(at) === 'semicolon' && !lines.entryOf(at);
+  let last: number | undefined = index;
+  let count = 0;
+  while (last !== undefined && goesOnAt(last) && count < MOST_BESIDE) {
+    last = lines.behind(last);
+    count++;
+  }
+  const closed = last !== undefined && lines.markOf(last) === 'stop' && !lines.entryOf(last);
+  return closed && (count > 1 || goesOnAt(lines.before(index)));
 }

@@ -1,4 +1,5 @@
 import type { OutlineEntry } from '../plan/plan.ts';
+import { endingOf } from './ending-of.ts';
 import type { DocumentContext, Noted } from './rule.ts';
 
 /** How a paragraph ends: with a full stop; of any other ending more must be known. */
@@ -19,41 +20,44 @@ export interface Odd {
   note: boolean;
 }
 
-/** Nearly all paragraphs end in a stop, and nothing more need be noted of them: there is one note for all of a length. */
-export function stopAt(end: number): Ending {
-  if (end >= MOST_STOPS) return { mark: 'stop', end };
-  stops[end] ??= { mark: 'stop', end };
-  return stops[end];
-}
-
-const MOST_STOPS = 2000;
-const stops: Ending[] = [];
-
-/** The paragraphs that end in something, by their places among the notes. Most are asked nothing about. */
+/** The paragraphs of a document that end in something, by their indexes among all. Most are asked nothing about. */
 export interface Lines {
-  length: number;
   markOf(index: number): Ending['mark'] | undefined;
   entryOf(index: number): OutlineEntry | undefined;
   /** Cells, the title, and headings as the editor or the outline has them. */
   isBare(index: number): boolean;
+  /** The line before, or the one behind; undefined where there is none. */
+  before(index: number): number | undefined;
+  behind(index: number): number | undefined;
 }
 
-/** The lines of a document, by what was noted of its paragraphs. */
-export function linesOf({ draft, plan, entries }: DocumentContext, notes: readonly Noted<Ending>[]): Lines {
-  const blockOf = (index: number) => draft.blocks[notes[index]?.block ?? -1];
-  const entryOf = (index: number) => {
-    const block = blockOf(index);
-    return block && entries.get(block.id);
+/** The lines of a document; each that nothing was noted of is read when it is first asked about. */
+export function linesOf({ draft: { blocks }, plan, entries }: DocumentContext, notes: readonly Noted<Odd>[]): Lines {
+  const known: (Ending | null)[] = [];
+  for (const { block, note } of notes) known[block] = note;
+  const ending = (index: number) => {
+    known[index] ??= endingOf(blocks[index]!.text) ?? null;
+    return known[index];
   };
+  const entryOf = (index: number) => entries.get(blocks[index]!.id);
   return {
-    length: notes.length,
-    markOf: (index) => notes[index]?.note.mark,
+    markOf: (index) => ending(index)?.mark,
     entryOf,
     isBare(index) {
-      const { id, kind } = blockOf(index)!;
+      const { id, kind } = blocks[index]!;
       if (kind === 'cell' || kind === 'heading' || id === plan.title?.block) return true;
       const entry = entryOf(index);
-      return entry?.role === 'heading' && entry.end >= notes[index]!.note.end - 1;
+      return entry?.role === 'heading' && entry.end >= ending(index)!.end - 1;
+    },
+    before(index) {
+      let at = index - 1;
+      while (at >= 0 && !ending(at)) at--;
+      return at < 0 ? undefined : at;
+    },
+    behind(index) {
+      let at = index + 1;
+      while (at < blocks.length && !ending(at)) at++;
+      return at === blocks.length ? undefined : at;
     },
   };
 }

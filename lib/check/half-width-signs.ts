@@ -25,9 +25,23 @@ const IDEOGRAPH = /[\u4e00-\u9fff]/;
 const LABEL = /^\s*(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])[)）]?[、.．,，:：]?)+/;
 
 const isHalfWidth = codeSet(HALF_WIDTH);
+const isStraight = codeSet('"＂');
+const isLatinOrDigit = codeSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const FULL_STOP = 0x2e;
+
+/** Whether the sign `marks[index]` may stand in Chinese text: where two letters or digits are beside it, it doesn't. */
+export function mayBeInChinese(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
+  const at = marks[index]!;
+  const code = codes[at]!;
+  if (isStraight[code]) return true;
+  const before = codes[at - 1]!;
+  // Behind a number it ends a label.
+  if (code === FULL_STOP) return !isLatinOrDigit[before];
+  return !isLatinOrDigit[before] || !isLatinOrDigit[codes[at + 1]!];
+}
 
 /** Reads them; undefined where the block has none. */
-export function halfWidthSigns({ text, marks }: BlockReading): HalfWidthSigns | undefined {
+export function halfWidthSigns({ text, marks }: Pick<BlockReading, 'text' | 'marks'>): HalfWidthSigns | undefined {
   const codes = codesOf(text);
   // Most signs of the kind belong to a number or a label: nothing is made for those.
   let stops: number[] | undefined;

@@ -1,5 +1,5 @@
-import { codeSet } from '../knowledge/code-set.ts';
 import { codesOf } from '../knowledge/text-codes.ts';
+import { isPaired, partners } from './is-paired.ts';
 
 /** What is wrong with a quotation mark, or with the pair that ends there. Offsets are those of the text. */
 export type QuoteFault =
@@ -32,8 +32,8 @@ const LONG = 25;
  */
 export function quoteFaults(text: string, marks: readonly number[]): readonly QuoteFault[] {
   const codes = codesOf(text);
-  if (isPaired(codes, marks)) return NONE_AT_ALL;
-  const offsets = marks.filter((at) => isCurly[codes[at]!]);
+  const offsets = marks.filter((at) => partnerOf[codes[at]!] !== 0);
+  if (offsets.every((_, index) => isQuotePaired(codes, offsets, index))) return NONE_AT_ALL;
   let paths: (Path | undefined)[] = [{ cost: 0, open: -1, faults: undefined }, undefined, undefined, undefined];
   for (const at of offsets) {
     const next: (Path | undefined)[] = [undefined, undefined, undefined, undefined];
@@ -59,22 +59,11 @@ export function quoteFaults(text: string, marks: readonly number[]): readonly Qu
 }
 
 const NONE_AT_ALL: readonly QuoteFault[] = [];
-const isCurly = codeSet('“”‘’');
-const OPENING = codeSet('“‘');
+const partnerOf = partners(['“”', '‘’']);
 
-/** Whether the quotation marks are nothing but pairs side by side, as they nearly always are: then nothing is to mend. */
-function isPaired(codes: Uint16Array, marks: readonly number[]): boolean {
-  let expected = 0;
-  for (const at of marks) {
-    const code = codes[at]!;
-    if (!isCurly[code]) continue;
-    if (expected === 0) {
-      if (!OPENING[code]) return false;
-      expected = code + 1;
-    } else if (code === expected) expected = 0;
-    else return false;
-  }
-  return expected === 0;
+/** Whether the mark at `marks[index]`, which is one of “ ” ‘ ’, is half of a pair; where all are, nothing is to mend. */
+export function isQuotePaired(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
+  return isPaired(codes, marks, index, partnerOf);
 }
 
 function steps(text: string, at: number, state: State, path: Path): [State, Path][] {

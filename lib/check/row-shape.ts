@@ -4,7 +4,7 @@ import type { RowWords } from './rows.ts';
 /** What single characters tell of a row: most commas are done with by that, without a word being read. */
 export interface RowShape {
   /** Whether a row of words of one length may begin at the joint `marks[index]`. */
-  mayBeEven(codes: Uint16Array, marks: readonly number[], index: number, length: number): boolean;
+  mayBeEven(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean;
   /** Whether two joints, the second right behind the first one's word, may stand in a row of three. */
   mayBeThree(codes: Uint16Array, first: number, second: number): boolean;
 }
@@ -26,7 +26,7 @@ export function rowShape({ closers, ends }: RowWords): RowShape {
   const ofTwo = codeSet(`的“。；${closers}`);
   const ofMore = codeSet(`的“${closers}`);
   return {
-    mayBeEven(codes, marks, index, length) {
+    mayBeEven(codes, marks, index) {
       const start = marks[index]!;
       const next = marks[index + 1];
       const size = next !== undefined && isJoint[codes[next]!] ? next - start - 1 : 4;
@@ -45,7 +45,8 @@ export function rowShape({ closers, ends }: RowWords): RowShape {
         if (codes[end] === LIST) lists++;
         const behind = end + 1 + size;
         // Some of the joints are commas, and some are not.
-        if (lists > 0 && lists <= at - index && (behind >= length || closesMany[codes[behind]!])) return true;
+        if (lists > 0 && lists <= at - index && (closesMany[codes[behind]!] || endsWithin(codes, end, behind)))
+          return true;
       }
     },
     mayBeThree(codes, first, second) {
@@ -58,4 +59,10 @@ export function rowShape({ closers, ends }: RowWords): RowShape {
       return (isSum[codes[second + 3]!] || isSum[codes[second + 4]!] || isSum[codes[second + 5]!]) === 1;
     },
   };
+}
+
+/** Whether the text ends there. */
+function endsWithin(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at <= end; at++) if (codes[at] === 0) return true;
+  return false;
 }

@@ -37,10 +37,7 @@ export interface Hit<Entry> {
 }
 
 /** What a block rule may look at. Its result is remembered by exactly these, so it must not look further. */
-export interface BlockContext extends BlockReading {
-  /** The plan's year; undefined where nothing says. */
-  year: number | undefined;
-}
+export type BlockContext = BlockReading;
 
 /** What a document rule may look at. */
 export interface DocumentContext {
@@ -87,6 +84,19 @@ export interface Rule<Entry = unknown, Note = unknown> {
   /** The same for the first and for the last character of a block, white space aside. */
   opens?: string;
   closes?: string;
+  /** The same for any last character but these. */
+  closesBut?: string;
+  /** The same for two to eight ideographs with the same ones behind them, right there or behind a 、. */
+  echoes?: true;
+  /** So many of its terms must stand in a block; one by default. */
+  fewest?: number;
+  /**
+   * Whether a term that stands at `[start, end)`, or a needed sign that is `marks[index]`, is reason enough to be asked.
+   * Most signs and many words are in nearly every block, so this looks at the characters beside them before anything is
+   * made of the block: codes and marks are those of a page, where a text ends in a 0. It may say yes too often, never no.
+   */
+  heedsTerm?(codes: Uint16Array, start: number, end: number, entry: Entry): boolean;
+  heedsSign?(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean;
   /** Judges a block. With any of these, only blocks in which one of them stands. */
   check?(block: BlockContext, hits: readonly Hit<Entry>[], say: Say<Note>): void;
   checkDocument?(

@@ -1,10 +1,14 @@
+import { codesOf } from './text-codes.ts';
+
 /** Finds many fixed strings in one pass over a text. */
 export interface Matcher {
   /**
    * Every occurrence of every term, overlapping ones too, by rising start, and in the order given where several begin.
-   * What it returns holds until the next call; that may put its own behind the first `kept` hits of this one.
+   * What it returns holds until the next call.
    */
-  find(text: string, kept?: number): Hits;
+  find(text: string): Hits;
+  /** The same for the first `length` of these UTF-16 code units, with a 0 behind them. */
+  findIn(codes: Uint16Array, length: number): Hits;
 }
 
 /** Occurrence `i < count` is of the term with the index `terms[i]` in the list given to `compile`, and begins at `starts[i]`. */
@@ -23,8 +27,8 @@ const [PARENT, KEY, NODE, OUTPUT, SLOT] = [0, 1, 2, 3, 4];
 /**
  * Compiles terms to a trie whose edges stand in a hash table: the first two characters lead into it with one look-up,
  * each further one with another, however many terms begin alike. Building takes milliseconds for thousands of terms,
- * unlike an automaton's. The same term may stand in the list twice; both are reported. Throws on an empty term, which
- * would match everywhere.
+ * unlike an automaton's. The same term may stand in the list twice; both are reported. A term with a NUL in it, which
+ * parts texts that are searched together, is found nowhere. Throws on an empty term, which would match everywhere.
  *
  * What is asked at every character is kept in as little memory as it can be: a pass over a paragraph comes between much
  * other work, and finds its tables gone from the processor's caches.
@@ -50,7 +54,7 @@ export function compile(terms: readonly string[]): Matcher {
 
   const hits: Hits = { count: 0, terms: new Int32Array(64), starts: new Int32Array(64) };
   /** Puts terms behind the first `count` hits, those of the same start in the order given; how many there are then. */
-  const add = (first: number, start: number, count: number, kept: number) => {
+  const add = (first: number, start: number, count: number) => {
     let { terms: found, starts } = hits;
     let after = count;
     for (let term = first; term !== NONE; term = alike[term]!) {
@@ -59,7 +63,7 @@ export function compile(terms: readonly string[]): Matcher {
         starts = hits.starts = doubled(starts);
       }
       let place = after;
-      for (; place > kept && starts[place - 1] === start && found[place - 1]! > term; place--)
+      for (; place > 0 && starts[place - 1] === start && found[place - 1]! > term; place--)
         found[place] = found[place - 1]!;
       found[place] = term;
       starts[after++] = start;
@@ -75,33 +79,32 @@ export function compile(terms: readonly string[]): Matcher {
     }
   };
 
-  return {
-    find(text, kept = 0) {
-      const last = text.length - 1;
-      let count = kept;
-      let first = text.charCodeAt(0);
-      for (let at = 0; at <= last; at++) {
-        const second = at < last ? text.charCodeAt(at + 1) : 0;
-        const code = first;
-        first = second;
-        if (hasSingles && singles[code & (SINGLES - 1)] !== NONE) {
-          const slot = follow(ALONE, code);
-          if (slot !== NONE) count = add(edges[slot + OUTPUT]!, at, count, kept);
-        }
-        const bit = pairOf(code, second) & pairMask;
-        if ((pairs[bit >> 3]! & (1 << (bit & 7))) === 0 || at === last) continue;
-        let slot = follow(PAIR, (code << 16) | second);
-        for (let next = at + 2; slot !== NONE; next++) {
-          const output = edges[slot + OUTPUT]!;
-          if (output !== NONE) count = add(output, at, count, kept);
-          if (next > last || edges[slot + NODE] === LEAF) break;
-          slot = follow(edges[slot + NODE]!, text.charCodeAt(next));
-        }
+  function findIn(codes: Uint16Array, length: number): Hits {
+    let count = 0;
+    let first = codes[0]!;
+    for (let at = 0; at < length; at++) {
+      const code = first;
+      const second = codes[at + 1]!;
+      first = second;
+      if (hasSingles && singles[code & (SINGLES - 1)] !== NONE) {
+        const slot = follow(ALONE, code);
+        if (slot !== NONE) count = add(edges[slot + OUTPUT]!, at, count);
       }
-      hits.count = count;
-      return hits;
-    },
-  };
+      const bit = pairOf(code, second) & pairMask;
+      if ((pairs[bit >> 3]! & (1 << (bit & 7))) === 0) continue;
+      let slot = follow(PAIR, (code << 16) | second);
+      for (let next = at + 2; slot !== NONE; next++) {
+        const output = edges[slot + OUTPUT]!;
+        if (output !== NONE) count = add(output, at, count);
+        if (edges[slot + NODE] === LEAF) break;
+        slot = follow(edges[slot + NODE]!, codes[next]!);
+      }
+    }
+    hits.count = count;
+    return hits;
+  }
+
+  return { find: (text) => findIn(codesOf(text), text.length), findIn };
 }
 
 /** Terms of one character are few: a small table tells most characters that are none. */
@@ -133,6 +136,7 @@ function buildTrie(terms: readonly string[]) {
   };
   // Last to first, so that equal terms are reported in the order given.
   for (let term = terms.length - 1; term >= 0; term--) {
+    if (terms[term]!.includes('\0')) continue;
     const node = nodeOf(terms[term]!);
     alike[term] = outputs[node]!;
     outputs[node] = term;

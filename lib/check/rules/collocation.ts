@@ -1,5 +1,6 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
 
 type Collocation = Knowledge['collocations'][number];
@@ -20,9 +21,11 @@ export const collocation: RuleMaker = ({ collocations }) => {
   return {
     id: 'collocation',
     terms: [...byVerb].map(([verb, pairs]) => [verb, pairs] as const),
+    heedsTerm: (codes, _start, end, pairs) => isNear(codes, end, pairs, beginsObject),
     check({ text }, hits, { report }) {
+      const codes = codesOf(text);
       for (const { start, end, entry: pairs } of hits) {
-        if (!isNear(text, end, pairs, beginsObject)) continue;
+        if (!isNear(codes, end, pairs, beginsObject)) continue;
         const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(end, end + WIDEST + 4))![0];
         const sentence = /^[^，。；！？,;：:]*/.exec(text.slice(end, end + WIDEST + 8))![0];
         for (const { verb, object, instead } of pairs) {
@@ -69,14 +72,19 @@ function hasVerb(text: string, verb: string): boolean {
 }
 
 /** Whether the object of one of these stands behind `from`, in the same clause and near enough. */
-function isNear(text: string, from: number, pairs: readonly Collocation[], beginsObject: Uint8Array): boolean {
-  const end = Math.min(text.length, from + WIDEST + 1);
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
+function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[], beginsObject: Uint8Array): boolean {
+  for (let at = from; at <= from + WIDEST; at++) {
+    const code = codes[at]!;
     if (endsClause[code]) return false;
-    if (beginsObject[code] && pairs.some(({ object }) => text.startsWith(object, at))) return true;
+    if (beginsObject[code] && pairs.some(({ object }) => stands(codes, at, object))) return true;
   }
   return false;
 }
 
-const endsClause = codeSet('，。；！？,;：:');
+/** Whether a word stands at a place. */
+function stands(codes: Uint16Array, at: number, word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (codes[at + index] !== word.charCodeAt(index)) return false;
+  return true;
+}
+
+const endsClause = codeSet('，。；！？,;：:\0');

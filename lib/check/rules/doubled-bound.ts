@@ -1,3 +1,4 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -34,6 +35,7 @@ const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = 
 export const doubledBound: RuleMaker = () => ({
   id: 'doubled-bound',
   terms: bounds.flatMap(([words, again]) => words.map((word) => [word, again] as const)),
+  heedsTerm: (codes, _start, end) => boundsAgain(codes, end),
   check({ text }, hits, { report }) {
     let told = -1;
     for (const { start: at, end, entry: again } of hits) {
@@ -41,7 +43,7 @@ export const doubledBound: RuleMaker = () => ({
       if (again === ABOUT_AGAIN) while (/[\d.十百千万]/.test(text[start - 1] ?? '')) start--;
       // 不超过 holds 超过, and says the opposite.
       if (start < told || (text[start - 1] === '不' && text[start] !== '不')) continue;
-      const found = again.exec(text.slice(end, end + 24));
+      const found = again.exec(text.slice(end, end + FAR));
       if (!found) continue;
       if (again === BOTH && !/[\d%％‰个人名次期场项篇件户元万亿千百十]$/.test(text.slice(0, start))) continue;
       const from = end + found[0].length - found[1]!.length;
@@ -62,3 +64,15 @@ export const doubledBound: RuleMaker = () => ({
     }
   },
 });
+
+/** No farther behind the first bound is the second. */
+const FAR = 24;
+/** What ends the number and its unit, and what a second bound begins with. */
+const ends = codeSet('，。；、：\0');
+const begins = codeSet('以之左上余多不');
+
+/** Whether a second bound may stand behind a place. */
+function boundsAgain(codes: Uint16Array, from: number): boolean {
+  for (let at = from; at < from + FAR && !ends[codes[at]!]; at++) if (begins[codes[at]!]) return true;
+  return false;
+}

@@ -23,12 +23,17 @@ export const framedRow: RuleMaker = (knowledge) => {
     id: 'framed-row',
     terms: [...EVENTS.map((event) => [event, event] as const), ['等活动', '等'], ['等系列', '等'], ['等文体', '等']],
     needs: '，',
+    heedsSign: (codes, marks, index) => alikeSize(codes, marks, index) > 0,
     check({ text, marks }, hits, { report }) {
       const say = (start: number, end: number) => {
         const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
         if (commas.length > 0) report(commaInRow(text, start, end, commas));
       };
-      for (const { start, end } of alikeRows(codesOf(text), marks)) say(start, end);
+      const codes = codesOf(text);
+      marks.forEach((at, index) => {
+        const size = alikeSize(codes, marks, index);
+        if (size > 0) say(at - 2 * size - 1, at + 1 + size);
+      });
       if (hits.some(({ entry }) => entry === '等'))
         for (const { index, 0: match } of text.matchAll(EVENT_PAIR)) say(index, index + match.length);
       for (const { end } of hits) {
@@ -47,23 +52,22 @@ function eventRow(text: string, words: RowWords): number {
 }
 
 const [LIST, COMMA] = [0x3001, 0xff0c];
-/** Three sayings of one length, of which the first two are joined by 、 and the last by a comma, as their frame tells. */
-function alikeRows(codes: Uint16Array, marks: readonly number[]): { start: number; end: number }[] {
-  const rows: { start: number; end: number }[] = [];
-  for (let index = 0; index + 1 < marks.length; index++) {
-    const [first, second] = [marks[index]!, marks[index + 1]!];
-    if (codes[first] !== LIST || codes[second] !== COMMA) continue;
-    const size = second - first - 1;
-    const end = second + 1 + size;
-    const before = index > 0 ? marks[index - 1]! : -1;
-    // Another 、 behind, or before a longer word, makes pairs of pairs of them, or another row.
-    const longer = codes[before] === LIST && first - before - 1 !== size;
-    if (size < 3 || size > 7 || first - before - 1 < size || longer) continue;
-    const next = marks[index + 2] ?? codes.length;
-    if (next !== end || codes[next] === LIST) continue;
-    if (hasFrame(codes, first - size, first + 1, second + 1, size)) rows.push({ start: first - size, end });
-  }
-  return rows;
+/**
+ * How long each of three sayings of one length is, of which the first two are joined by 、 and the last by the comma
+ * `marks[index]`, as their frame tells; 0 where there are no such.
+ */
+function alikeSize(codes: Uint16Array, marks: ArrayLike<number>, index: number): number {
+  if (index === 0) return 0;
+  const [first, second] = [marks[index - 1]!, marks[index]!];
+  if (codes[first] !== LIST || codes[second] !== COMMA) return 0;
+  const size = second - first - 1;
+  const before = index > 1 ? marks[index - 2]! : -1;
+  // Another 、 behind, or before a longer word, makes pairs of pairs of them, or another row.
+  const longer = codes[before] === LIST && first - before - 1 !== size;
+  if (size < 3 || size > 7 || first - before - 1 < size || longer) return 0;
+  const next = marks[index + 1];
+  if (next !== second + 1 + size || codes[next] === LIST) return 0;
+  return hasFrame(codes, first - size, first + 1, second + 1, size) ? size : 0;
 }
 
 /** Whether the three have a character in the same place, and not all of it. */

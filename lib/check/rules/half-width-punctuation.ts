@@ -1,6 +1,13 @@
 import type { Block } from '../../draft/draft.ts';
 import { codeSet } from '../../knowledge/code-set.ts';
-import { FULL_WIDTH, HALF_WIDTH, type HalfWidthSigns, halfWidthSigns, WIDE } from '../half-width-signs.ts';
+import {
+  FULL_WIDTH,
+  HALF_WIDTH,
+  type HalfWidthSigns,
+  halfWidthSigns,
+  mayBeInChinese,
+  WIDE,
+} from '../half-width-signs.ts';
 import type { Range } from '../read-block.ts';
 import type { LocalEdit, Noted, Rule, RuleMaker, Severity } from '../rule.ts';
 
@@ -36,6 +43,7 @@ export const halfWidthPunctuation: RuleMaker = (): Rule<never, HalfWidthSigns> =
   // What is habit depends on the signs of all paragraphs, also of those without a note.
   always: true,
   needs: HALF_WIDTH,
+  heedsSign: mayBeInChinese,
   check(block, _hits, { note }) {
     const signs = halfWidthSigns(block);
     if (signs) note(signs);

@@ -1,5 +1,4 @@
 import { codeSet } from '../../knowledge/code-set.ts';
-import { codesOf } from '../../knowledge/text-codes.ts';
 import { monthNumber } from '../month-number.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -11,13 +10,13 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SEVERAL = /^(?:一二|二三|三四|四五|五六|六七|七八|八九|九十|十一二)$/;
 /** A month that its line is labelled with, and the first day behind it that has no month of its own: 十一月份：31日前. */
 const LABELLED = new RegExp(`^\\s*${N}月份?[：:][^月\\d]{0,12}(?=(\\d{1,2})[日号])`);
-const LABEL = /^.{2,5}[：:]/;
 const QUARTER = /第?(?:[五六七八九]|[5-9])季度/g;
 
 const NUMERALS = '0123456789一二三四五六七八九十';
 const isNumeral = codeSet(`${NUMERALS}.．`);
 const isDigit = codeSet('0123456789');
 const isDay = codeSet('日号');
+const isColon = codeSet('：:');
 
 /** Whether the numeral before 月, at `at`, is a month, and a day that every month has follows it, or none; as is nearly always so. */
 function isPlain(codes: Uint16Array, at: number): boolean {
@@ -49,9 +48,9 @@ export const impossibleDate: RuleMaker = () => ({
     ...sideBySide(NUMERALS, '月').map((text) => [text, 'month'] as const),
     ...sideBySide('五六七八九56789', ['季度']).map((text) => [text, 'quarter'] as const),
   ],
-  check({ text, year }, hits, { report }) {
-    const codes = codesOf(text);
-    if (hits.every(({ start, entry }) => entry === 'month' && isPlain(codes, start)) && !LABEL.test(text)) return;
+  heedsTerm: (codes, start, end, entry) =>
+    entry === 'quarter' || !isPlain(codes, start) || isColon[codes[codes[end] === SHARE ? end + 1 : end]!] === 1,
+  check({ text, year }, _hits, { report }) {
     const say = (start: number, end: number, why: string) =>
       report({
         type: 'wrong-date',

@@ -33,13 +33,16 @@ export const listComma: RuleMaker = (knowledge) => {
       ['”,“', 'names'],
     ],
     needs: '“',
+    heedsTerm(codes, start, end, entry) {
+      if (entry === 'row') return mayBeRow(codes, start);
+      return entry === 'names' || isSign[codes[end]!] === 1;
+    },
+    heedsSign: isQuotedRow,
     check({ text, marks }, hits, { report }) {
       const codes = codesOf(text);
-      const quoted = hasQuotedRow(codes, marks);
+      const quoted = marks.some((_, index) => isQuotedRow(codes, marks, index));
       const row = hits.some(({ start, entry }) => entry === 'row' && mayBeRow(codes, start));
-      const listed = hits.some(({ end, entry }) => entry === 'word' && isSign[codes[end]!]);
       const named = hits.some(({ entry }) => entry === 'names');
-      if (!row && !quoted && !listed && !named) return;
       const words = hits.filter(({ entry }) => entry === 'word');
       const startsAt = new Map(words.map((hit) => [hit.start, hit.end]));
       let told = -1;
@@ -79,15 +82,11 @@ export const listComma: RuleMaker = (knowledge) => {
   };
 };
 
-/** Whether a quotation is three words of four characters with two signs between them. */
-function hasQuotedRow(codes: Uint16Array, marks: readonly number[]): boolean {
-  for (let index = 0; index + 3 < marks.length; index++) {
-    const start = marks[index]!;
-    if (codes[start] !== OPENING || codes[start + 15] !== CLOSING) continue;
-    if (marks[index + 1] === start + 5 && marks[index + 2] === start + 10 && marks[index + 3] === start + 15)
-      return true;
-  }
-  return false;
+/** Whether `marks[index]` opens a quotation of three words of four characters with two signs between them. */
+function isQuotedRow(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
+  const start = marks[index]!;
+  if (codes[start] !== OPENING || codes[start + 15] !== CLOSING) return false;
+  return marks[index + 1] === start + 5 && marks[index + 2] === start + 10 && marks[index + 3] === start + 15;
 }
 
 /** Whether the noun at `noun`, with a comma behind it, may have its like behind that: a place, or its own beginning. */

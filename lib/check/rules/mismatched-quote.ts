@@ -1,11 +1,12 @@
 import { mixedQuote } from '../mixed-quote.ts';
-import { quoteFaults } from '../quotes.ts';
+import { isQuotePaired, quoteFaults } from '../quotes.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** A quotation closed by a mark of the wrong kind or direction: `“双争‘`, `“安全月“`. */
 export const mismatchedQuote: RuleMaker = () => ({
   id: 'mismatched-quote',
   needs: '“”‘’',
+  heedsSign: (codes, marks, index) => !isQuotePaired(codes, marks, index),
   check({ text, marks }, _hits, { report }) {
     const faults = quoteFaults(text, marks);
     const mixed = faults.length ? mixedQuote(text, marks, faults) : undefined;

@@ -13,8 +13,8 @@ export const repeatedWord: RuleMaker = (knowledge) => {
   const fine = new Set(wordsOf(knowledge, 'reduplication'));
   return {
     id: 'repeated-word',
-    check({ text, marks, echo }, _hits, { report }) {
-      if (!echo) return;
+    echoes: true,
+    check({ text, marks }, _hits, { report }) {
       const say = (start: number, end: number, keep: string) =>
         report({
           severity: 'warning',

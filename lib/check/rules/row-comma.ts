@@ -25,12 +25,12 @@ export const rowComma: RuleMaker = (knowledge) => {
   const shape = rowShape(words);
   return {
     id: 'row-comma',
-    needs: '，,',
+    needs: '、，,',
+    heedsSign: (codes, marks, index) => mayBeRow(codes, marks, index, shape) || joinsTitles(codes, marks[index]!),
     check({ text, marks }, _hits, { report }) {
-      const codes = codesOf(text);
       const say = ({ start, end, commas }: Row) => report(commaInRow(text, start, end, commas));
       rowsIn(text, marks, words, shape).forEach(say);
-      if (hasTitles(codes, marks)) titlesIn(text, marks, words).forEach(say);
+      titlesIn(text, marks, words).forEach(say);
     },
   };
 };
@@ -42,6 +42,15 @@ interface Row {
   commas: number[];
 }
 
+/** Whether the joint `marks[index]` may stand in a row. */
+function mayBeRow(codes: Uint16Array, marks: ArrayLike<number>, index: number, shape: RowShape): boolean {
+  return shape.mayBeEven(codes, marks, index) || mayBeThree(codes, marks[index]!, marks[index + 1]!, shape);
+}
+
+function mayBeThree(codes: Uint16Array, first: number, second: number, shape: RowShape): boolean {
+  return second - first - 1 <= LONGEST && isJoint[codes[second]!] === 1 && shape.mayBeThree(codes, first, second);
+}
+
 /** `marks` are the offsets of all characters that are no ideographs. */
 function rowsIn(text: string, marks: readonly number[], words: RowWords, shape: RowShape): Row[] {
   const codes = codesOf(text);
@@ -49,7 +58,7 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords, shape: 
   for (let index = 0; index < marks.length; index++) {
     const first = marks[index]!;
     if (!isJoint[codes[first]!]) continue;
-    if (first >= (rows.at(-1)?.end ?? 0) && shape.mayBeEven(codes, marks, index, text.length)) {
+    if (first >= (rows.at(-1)?.end ?? 0) && shape.mayBeEven(codes, marks, index)) {
       const row = evenRow(text, marks, index, words);
       if (row) {
         rows.push(row);
@@ -58,8 +67,7 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords, shape: 
     }
     if (index + 1 === marks.length) break;
     const second = marks[index + 1]!;
-    if (second - first - 1 > LONGEST || !isJoint[codes[second]!] || first < 2) continue;
-    if (!shape.mayBeThree(codes, first, second)) continue;
+    if (first < 2 || !mayBeThree(codes, first, second, shape)) continue;
     const commas = [first, second].filter((at) => codes[at] !== LIST);
     if (commas.length === 0 || first < (rows.at(-1)?.end ?? 0)) continue;
     const middle = text.slice(first + 1, second);
@@ -204,18 +212,16 @@ function isLastWord(size: number, joints: readonly number[], commas: readonly nu
   return size === 2 && commas.length === 1 && commas[0] === joints.at(-1) && /^(?:[。；]|$)/.test(behind);
 }
 
-function hasTitles(codes: Uint16Array, marks: readonly number[]): boolean {
-  for (const at of marks) {
-    if (codes[at] === COMMA && codes[at - 1] === CLOSING && codes[at + 1] === OPENING) return true;
-  }
-  return false;
+function joinsTitles(codes: Uint16Array, at: number): boolean {
+  return codes[at] === COMMA && codes[at - 1] === CLOSING && codes[at + 1] === OPENING;
 }
 
 /** 《工会法》，《劳动法》, where the second is no clause of its own. */
 function titlesIn(text: string, marks: readonly number[], words: RowWords): Row[] {
   const rows: Row[] = [];
+  const codes = codesOf(text);
   for (const at of marks) {
-    if (text[at] !== '，' || text[at - 1] !== '》' || text[at + 1] !== '《') continue;
+    if (!joinsTitles(codes, at)) continue;
     const close = text.indexOf('》', at);
     if (close < 0 || close - at > 40) continue;
     const behind = text.slice(close + 1, close + 8);

@@ -16,6 +16,8 @@ const FEWEST = 3;
 /** Words of a set phrase in the wrong order, or one of them missing or another: 自尊、自立、自信、自强. */
 export const setPhrase: RuleMaker = ({ setPhrases }) => ({
   id: 'set-phrase',
+  // Of one that is whole, all but the last may do.
+  fewest: Math.min(FEWEST, ...setPhrases.map(({ members, whole }) => (whole ? members.length - 1 : FEWEST))),
   terms: setPhrases.flatMap((phrase) =>
     phrase.members.map((member, place): [string, Member] => [member, { phrase, place }]),
   ),

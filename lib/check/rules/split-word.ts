@@ -11,9 +11,15 @@ const IDEOGRAPH = /[\u4e00-\u9fff]/;
 /** A word cut by hyphens or dots to get past a web page's filter: `民-主`, `江-泽民`. Only words the packs know. */
 export const splitWord: RuleMaker = (knowledge) => {
   const words = wordsOf(knowledge, 'split-word');
+  const goesOn = codeSet(words.map((word) => word.slice(0, -1)).join(''));
+  const follows = codeSet(words.map((word) => word.slice(1)).join(''));
   return {
     id: 'split-word',
     needs: SIGNS,
+    heedsSign(codes, marks, index) {
+      const at = marks[index]!;
+      return goesOn[codes[at - 1]!] === 1 && follows[codes[behindSigns(codes, at)]!] === 1;
+    },
     check({ text, marks }, _hits, { report }) {
       const codes = codesOf(text);
       let told = -1;
@@ -44,6 +50,13 @@ function isLayout(text: string, at: number): boolean {
     return true;
   const spread = /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff](?:$|[^\u4e00-\u9fff])/;
   return spread.test(text.slice(Math.max(0, at - 2), at + 3)) || /[ \u3000]/.test(text[at + 1] ?? '');
+}
+
+/** Where the signs that begin there end. */
+function behindSigns(codes: Uint16Array, start: number): number {
+  let at = start;
+  while (isSign[codes[at]!]) at++;
+  return at;
 }
 
 /** The word that stands around the sign at `at`, once all signs between its characters are taken out. */

@@ -1,16 +1,11 @@
-import { codesOf } from '../../knowledge/text-codes.ts';
+import { isPaired, partners } from '../is-paired.ts';
 import { type LoneMark, loneAcross } from '../pair-across.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 
 const PAIRS = ['（）', '()', '《》', '〈〉', '【】', '〔〕', '「」', '『』', '｛｝', '{}', '[]', '［］'];
 const CLOSER = new Map(PAIRS.map((pair) => [pair[0]!, pair[1]!]));
 const OPENER = new Map(PAIRS.map((pair) => [pair[1]!, pair[0]!]));
-/** The other one of each bracket's pair; an opening one comes before its partner. */
-const partnerOf = new Uint16Array(65_536);
-for (const [open, close] of CLOSER) {
-  partnerOf[open.charCodeAt(0)] = close.charCodeAt(0);
-  partnerOf[close.charCodeAt(0)] = open.charCodeAt(0);
-}
+const partnerOf = partners(PAIRS);
 const WIDTH = new Map([...'()[]{}'].map((sign, index) => [sign, '（）［］｛｝'[index]!]));
 /** Titles are shorter: what closes two of them does so within this. */
 const FAR = 120;
@@ -21,8 +16,9 @@ const LABEL = /(?:^|[\s。；;，,：:、（(“])(?:\d{1,2}|[一二三四五六
 /** A bracket or title mark without its partner, or whose partner has another shape. */
 export const unclosedBracket: RuleMaker = (): Rule<never, LoneMark> => ({
   id: 'unclosed-bracket',
+  needs: PAIRS.join(''),
+  heedsSign: (codes, marks, index) => !isPaired(codes, marks, index, partnerOf),
   check({ text, marks, first }, _hits, { report, note }) {
-    if (isPaired(codesOf(text), marks)) return;
     const open: number[] = [];
     const lone = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
     const uneven = (at: number, insert: string) =>
@@ -75,20 +71,5 @@ export const unclosedBracket: RuleMaker = (): Rule<never, LoneMark> => ({
     }
   },
 });
-
-/** Whether the brackets are nothing but pairs side by side, as they nearly always are. */
-function isPaired(codes: Uint16Array, marks: readonly number[]): boolean {
-  let expected = 0;
-  for (const at of marks) {
-    const code = codes[at]!;
-    if (partnerOf[code] === 0) continue;
-    if (expected === 0) {
-      if (partnerOf[code]! < code) return false;
-      expected = partnerOf[code]!;
-    } else if (code === expected) expected = 0;
-    else return false;
-  }
-  return expected === 0;
-}
 
 const wide = (sign: string) => WIDTH.get(sign) ?? sign;

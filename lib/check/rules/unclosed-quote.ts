@@ -1,14 +1,19 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { mixedQuote } from '../mixed-quote.ts';
 import { type LoneMark, loneAcross } from '../pair-across.ts';
-import { quoteFaults } from '../quotes.ts';
+import { isQuotePaired, quoteFaults } from '../quotes.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 
 const STRAIGHT = /["＂]/;
+const isStraight = codeSet('"＂');
 
 /** A quotation mark without its partner. A quotation may run over several paragraphs. */
 export const unclosedQuote: RuleMaker = (): Rule<never, LoneMark> => ({
   id: 'unclosed-quote',
   needs: '“”‘’"＂',
+  // One that its paragraph begins with may be part of a longer quotation.
+  opens: '“',
+  heedsSign: (codes, marks, index) => isStraight[codes[marks[index]!]!] === 1 || !isQuotePaired(codes, marks, index),
   check({ text, marks, first }, _hits, { note }) {
     const add = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
     if (text[first] === '“') note({ at: first, sign: '“', opens: true, leads: true, paired: true });

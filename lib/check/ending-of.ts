@@ -1,0 +1,83 @@
+import { codeSet, WHITE_SPACE } from '../knowledge/code-set.ts';
+import { codesOf } from '../knowledge/text-codes.ts';
+import type { Ending, Odd } from './endings.ts';
+
+/** Where and when a document was passed: `（2026年3月1日……会议通过）`, over one line or several. */
+const PASSED_ON = /^[（(]?(?:根据)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日/;
+const PASSED = /(?:通过|批准|公布|修订|修正|施行|印发)[）)]?$/;
+const closesLabel = codeSet('：:');
+const opensDateline = codeSet('（(根12');
+const closesDateline = codeSet('过准布订正行发）)');
+/** Who met where and when, as minutes begin: a list of names takes no stop. */
+const MINUTES =
+  /^(?:会议)?(?:时间|地点|主持|主持人|出席|列席|参加|缺席|请假|记录|记录人|参[加会]人员|与会人员|出席人员|列席人员|抄送|抄报|主题词)[：:]/;
+/** A label to sign or fill in by hand behind: 计划人：. */
+const TO_SIGN = /^[^，。；：:]{0,6}(?:人|者|签名|签字|签章|盖章|单位|部门|班级|姓名|日期|电话|意见)[：:]$/;
+/** A web address, left over from a page, which is told of as such. */
+const ADDRESS = /\.[a-z]{2,4}\/?$/i;
+/** A full stop, and at most three closing marks behind it. */
+const STOP_AT_END = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
+const NOTE = /^(?:注|备注|说明)：/;
+export const STOPS = '。！？!?…．.';
+const isStop = codeSet(STOPS);
+const closesStop = codeSet('”’」』"）)》】]');
+const MARKS: ReadonlyMap<number, Odd['mark']> = new Map(
+  (
+    [
+      ['，、,', 'comma'],
+      ['；;', 'semicolon'],
+      ['：:', 'colon'],
+    ] as const
+  ).flatMap(([signs, mark]) => [...signs].map((sign) => [sign.charCodeAt(0), mark] as const)),
+);
+const closesAddress = codeSet('/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const isGap = codeSet('※×xX_＿');
+const INNER = /[，。；,;]/;
+const isBorder = codeSet('，。、；：,;:“《（(');
+const isTail = codeSet('，、,；;：:');
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
+const isSpace = codeSet(WHITE_SPACE);
+
+/** How a paragraph ends; undefined for one that need not end in anything: a signature, a row of a table, a gap. */
+export function endingOf(text: string): Ending | undefined {
+  const codes = codesOf(text);
+  let last = text.length;
+  while (last > 0 && isSpace[codes[last - 1]!]) last--;
+  let first = 0;
+  while (first < last && isSpace[codes[first]!]) first++;
+  const end = codes[last - 1]!;
+  if (first === last || isGap[end] || !IDEOGRAPH.test(text)) return undefined;
+  if (last - first <= 10 && TO_SIGN.test(text.slice(first, last))) return undefined;
+  if (closesAddress[end] && ADDRESS.test(text.slice(Math.max(first, last - 8), last))) return undefined;
+  if (opensDateline[codes[first]!] && PASSED_ON.test(text.slice(first, first + 16))) return undefined;
+  if (closesDateline[end] && PASSED.test(text.slice(Math.max(first, last - 3), last))) return undefined;
+  if (closesLabel[codes[first + 2]!] || closesLabel[codes[first + 4]!] || closesLabel[codes[first + 3]!]) {
+    if (MINUTES.test(text.slice(first, first + 10))) return undefined;
+  }
+  const tab = text.indexOf('\t', first);
+  if (tab >= 0 && tab < last) return undefined;
+  if (stopsWithin(text, codes, first, last)) return { mark: 'stop', end: last };
+  const inside = text.slice(first, last - 1);
+  return {
+    mark: MARKS.get(end) ?? 'none',
+    start: tailStart(codes, first, last),
+    end: last,
+    sentence: INNER.test(inside),
+    several: inside.includes('。'),
+    length: last - first,
+    note: NOTE.test(text.slice(first, first + 3)),
+  };
+}
+
+function stopsWithin(text: string, codes: Uint16Array, first: number, last: number): boolean {
+  const end = codes[last - 1]!;
+  return isStop[end] === 1 || (closesStop[end] === 1 && STOP_AT_END.test(text.slice(Math.max(first, last - 4), last)));
+}
+
+/** The last few characters: from the last comma or so, two to six of them. */
+function tailStart(codes: Uint16Array, first: number, last: number): number {
+  const end = isTail[codes[last - 1]!] ? last - 1 : last;
+  let start = end;
+  while (start > first && end - start < 5 && !isBorder[codes[start - 1]!]) start--;
+  return Math.min(start, Math.max(first, last - 2));
+}

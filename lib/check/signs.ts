@@ -1,0 +1,46 @@
+/** For each character, which of some rules wait for it. */
+export interface Waiting {
+  /** By character the number of a list. */
+  of: Uint16Array;
+  /** Indexes of rules; the first list is empty. */
+  lists: readonly Int32Array[];
+}
+
+/** Whether a text is one sign: a character that is no ideograph. */
+export function isSign(text: string): boolean {
+  return text.length === 1 && !(text >= '\u4e00' && text <= '\u9fff');
+}
+
+/** Which rules wait for which characters, and which for all but some. */
+export function waitingFor(
+  characters: readonly (Iterable<string> | undefined)[],
+  allBut: readonly (string | undefined)[] = [],
+): Waiting {
+  const usual = new Set([...allBut.keys()].filter((rule) => allBut[rule] !== undefined));
+  const rulesOf = new Map<string, Set<number>>();
+  const rulesFor = (character: string) => {
+    const rules = rulesOf.get(character) ?? new Set(usual);
+    rulesOf.set(character, rules);
+    return rules;
+  };
+  allBut.forEach((own, rule) => {
+    for (const character of own ?? []) rulesFor(character).delete(rule);
+  });
+  characters.forEach((own, rule) => {
+    for (const character of own ?? []) rulesFor(character).add(rule);
+  });
+
+  const lists: Int32Array[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (rules: Iterable<number>) => {
+    const list = Int32Array.from(rules).sort();
+    const key = list.join();
+    const number = numbers.get(key) ?? lists.push(list) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  numberOf([]);
+  const of = new Uint16Array(65_536).fill(numberOf(usual));
+  for (const [character, rules] of rulesOf) of[character.charCodeAt(0)] = numberOf(rules);
+  return { of, lists };
+}
