@@ -24,17 +24,18 @@ const NOTHING: CheckedText = { problems: NONE, notes: NONE };
 
 /**
  * Runs rules over texts, one text at a time: each rule that has something to look at sees its own hits. `onRuleError`
- * hears of a rule that threw; what it had reported for that text is left out.
+ * hears of a rule that threw; what it had reported for that text is left out. `usual` are texts like those to come.
  */
 export function createTextChecker(
   rules: readonly AnyRule[],
   onRuleError: (rule: string, error: unknown) => void,
+  usual: readonly string[],
 ): TextChecker {
   const judging = rules.filter((rule) => rule.check);
   // Beside the rules, as rules are objects of many shapes, in which it would have to be looked for.
   const checks = judging.map((rule) => rule.check!.bind(rule));
   const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
-  const { page, asked, hear, listen, hitsOf } = listenFor(judging);
+  const { page, asked, hear, listen, hitsOf } = listenFor(judging, usual);
 
   let id: string;
   // Made when the first of them comes: most texts have no problem.

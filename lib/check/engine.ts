@@ -1,6 +1,7 @@
 import type { Block, Draft } from '../draft/draft.ts';
 import { rememberBlocks } from '../draft/remember-blocks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { usualTexts } from '../knowledge/usual-texts.ts';
 import { wholePlan } from '../plan/parse-plan.ts';
 import type { OutlineEntry } from '../plan/plan.ts';
 import { type PlanReading, readPlan } from '../plan/read-plan.ts';
@@ -42,7 +43,7 @@ interface CheckedBlock {
 export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = {}): Analyser {
   const { onRuleError = rethrow, rules = shippedRules } = options;
   const made = rules.map((make) => make(knowledge));
-  const checker = createTextChecker(made, onRuleError);
+  const checker = createTextChecker(made, onRuleError, usualTexts(knowledge));
   const documents = createDocumentChecker(made, onRuleError);
   /** What the results of blocks depend on besides them. */
   let year: number | undefined;

@@ -26,11 +26,12 @@ const NO_HITS: Hit<unknown>[] = [];
 /**
  * Listens on behalf of rules. One pass over all texts finds the terms of all of them, however many rules there are;
  * signs, first and last characters are looked up in tables. Nothing is made for a text about which no rule is asked.
+ * `usual` are texts like those to come, for the pass to know which words are rare.
  */
-export function listenFor(rules: readonly AnyRule[]): Listening {
+export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = []): Listening {
   const page = new Page();
   const { terms, owners, entries } = termsOf(rules);
-  const matcher = compile(terms);
+  const matcher = compile(terms, usual);
   const lengths = Int32Array.from(terms, (term) => term.length);
   const signs = waitingFor(rules.map(({ needs }) => needs && [...needs].filter(isSign)));
   const openers = waitingFor(rules.map(({ opens }) => opens));

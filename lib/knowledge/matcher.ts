@@ -19,148 +19,172 @@ export interface Hits {
 }
 
 const NONE = -1;
-/** Slots for each entry of the hash table. More would be tried less often in vain, but would fill the caches. */
-const ROOM = 2;
-/** What stands side by side in a slot: the node and the character that lead to a node, the node, and its first term. */
-const [PARENT, KEY, NODE, OUTPUT, SLOT] = [0, 1, 2, 3, 4];
 
 /**
- * Compiles terms to a trie whose edges stand in a hash table: the first two characters lead into it with one look-up,
- * each further one with another, however many terms begin alike. Building takes milliseconds for thousands of terms,
- * unlike an automaton's. The same term may stand in the list twice; both are reported. A term with a NUL in it, which
- * parts texts that are searched together, is found nowhere. Throws on an empty term, which would match everywhere.
+ * Compiles terms: each is looked for by the two neighbouring characters in it that are rarest in `usual`, texts like
+ * those that will be searched, as its first ones are often a word that stands everywhere (职工 of 职工意原). A bit says of
+ * most pairs in a text that they are no term's; of the others a hash table tells the terms, which are compared. Building
+ * takes milliseconds for thousands of terms. The same term may stand in the list twice; both are reported. A term with a
+ * NUL in it, which parts texts that are searched together, is found nowhere. Throws on an empty term, which would match
+ * everywhere.
  *
  * What is asked at every character is kept in as little memory as it can be: a pass over a paragraph comes between much
  * other work, and finds its tables gone from the processor's caches.
  */
-export function compile(terms: readonly string[]): Matcher {
+export function compile(terms: readonly string[], usual: Iterable<string> = []): Matcher {
   const empty = terms.indexOf('');
   if (empty >= 0) throw new Error(`Term ${empty} is empty; a term needs at least one character.`);
 
-  const { edges, mask, alike } = buildTrie(terms);
-  const singles = new Int32Array(SINGLES).fill(NONE);
-  const hasSingles = terms.some(({ length }) => length === 1);
+  const anchored = anchoredTerms(terms, usual);
+  const { slots, mask, records } = tableOf(terms, anchored);
+  const { flags, byCode } = singlesOf(terms);
   const pairMask = powerOfTwo(64 * terms.length, 1024, 2 ** 19) - 1;
   const pairs = new Uint8Array((pairMask + 1) >> 3);
-  for (const term of terms) {
-    const first = term.charCodeAt(0);
-    if (term.length === 1) {
-      singles[first & (SINGLES - 1)] = 0;
-      continue;
-    }
-    const bit = pairOf(first, term.charCodeAt(1)) & pairMask;
+  for (const pair of anchored.keys()) {
+    const bit = pairOf(pair >>> 16, pair & 0xffff) & pairMask;
     pairs[bit >> 3]! |= 1 << (bit & 7);
   }
 
   const hits: Hits = { count: 0, terms: new Int32Array(64), starts: new Int32Array(64) };
-  /** Puts terms behind the first `count` hits, those of the same start in the order given; how many there are then. */
-  const add = (first: number, start: number, count: number) => {
-    let { terms: found, starts } = hits;
-    let after = count;
-    for (let term = first; term !== NONE; term = alike[term]!) {
-      if (after === found.length) {
-        found = hits.terms = doubled(found);
-        starts = hits.starts = doubled(starts);
-      }
-      let place = after;
-      for (; place > 0 && starts[place - 1] === start && found[place - 1]! > term; place--)
-        found[place] = found[place - 1]!;
-      found[place] = term;
-      starts[after++] = start;
+  /** Puts a hit in its place; nearly always that is the last one. */
+  const add = (term: number, start: number) => {
+    if (hits.count === hits.terms.length) {
+      hits.terms = doubled(hits.terms);
+      hits.starts = doubled(hits.starts);
     }
-    return after;
+    const { terms: found, starts } = hits;
+    let place = hits.count++;
+    for (; place > 0 && isBehind(starts[place - 1]!, found[place - 1]!, start, term); place--) {
+      found[place] = found[place - 1]!;
+      starts[place] = starts[place - 1]!;
+    }
+    found[place] = term;
+    starts[place] = start;
   };
-  /** Where the slot is to which a character leads from a node; NONE where it leads nowhere. */
-  const follow = (parent: number, key: number) => {
-    for (let slot = hash(parent, key) & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * SLOT;
-      if (edges[at + NODE] === NONE) return NONE;
-      if (edges[at + PARENT] === parent && edges[at + KEY] === key) return at;
+  /** Adds the terms with this pair that stand around it. */
+  const addAround = (codes: Uint16Array, at: number, pair: number) => {
+    let slot = hash(pair) & mask;
+    while (slots[2 * slot + 1] !== NONE && slots[2 * slot] !== pair) slot = (slot + 1) & mask;
+    for (let record = slots[2 * slot + 1]!; record >= 0; ) {
+      const term = records[record]!;
+      if (term === NONE) return;
+      const start = at - records[record + 1]!;
+      const length = records[record + 2]!;
+      record += 3;
+      let same = start < 0 ? -1 : 0;
+      while (same >= 0 && same < length) same = codes[start + same] === records[record + same] ? same + 1 : -1;
+      if (same === length) add(term, start);
+      record += length;
     }
   };
 
   function findIn(codes: Uint16Array, length: number): Hits {
-    let count = 0;
+    hits.count = 0;
     let first = codes[0]!;
     for (let at = 0; at < length; at++) {
       const code = first;
       const second = codes[at + 1]!;
       first = second;
-      if (hasSingles && singles[code & (SINGLES - 1)] !== NONE) {
-        const slot = follow(ALONE, code);
-        if (slot !== NONE) count = add(edges[slot + OUTPUT]!, at, count);
-      }
+      if (flags[code & (SINGLES - 1)]) for (const term of byCode.get(code) ?? []) add(term, at);
       const bit = pairOf(code, second) & pairMask;
-      if ((pairs[bit >> 3]! & (1 << (bit & 7))) === 0) continue;
-      let slot = follow(PAIR, (code << 16) | second);
-      for (let next = at + 2; slot !== NONE; next++) {
-        const output = edges[slot + OUTPUT]!;
-        if (output !== NONE) count = add(output, at, count);
-        if (edges[slot + NODE] === LEAF) break;
-        slot = follow(edges[slot + NODE]!, codes[next]!);
-      }
+      if ((pairs[bit >> 3]! & (1 << (bit & 7))) !== 0) addAround(codes, at, (code << 16) | second);
     }
-    hits.count = count;
     return hits;
   }
 
   return { find: (text) => findIn(codesOf(text), text.length), findIn };
 }
 
-/** Terms of one character are few: a small table tells most characters that are none. */
-const SINGLES = 1024;
-
-/** What stands for a parent of the nodes of one character, and of two; and for a node that leads nowhere. */
-const ALONE = -1;
-const PAIR = -2;
-const LEAF = -2;
-
-/** The trie of some terms. A node of one or two characters has them as its key, a deeper one its last character. */
-function buildTrie(terms: readonly string[]) {
-  const keys: number[] = [];
-  const parents: number[] = [];
-  const numbers = new Map<string, number>();
-  const outputs: number[] = [];
-  const alike = new Int32Array(terms.length).fill(NONE);
-  const nodeOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    const { length } = text;
-    const parent = length === 1 ? ALONE : length === 2 ? PAIR : nodeOf(text.slice(0, -1));
-    const last = text.charCodeAt(length - 1);
-    const node = outputs.push(NONE) - 1;
-    keys.push(length === 2 ? (text.charCodeAt(0) << 16) | last : last);
-    parents.push(parent);
-    numbers.set(text, node);
-    return node;
-  };
-  // Last to first, so that equal terms are reported in the order given.
-  for (let term = terms.length - 1; term >= 0; term--) {
-    if (terms[term]!.includes('\0')) continue;
-    const node = nodeOf(terms[term]!);
-    alike[term] = outputs[node]!;
-    outputs[node] = term;
-  }
-
-  const mask = powerOfTwo(ROOM * parents.length, 64) - 1;
-  const edges = new Int32Array((mask + 1) * SLOT).fill(NONE);
-  const inner = new Set(parents);
-  for (let node = 0; node < parents.length; node++) {
-    const [parent, key] = [parents[node]!, keys[node]!];
-    let slot = hash(parent, key) & mask;
-    while (edges[slot * SLOT + NODE] !== NONE) slot = (slot + 1) & mask;
-    edges.set([parent, key, inner.has(node) ? node : LEAF, outputs[node]!], slot * SLOT);
-  }
-  return { edges, mask, alike };
+/** A term, and how far in it the pair stands that it is found by. */
+interface Anchored {
+  term: number;
+  offset: number;
 }
 
-/** A number for two characters that other two seldom have: enough to tell which pairs begin no term. */
+/** The terms of more than one character by their rarest pair, as both characters in one number. */
+function anchoredTerms(terms: readonly string[], usual: Iterable<string>): Map<number, Anchored[]> {
+  const counts = new Uint32Array(COUNTS);
+  const count = (text: string, weight: number) => {
+    for (let at = 0; at + 1 < text.length; at++) counts[countOf(text, at)]! += weight;
+  };
+  for (const text of usual) count(text, IN_TEXTS);
+  for (const term of terms) count(term, 1);
+  const anchored = new Map<number, Anchored[]>();
+  terms.forEach((text, term) => {
+    if (text.length < 2 || text.includes('\0')) return;
+    let offset = 0;
+    for (let at = 1; at + 1 < text.length; at++)
+      if (counts[countOf(text, at)]! < counts[countOf(text, offset)]!) offset = at;
+    const pair = (text.charCodeAt(offset) << 16) | text.charCodeAt(offset + 1);
+    const alike = anchored.get(pair);
+    if (alike) alike.push({ term, offset });
+    else anchored.set(pair, [{ term, offset }]);
+  });
+  return anchored;
+}
+
+/** Pairs are counted in so many places; that two of them share one does no harm. */
+const COUNTS = 2 ** 16;
+/** What a pair in a text counts, as a multiple of one in a term. */
+const IN_TEXTS = 1000;
+
+function countOf(text: string, at: number): number {
+  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)) & (COUNTS - 1);
+}
+
+/** The terms of one character by its code; a small table tells most characters that are none. */
+function singlesOf(terms: readonly string[]) {
+  const flags = new Uint8Array(SINGLES);
+  const byCode = new Map<number, number[]>();
+  terms.forEach((text, term) => {
+    if (text.length !== 1 || text === '\0') return;
+    const code = text.charCodeAt(0);
+    flags[code & (SINGLES - 1)] = 1;
+    byCode.set(code, [...(byCode.get(code) ?? []), term]);
+  });
+  return { flags, byCode };
+}
+
+const SINGLES = 1024;
+
+/**
+ * The terms in two arrays. By hash, a pair and where its terms' records begin, side by side; and the records: the term's
+ * index, how far before the pair it begins, its length and its characters, NONE behind the last of a pair.
+ */
+function tableOf(terms: readonly string[], anchored: ReadonlyMap<number, readonly Anchored[]>) {
+  const mask = powerOfTwo(ROOM * anchored.size, 64) - 1;
+  const slots = new Int32Array(2 * (mask + 1)).fill(NONE);
+  const records: number[] = [];
+  for (const [pair, list] of anchored) {
+    let slot = hash(pair) & mask;
+    while (slots[2 * slot + 1] !== NONE) slot = (slot + 1) & mask;
+    slots[2 * slot] = pair;
+    slots[2 * slot + 1] = records.length;
+    for (const { term, offset } of list) {
+      const text = terms[term]!;
+      records.push(term, offset, text.length);
+      for (let at = 0; at < text.length; at++) records.push(text.charCodeAt(at));
+    }
+    records.push(NONE);
+  }
+  return { slots, mask, records: Int32Array.from(records) };
+}
+
+/** Slots for each pair. More would be tried less often in vain, but would fill the caches. */
+const ROOM = 2;
+
+/** Whether one hit belongs behind another: by start, then in the order given. */
+function isBehind(start: number, term: number, otherStart: number, otherTerm: number): boolean {
+  return start > otherStart || (start === otherStart && term > otherTerm);
+}
+
+/** A number for two characters that other two seldom have: enough to tell which pairs are in no term. */
 function pairOf(first: number, second: number): number {
   return (first * 37) ^ (second << 2) ^ (second >> 3);
 }
 
-function hash(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+function hash(pair: number): number {
+  const mixed = Math.imul(pair, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 

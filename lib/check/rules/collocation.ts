@@ -76,7 +76,8 @@ function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[],
   for (let at = from; at <= from + WIDEST; at++) {
     const code = codes[at]!;
     if (endsClause[code]) return false;
-    if (beginsObject[code] && pairs.some(({ object }) => stands(codes, at, object))) return true;
+    if (!beginsObject[code]) continue;
+    for (const { object } of pairs) if (stands(codes, at, object)) return true;
   }
   return false;
 }

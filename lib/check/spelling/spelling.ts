@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Confusion } from '../../knowledge/schema/confusion.ts';
+import { usualTexts } from '../../knowledge/usual-texts.ts';
 import type { RuleMaker } from '../rule.ts';
 import { corrections } from './corrections.ts';
 import { createLexicon, type SpellingData } from './lexicon.ts';
@@ -14,11 +15,7 @@ export function lexiconFor(knowledge: Knowledge, data: SpellingData) {
   ];
   // A word that is wrong only in certain surroundings is a word all the same.
   const slips = new Set(knowledge.confusions.filter(isAlwaysWrong).map((entry) => entry.wrong));
-  const register = [...knowledge.items, ...knowledge.sections].flatMap(({ title, reason, wordings }) => [
-    title,
-    reason ?? '',
-    ...wordings.flatMap(({ text }) => text),
-  ]);
+  const register = usualTexts(knowledge);
   for (const { right } of knowledge.confusions) if (right.length === 2) register.push(right);
   return createLexicon(data, terms, slips, register);
 }

@@ -81,15 +81,26 @@ describe('matcher', () => {
     expect(() => compile(['工会', ''])).toThrow('Term 1 is empty');
   });
 
-  test('finds what the slow way finds', () => {
+  test('a term with a NUL is found nowhere, and none across one', () => {
+    expect(hits(['工\0会', '\0', '工会'], '工\0会工会')).toEqual([['工会', 3]]);
+  });
+
+  test('of code units no more than asked for are searched', () => {
+    const codes = Uint16Array.from('工会工\0工会\0', (sign) => sign.charCodeAt(0));
+    const { count, starts } = compile(['工会']).findIn(codes, 3);
+    expect([count, starts[0]]).toEqual([1, 0]);
+  });
+
+  test('finds what the slow way finds, whatever is usual', () => {
     const word = fc.string({ unit: fc.constantFrom('工', '会', '法', 'x', '😀'), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(
         fc.array(word, { maxLength: 12 }),
         fc.array(word).map((words) => words.join('')),
-        (terms, text) => {
+        fc.array(word),
+        (terms, text, usual) => {
           const found: string[] = [];
-          const { count, terms: numbers, starts } = compile(terms).find(text);
+          const { count, terms: numbers, starts } = compile(terms, usual).find(text);
           for (let index = 0; index < count; index++) found.push(`${starts[index]}:${numbers[index]}`);
           expect(found.sort()).toEqual(naive(terms, text));
         },
