@@ -9,7 +9,7 @@ import { type Marker, readMarker } from './outline/read-marker.ts';
 import { readNumber } from './outline/read-number.ts';
 import { barsOf } from './outline/table-rows.ts';
 import type { Title } from './outline/title-of.ts';
-import type { TaskParts } from './plan.ts';
+import type { Activity, TaskParts } from './plan.ts';
 import type { PlanReader } from './plan-reader.ts';
 import { type BlockActivity, blockActivities } from './schedule/block-activities.ts';
 import { readTimes } from './schedule/read-times.ts';
@@ -37,6 +37,8 @@ export class BlockReading {
   title?: { from: number; parts: Title };
   /** What it says of a task, read when first asked for, from an offset on. */
   task?: { from: number; parts: TaskParts };
+  /** Its activities in a year, read when first asked for. */
+  inYear?: { year: number | undefined; activities: readonly Activity[] };
 
   readonly #reader: PlanReader;
   #dated: Dated | undefined;

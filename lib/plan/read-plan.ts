@@ -156,7 +156,9 @@ export class PlanReading implements Plan {
     }
     if (!samePlaces(this.outline, before.outline) || !sameSet(this.#skip, before.#skip)) return;
     const isDated = before.#schedule?.activities.some(({ span }) => span.block === changed.block.id);
-    if (!isDated && old.times.length + changed.times.length === 0) this.#schedule = before.#schedule;
+    const timeless = !isDated && old.times.length + changed.times.length === 0;
+    const stays = !before.#schedule?.runs || (old.trimmed === '') === (changed.trimmed === '');
+    if (timeless && stays) this.#schedule = before.#schedule;
     if (before.#tasks) {
       this.#tasks = mendTasks(before.#tasks, before.outline, this.#dating, index, old, this.#reader);
     }

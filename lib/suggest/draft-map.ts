@@ -37,9 +37,9 @@ export interface DraftMap {
 export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftMap {
   const { blocks } = draft;
   const { outline } = plan;
-  let indexes: Map<string, number> | undefined;
+  let indexes: ReadonlyMap<string, number> | undefined;
   const indexOf = (block: string) => {
-    indexes ??= new Map(blocks.map(({ id }, index) => [id, index]));
+    indexes ??= indexesOf(blocks);
     return indexes.get(block) ?? -1;
   };
   const roles = new Map(knowledge.sections.map(({ id, role }) => [id, role]));
@@ -47,7 +47,7 @@ export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftM
   const end = signature === undefined ? blocks.length : indexOf(signature);
   const top = outline.length ? topLevel(outline) : 1;
   const positions = positionsOf(outline, blocks);
-  const ends = sectionEnds(outline, positions, end);
+  let ends: Map<OutlineEntry, number> | undefined;
   const lastText = (from: number, to: number) => {
     for (let index = to - 1; index >= from; index--) if (blocks[index]!.text.trim() !== '') return blocks[index];
     return undefined;
@@ -63,9 +63,14 @@ export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftM
     indexOf,
     lastText,
     peers: outline.filter(({ level }) => level === top),
-    secondMarker: secondMarker(outline, top),
+    get secondMarker() {
+      return secondMarker(outline, top);
+    },
     entriesIn: (from, to) => outline.slice(firstAt(positions, from), firstAt(positions, to)),
-    endOf: (entry) => ends.get(entry)!,
+    endOf(entry) {
+      ends ??= sectionEnds(outline, positions, end);
+      return ends.get(entry)!;
+    },
     placeBefore(index) {
       const last = lastText(0, index);
       if (last) return { after: last.id };
@@ -74,6 +79,17 @@ export function mapDraft(draft: Draft, plan: Plan, knowledge: Knowledge): DraftM
     },
   };
 }
+
+/** The index of each block by its id: made once for as long as the same blocks stand in the same order. */
+function indexesOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const { blocks: old } = known;
+  const isSame = old.length === blocks.length && blocks.every(({ id }, at) => id === old[at]!.id);
+  const indexes = isSame ? known.indexes : new Map(blocks.map(({ id }, index) => [id, index]));
+  known = { blocks, indexes };
+  return indexes;
+}
+
+let known: { blocks: readonly Block[]; indexes: ReadonlyMap<string, number> } = { blocks: [], indexes: new Map() };
 
 /** Index of the first block behind each entry's section: the next entry of its level or a higher one, or the end. */
 function sectionEnds(

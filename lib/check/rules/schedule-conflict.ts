@@ -67,11 +67,7 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
     }
   },
   checkDocument({ activitiesOf }, notes, report) {
-    const onDays = notes.flatMap(({ block }) =>
-      activitiesOf(block)
-        .filter(({ day, months, what }) => day !== undefined && months.length === 1 && what.length >= SHORTEST)
-        .map((activity) => ({ block, activity, hash: hashOf(activity.what) })),
-    );
+    const onDays = notes.flatMap(({ block }) => onDaysOf(activitiesOf(block), block));
     const moved = onSeveralDays(onDays);
     if (moved.size === 0) return;
     const first = new Map<string, Activity>();
@@ -96,8 +92,30 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
   },
 });
 
+/** Something that is put on a day. */
+interface OnDay {
+  block: number;
+  activity: Activity;
+  /** The same for two that may be one thing. */
+  hash: number;
+}
+
+/** What a block puts on days; remembered, as it is asked about with every key press. */
+function onDaysOf(activities: readonly Activity[], block: number): readonly OnDay[] {
+  let known = remembered.get(activities);
+  if (!known || (known[0] && known[0].block !== block)) {
+    known = activities
+      .filter(({ day, months, what }) => day !== undefined && months.length === 1 && what.length >= SHORTEST)
+      .map((activity) => ({ block, activity, hash: hashOf(activity.what) }));
+    remembered.set(activities, known);
+  }
+  return known;
+}
+
+const remembered = new WeakMap<readonly Activity[], readonly OnDay[]>();
+
 /** The hashes that stand on more than one day: only what has one of these can be one thing on two. */
-function onSeveralDays(onDays: readonly { activity: Activity; hash: number }[]): Set<number> {
+function onSeveralDays(onDays: readonly OnDay[]): Set<number> {
   const days = new Map<number, number>();
   const several = new Set<number>();
   for (const { activity, hash } of onDays) {

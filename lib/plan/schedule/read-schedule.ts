@@ -9,6 +9,8 @@ import type { TimeMark } from './time-mark.ts';
 export interface Schedule {
   activities: Activity[];
   dated: Activity[];
+  /** Whether a time alone in its line holds for lines below it: then any line may be an activity. */
+  runs: boolean;
 }
 
 /** What a schedule is read from. */
@@ -27,6 +29,7 @@ export function readSchedule({ readings, skip, outline, positions, year }: Datin
   const activities: Activity[] = [];
   const dated: Activity[] = [];
   let running: { mark: TimeMark; entry: OutlineEntry; when: string } | undefined;
+  let runs = false;
   let next = 0;
 
   for (let index = 0; index < readings.length; index++) {
@@ -38,6 +41,7 @@ export function readSchedule({ readings, skip, outline, positions, year }: Datin
     const [first] = reading.times;
     if (first && entry && isRunning(reading)) {
       running = { mark: first, entry, when: block.text.slice(first.start, first.end) };
+      runs = true;
       continue;
     }
     if (!first) {
@@ -52,7 +56,7 @@ export function readSchedule({ readings, skip, outline, positions, year }: Datin
       if (mark.kind === 'calendar' || labelled) dated.push(activity);
     }
   }
-  return { activities, dated };
+  return { activities, dated, runs };
 }
 
 /**
@@ -61,7 +65,13 @@ export function readSchedule({ readings, skip, outline, positions, year }: Datin
  */
 export function ownActivities(dating: Dating, index: number): readonly Activity[] {
   const own = datedByItself(dating, index);
-  return own.length > 0 ? own.map(({ mark, activity }) => inYear(activity, mark, dating.year)) : NONE;
+  if (own.length === 0) return NONE;
+  const reading = dating.readings[index]!;
+  const { year } = dating;
+  if (!reading.inYear || reading.inYear.year !== year) {
+    reading.inYear = { year, activities: own.map(({ mark, activity }) => inYear(activity, mark, year)) };
+  }
+  return reading.inYear.activities;
 }
 
 function datedByItself({ readings, skip, positions }: Dating, index: number): readonly BlockActivity[] {

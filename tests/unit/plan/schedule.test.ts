@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftFromText } from '../../../lib/draft/draft.ts';
 import { parsePlan } from '../../../lib/plan/parse-plan.ts';
+import { readPlan } from '../../../lib/plan/read-plan.ts';
 import { shipped } from '../shipped-packs.ts';
 
 /** The activities of a text: when, what and in which months. */
@@ -140,5 +141,27 @@ describe('activities', () => {
     expect(day).toBe(8);
     expect(draft.blocks.find(({ id }) => id === span.block)!.text.slice(span.start, span.end)).toBe(span.text);
     expect(span.text).toBe('3月8日举办座谈会');
+  });
+});
+
+describe('after one paragraph changed', () => {
+  const months = ['三月份', '组织女职工培训，请老师讲课。', '', '四月份', '走访困难职工家庭，送去慰问品。', ''];
+  const lines = ['某某公司工会2026年工作计划', ...months, ...months, ...months];
+
+  test.each<[string, number, string]>([
+    ['a blank line under a month is written', 9, '慰问一线职工，送去慰问品。'],
+    ['a line under a month is emptied', 8, ''],
+    ['a line under a month gets a date', 8, '3月8日组织女职工培训。'],
+    ['a month becomes another', 7, '五月份'],
+  ])('what it says is read anew where %s', (_, line, text) => {
+    const draft = draftFromText(lines.join('\n'));
+    const before = readPlan(draft, shipped);
+    expect(before.schedule).toHaveLength(6);
+    const { blocks } = draft;
+    const now = { version: 2, blocks: blocks.with(line, { ...blocks[line]!, text }) };
+    const after = readPlan(now, shipped, {}, before).schedule;
+    const anew = parsePlan({ version: 2, blocks: now.blocks.map((block) => ({ ...block })) }, shipped).schedule;
+    expect(after).toEqual(anew);
+    expect(after).not.toEqual(before.schedule);
   });
 });
