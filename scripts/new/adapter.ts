@@ -5,14 +5,14 @@ export const adapter: Recipe = (name) => ({
   files: {
     [`lib/editors/adapters/${name}.ts`]: `import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteHeadings, pasteText } from '../technique/techniques.ts';
+import { pasteBlocks, pasteText } from '../technique/techniques.ts';
 
 export const ${camelCase(name)}: Adapter = {
   id: '${name}',
   name: '${name}',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.${name}'),
-  open: (root) => domSurface(root, { replace: pasteText, insert: pasteHeadings }),
+  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteBlocks }),
 };
 `,
     [`tests/pages/editors/${name}.ts`]: `import { byId, html, htmlModel, ready } from '../page.ts';
@@ -33,8 +33,11 @@ ready({ model: () => htmlModel(root.innerHTML), rich: () => root.innerHTML });
       }),
     'tests/pages/pages.ts': (list) =>
       addToList(list, { entry: `{ id: '${name}', name: '${name}', body: DIV, plan: 'contenteditable' }`, at: 'last' }),
+    'tests/editors/cases.ts': (list) =>
+      addToList(list, { entry: `{ id: '${name}', editable: '.${name}' }`, at: 'last' }),
   },
   next: `1. npm i -E --prefix tests/pages ${name}, and let tests/pages/editors/${name}.ts start the real editor.
 2. State in lib/editors/adapters/${name}.ts how it is recognised and what works in it.
-3. npm run test:editors runs the contract suite in it.`,
+3. npm run test:editors -- --editor ${name} runs the contract suite in it and writes its line of the table in docs/editors.md;
+   what it can't do is said with the reason in tests/editors/cases.ts.`,
 });

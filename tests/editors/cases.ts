@@ -24,6 +24,8 @@ export interface EditorCase {
   empties?: false;
   /** False where nothing goes in in place of a whole selected paragraph: it is refused then, and copied. */
   wholes?: false;
+  /** Why many fixes at once are more than one undo step. */
+  steps?: string;
   /** Keys that redo. */
   redo?: string;
   /** True where composing begins with the editor's own deleting of what it takes for selected, ours included. */
@@ -58,11 +60,13 @@ const TEXT = { structure: 'plain text has neither' };
 
 const STYLE = 'a new line keeps the style of the one it is split from, and only the page knows other styles';
 
+const NATIVE = 'the browser’s own undo takes each for itself';
+
 export const cases: EditorCase[] = [
   { id: 'wangeditor', editable: '[data-slate-editor]', composesOver: true },
   { id: 'tinymce', editable: 'body', frame: '.tox-edit-area__iframe', cannot: { vanish: FRAMED } },
-  { id: 'quill', editable: '.ql-editor', redo: 'Control+Shift+z' },
-  { id: 'contenteditable', editable: '#editor' },
+  { id: 'quill', editable: '.ql-editor', redo: 'Control+Shift+z', steps: 'its undo begins a new one every second' },
+  { id: 'contenteditable', editable: '#editor', steps: NATIVE },
   { id: 'textarea', editable: '#editor', headings: false, cannot: TEXT },
   { id: 'textarea', page: 'react-textarea', editable: '#editor', headings: false, cannot: TEXT },
   {
@@ -70,7 +74,7 @@ export const cases: EditorCase[] = [
     page: 'contenteditable-div',
     editable: '#editor',
     headings: false,
-
+    steps: NATIVE,
     cannot: TEXT,
   },
   {
@@ -78,13 +82,13 @@ export const cases: EditorCase[] = [
     page: 'contenteditable-br',
     editable: '#editor',
     headings: false,
-
+    steps: NATIVE,
     cannot: TEXT,
   },
   { id: 'tinymce', page: 'tinymce-inline', editable: '#editor' },
   { id: 'ckeditor', editable: '.ck-editor__editable' },
   { id: 'prosemirror', page: 'tiptap', editable: '.ProseMirror', tables: false },
-  { id: 'prosemirror', editable: '.ProseMirror' },
+  { id: 'prosemirror', editable: '.ProseMirror', steps: 'its page keeps its API to itself' },
   { id: 'lexical', editable: '#editor', tables: false },
   {
     id: 'slate',

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
+import { rewriteThrough } from '../technique/rewrite.ts';
 import { pasteAfterLast, pasteText } from '../technique/techniques.ts';
 
 export const draft: Adapter = {
@@ -7,5 +8,11 @@ export const draft: Adapter = {
   name: 'Draft.js',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.public-DraftEditor-content'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteAfterLast, quiet: 0 }),
+  open: (root, tools) =>
+    domSurface(root, tools, {
+      replace: pasteText,
+      insert: pasteAfterLast,
+      quiet: 0,
+      rewrite: rewriteThrough(tools.bridge, 'draft'),
+    }),
 };

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
 import { pause } from '../technique/pause.ts';
+import { rewriteThrough } from '../technique/rewrite.ts';
 import { pasteText, replaceOrPaste, type Technique } from '../technique/techniques.ts';
 
 /** For 200 ms after a click it looks away from the selection, and would give new text the formatting of the old caret. */
@@ -14,5 +15,12 @@ export const trix: Adapter = {
   name: 'Trix',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('trix-editor'),
-  open: (root, tools) => domSurface(root, tools, { replace, insert: pasteText, quiet: 0, keepsStyle: true }),
+  open: (root, tools) =>
+    domSurface(root, tools, {
+      replace,
+      insert: pasteText,
+      quiet: 0,
+      rewrite: rewriteThrough(tools.bridge, 'trix'),
+      keepsStyle: true,
+    }),
 };

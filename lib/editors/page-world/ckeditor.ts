@@ -13,7 +13,6 @@ interface Writer {
   insertText(text: string, attributes: Attributes, at: Position): void;
 }
 interface CKEditor {
-  isReadOnly: boolean;
   plugins: { has(name: string): boolean };
   model: { change(work: (writer: Writer) => void): void };
   editing: {
@@ -33,7 +32,7 @@ export const ckeditor: PageEditor = {
       pieces,
     );
     const editor = found?.root.ckeditorInstance;
-    if (!editor || editor.isReadOnly || WATCHING.some((name) => editor.plugins.has(name))) return false;
+    if (!editor || WATCHING.some((name) => editor.plugins.has(name))) return false;
     const { view, mapper } = editor.editing;
     const at = (node: Text, offset: number) =>
       mapper.toModelPosition(view.domConverter.domPositionToView(node, offset));

@@ -8,7 +8,6 @@ interface TextNode {
 }
 interface LexicalEditor {
   _key: string;
-  isEditable(): boolean;
   getEditorState(): { _nodeMap: Map<string, TextNode> };
   read<T>(look: () => T): T;
   update(work: () => void, options: { tag: string; discrete: boolean }): void;
@@ -30,7 +29,7 @@ export const lexical: PageEditor = {
   rewrite(pieces) {
     const found = drawnIn<{ __lexicalEditor?: LexicalEditor }>('[data-lexical-editor]', pieces);
     const editor = found?.root.__lexicalEditor;
-    if (!found || !editor?.isEditable()) return false;
+    if (!found || !editor) return false;
     const changes = editor.read(() => found.texts.map((piece) => ({ ...piece, of: nodeOf(editor, piece) })));
     if (changes.some(({ of }) => !of?.spliceText)) return false;
     const work = () => {

@@ -2,13 +2,16 @@ import { answer, type BridgeAnswer, type BridgeCall, call, HELLO } from '../brid
 import { ckeditor } from './ckeditor.ts';
 import { codemirror } from './codemirror.ts';
 import { copiedText, copyWhole } from './copy-whole.ts';
+import { draft } from './draft.ts';
 import { kindeditor } from './kindeditor.ts';
 import { lexical } from './lexical.ts';
 import { monaco } from './monaco.ts';
 import type { PageEditor } from './page-editor.ts';
+import { slate } from './slate.ts';
 import { summernote } from './summernote.ts';
 import { tinymce } from './tinymce.ts';
 import { tiptap } from './tiptap.ts';
+import { trix } from './trix.ts';
 import { ueditor } from './ueditor.ts';
 
 const editors: Record<string, PageEditor> = {
@@ -16,6 +19,9 @@ const editors: Record<string, PageEditor> = {
   ckeditor,
   tiptap,
   lexical,
+  slate,
+  draft,
+  trix,
   ueditor,
   kindeditor,
   summernote,

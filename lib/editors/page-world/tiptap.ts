@@ -10,7 +10,6 @@ interface Transaction {
   replaceWith(from: number, to: number, node: object): void;
 }
 interface View {
-  editable: boolean;
   state: { doc: Doc; tr: Transaction; schema: { text(text: string, marks: object): object } };
   posAtDOM(node: Node, offset: number): number;
   dispatch(transaction: Transaction): void;
@@ -21,7 +20,7 @@ export const tiptap: PageEditor = {
   rewrite(pieces) {
     const found = drawnIn<{ editor?: { view?: View } }>('.ProseMirror', pieces);
     const view = found?.root.editor?.view;
-    if (!found || !view?.editable) return false;
+    if (!found || !view) return false;
     const { doc, tr, schema } = view.state;
     const changes = found.texts.map(({ node, start, end, text }) => ({
       from: view.posAtDOM(node, start),

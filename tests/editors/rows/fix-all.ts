@@ -39,6 +39,8 @@ export const fixAll: Row = {
     const now = await stand.rich();
     if (now !== mended(rich)) throw new Error(`The formatting changed: ${difference(now, mended(rich))}`);
     await undoneExactly(stand, rich, 'fix all', result.undoSteps);
-    return result.undoSteps > 1 ? `${edits.length} fixes are ${result.undoSteps} undo steps` : undefined;
+    const { steps: why } = stand.editor;
+    const said = `${edits.length} fixes are ${result.undoSteps} undo steps`;
+    return result.undoSteps > 1 ? `${said}${why ? `: ${why}` : ''}` : undefined;
   },
 };
