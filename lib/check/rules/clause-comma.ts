@@ -42,6 +42,8 @@ export const clauseComma: RuleMaker = () => ({
       // 以甲为组长、乙为成员的领导小组 is one attribute.
       if (clause === POST && /^[^，。；、]{2,18}的/.test(text.slice(end))) continue;
       if (clause === ADVERB && !DONE.test(before)) continue;
+      // 提高精准度、确保实效性、……: one of a row.
+      if (/^、(?:确保|保证)/.test(text.slice(start)) && /^[^，。；：]{2,14}、/.test(text.slice(end))) continue;
       if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;
       if (isOneOfSeveral(text, start) || /(?:以上|左右|[%％])$/.test(before)) continue;
       report({

@@ -10,7 +10,7 @@ const SHARED_NOUN =
   /^(?:的?(?:力度|水平|意识)|作品|展览|小组|社团|等?(?:活动|工作|制度|意识|问题|精神|竞赛|比赛|机制|建设|教育|能力)|[和与及以、]|等)/;
 /** Rooms and places: 配电室，空压机房，危化品库. */
 const PLACES =
-  /(?<=[查对在到把将及和、，])[\u4e00-\u9fff]{1,5}[室房库间站楼馆](?:[，,][\u4e00-\u9fff]{2,6}[室房库间站楼馆])+(?=[，,。；和及等])/g;
+  /(?<=[查对在到把将及和、，])[\u4e00-\u9fff]{1,5}(?:[室房库站楼馆]|(?<![时期中之空民])间)(?:[，,][\u4e00-\u9fff]{2,6}(?:[室房库站楼馆]|(?<![时期中之空民])间))+(?=[，,。；和及等])/g;
 /** The same beginning and end: 第一责任人，第一报告人. */
 const TWINS = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,3}([人员者岗户站])(?:[，,]\1[\u4e00-\u9fff]{1,3}\2)+/g;
 /** Both signs in one quoted row of equal parts: “爱岗敬业、爱生乐业，献身勤业”. */
@@ -68,6 +68,8 @@ export const listComma: RuleMaker = (knowledge) => {
       }
       for (const pattern of row ? [PLACES, TWINS] : []) {
         for (const { index, 0: match } of text.matchAll(pattern)) {
+          // 以文化人，以文育人 are clauses, and so is what a 不 or 也 is in.
+          if (/^以|[不也]/.test(match)) continue;
           if (new Set(match.split(/[，,、]/)).size > 1) say(index, index + match.length);
         }
       }

@@ -8,10 +8,10 @@ interface Pair {
 }
 
 /** Neither 不只有 nor 只有3人 opens a condition. */
-const ONLY = /(?<![不还])只有(?!\d)[^，。；！？：]{3,24}，[^，。；！？：才]{0,6}就[能会可要]/g;
+const ONLY = /(?<![不还])只有(?!\d)[^，。；！？：]{3,24}，[^，。；！？：才]{0,6}就[能可]/g;
 const IF = /(?<![不])只要(?!\d)[^，。；！？：]{2,24}，[^，。；！？：就都也便]{0,6}才[能会可]/g;
 const PAIRS: Readonly<Record<string, Pair>> = {
-  只有: { pattern: ONLY, wrong: /就(?=[能会可要]$)/, right: '才' },
+  只有: { pattern: ONLY, wrong: /就(?=[能可]$)/, right: '才' },
   只要: { pattern: IF, wrong: /才(?=[能会可]$)/, right: '就' },
 };
 

@@ -97,10 +97,18 @@ const MOST_COUNTED = 2 ** 30;
 /** No word begins or ends so; what repeats there is a rhythm: 构建共建共治. */
 const LOOSE = /^[的了和与及在之共各有是为]|(?:[了和与在之共各有是为]|(?<![涉普顾])及)$/;
 
+/** 一趟一趟, 一步一步, and a step of 越来越: 带来越来越多. */
+function isRhythm(text: string, start: number, word: string): boolean {
+  const next = text[start + 2 * word.length];
+  // 坚持坚持再坚持; 写不写不重要.
+  if (next === '再' || /不$/.test(word)) return true;
+  return /^(?:一[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]一)$/.test(word) || (word === '来越' && text[start - 1] !== '越');
+}
+
 /** 委员会|委员会议: the second one is the start of a longer word. One character repeated (天天天天) is no word either. */
 function straddles(text: string, start: number, length: number): boolean {
   const word = text.slice(start, start + length);
-  if (new Set(word).size === 1 || LOOSE.test(word)) return true;
+  if (new Set(word).size === 1 || LOOSE.test(word) || isRhythm(text, start, word)) return true;
   const next = text[start + 2 * length] ?? '';
   return word.endsWith('会') && next === '议';
 }

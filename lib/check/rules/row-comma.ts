@@ -188,6 +188,8 @@ function evenRow(text: string, marks: readonly number[], index: number, words: R
   while (isInner(end) && segment(end).length === size && !words.isClause(segment(end))) end++;
   const last = segment(end);
   const ends = [before.slice(-size), last.slice(0, size)];
+  // 问题的发生，清正廉洁: nothing that reaches over a 的 is a word.
+  if (ends.some((word) => word.includes('的')) || (size === 4 && /[上中下里]$/.test(ends[0]!))) return undefined;
   if (before.length < size || ends.some((word) => word.length < size || words.isClause(word))) return undefined;
   const joints = marks.slice(index, end + 1);
   const commas = joints.filter((at) => codes[at] !== LIST);
@@ -199,7 +201,7 @@ function evenRow(text: string, marks: readonly number[], index: number, words: R
   if (commas.length > 1 && joints[0] !== commas[0]) return undefined;
   const many = joints.length > 1;
   const lead = before.slice(0, -size);
-  if (lead && !words.leads(lead) && (many || lead.length > 6)) return undefined;
+  if (lead && !words.leads(lead)) return undefined;
   const closes =
     words.closes(behind, many) || (many && (isLastWord(size, joints, commas, behind) || NAMED.test(behind)));
   const mixed = many ? commas.length < joints.length : lead.length > 0;

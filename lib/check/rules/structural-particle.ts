@@ -3,12 +3,12 @@ import type { RuleMaker } from '../rule.ts';
 
 /** Behind the verb these make it a noun's attribute: 更好的服务环境 is right. */
 const NOUN_BEHIND =
-  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法观]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地)/;
+  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法观]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地|道路|战略|路线|速度|阶段)/;
 
 /** Verbs that take nearly anything as their object: 更好的完成任务 is wrong although 任务 may stand behind a noun. */
 const TRANSITIVE =
   /^(?:完成|开展|组织|举办|开设|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
-const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
+const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度力]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
 
 /** Before these stands how a thing is done, never what it is like: 更好的为学生服务. */
 const PREPOSITION =
@@ -35,7 +35,9 @@ export const structuralParticle: RuleMaker = (knowledge) => {
       for (const { start, end, entry: adverb } of hits) {
         if (adverb === ATTRIBUTE || adverb === NOUN) {
           const noun = nouns.find((word) => text.startsWith(word, end));
-          if (!noun || (adverb === NOUN && GETS.test(text.slice(end)))) continue;
+          // 健康地生活: there it is a verb.
+          if (!noun || (adverb === ATTRIBUTE && noun === '生活') || (adverb === NOUN && GETS.test(text.slice(end))))
+            continue;
           const wrong = text[end - 1]!;
           report({
             type: 'typo',
@@ -55,7 +57,7 @@ export const structuralParticle: RuleMaker = (knowledge) => {
         if (!preposition && (TRANSITIVE.test(verb) ? STILL_NOUN : NOUN_BEHIND).test(behind)) continue;
         const before = text.slice(0, start);
         // 扎实有效的工作 is a noun with its attributes.
-        if (/[是有更最为比]$/.test(before) || (verb === '工作' && /[\u4e00-\u9fff]{2}$/.test(before))) continue;
+        if (/[是有更最为比不]$/.test(before) || (verb === '工作' && /[\u4e00-\u9fff]{2}$/.test(before))) continue;
         const at = end - 1;
         report({
           type: 'typo',

@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(clauseComma, {
   good: [
+    '维护国家安全、确保人民安居乐业、维护社会稳定。',
+
     '成立以总经理为组长、各部门负责人为成员的委员会。',
     '统筹兼顾、确保重点。',
     '认真学习、积极参加、努力提高。',

@@ -3,6 +3,11 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(collocation, {
   good: [
+    '阻碍扩大内需的步伐。',
+    '提升素质需净化社会氛围。',
+
+    '不能满足消费者的需求等诸多问题。',
+
     '加大监督的力度。',
     '加强管理，提高水平。',
     '加强业务学习提高水平。',

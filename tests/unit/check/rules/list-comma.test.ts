@@ -3,6 +3,11 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(listComma, {
   good: [
+    '不仅住不起房，也租不好房。',
+    '坚持以文化人，以文育人。',
+
+    '只有珍惜时间，高效利用时间，才能有收获。',
+
     '他说“办好事”，“办实事”，大家都赞成。',
     '加强管理，落实责任。',
     '开展岗位练兵、技术比武活动。',

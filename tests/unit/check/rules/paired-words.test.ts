@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(pairedWords, {
   good: [
+    '只有部分人拔尖，就会遇到困难。',
+
     '只有不断努力，才能把工作做好。',
     '只要不断努力，就能把工作做好。',
     '只有3人的小组，就能办成。',

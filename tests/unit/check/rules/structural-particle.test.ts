@@ -3,6 +3,12 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(structuralParticle, {
   good: [
+    '要有严格的执行力度。',
+    '走健康积极的发展道路。',
+
+    '人民日益增长的美好生活需要和不平衡不充分的发展之间的矛盾。',
+    '健康地生活。',
+
     '以扎实有效的工作确保开好局。',
     '树立高质量的发展观。',
     '营造更好的服务环境。',
