@@ -20,6 +20,7 @@ export function KindSelect({ plan, kinds, choices, onChoose }: KindSelectProps) 
       <select
         data-testid={testIds.kind}
         aria-label={t('header.kind')}
+        title={known ? kinds.find(({ id }) => id === plan.kind.id)!.title : undefined}
         value={known ? plan.kind.id : ''}
         onChange={({ currentTarget }) => onChoose({ ...choices, kind: currentTarget.value || undefined })}
       >

@@ -90,37 +90,47 @@ export function LibraryPage({ state, actions }: LibraryPageProps) {
           <TrashList trash={trash} onRestore={actions.restore} />
         ) : (
           <>
-            <div class="library-head">
-              <label>
-                <input
-                  type="checkbox"
-                  data-testid="library-all"
-                  checked={shown.length > 0 && chosen.length === shown.length}
-                  onClick={() => selection.set(chosen.length === shown.length ? [] : shown.map(({ id }) => id))}
-                />
-                {t('library.count', { count: shown.length })}
-              </label>
-              {!complete && <span class="meta">{t('library.reading', { count: rows.length })}</span>}
-            </div>
-            <LibraryList
-              rows={shown}
-              query={query}
-              selection={selection}
-              opened={editing && editing !== 'new' ? editing.id : null}
-              onOpen={(id) => void open(id)}
-              onDrag={(ids, data) => {
-                dragged.current = ids;
-                data.setData('text/plain', t('library.bulk', { count: ids.length }));
-              }}
-            />
+            {(rows.length > 0 || !complete) && (
+              <div class="library-head">
+                <label>
+                  <input
+                    type="checkbox"
+                    data-testid="library-all"
+                    checked={shown.length > 0 && chosen.length === shown.length}
+                    onClick={() => selection.set(chosen.length === shown.length ? [] : shown.map(({ id }) => id))}
+                  />
+                  {t('library.count', { count: shown.length })}
+                </label>
+                {!complete && <span class="meta">{t('library.reading', { count: rows.length })}</span>}
+              </div>
+            )}
+            {shown.length > 0 && (
+              <LibraryList
+                rows={shown}
+                query={query}
+                selection={selection}
+                opened={editing && editing !== 'new' ? editing.id : null}
+                onOpen={(id) => void open(id)}
+                onDrag={(ids, data) => {
+                  dragged.current = ids;
+                  data.setData('text/plain', t('library.bulk', { count: ids.length }));
+                }}
+              />
+            )}
           </>
         )}
         {shown.length === 0 && complete && shelf.is !== 'trash' && (
           <EmptyState
             icon="snippets"
             title={t('library.none')}
-            text={t(query ? 'library.none.query' : 'library.none.text')}
-          />
+            text={t(query ? 'library.none.query' : rows.length === 0 ? 'library.none.text' : 'library.none.shelf')}
+          >
+            {rows.length === 0 && (
+              <button type="button" class="button" data-testid="library-import" onClick={actions.openImport}>
+                {t('data.import')}
+              </button>
+            )}
+          </EmptyState>
         )}
         {chosen.length > 0 && (
           <BulkBar

@@ -3,6 +3,7 @@ import type { Analysis } from '../../lib/check/analysis.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { Caret, KindName, Session } from '../../lib/sidebar/session.ts';
 import { defaultWording } from '../model/default-wording.ts';
+import { headingName } from '../model/heading-name.ts';
 import { outlineRows } from '../model/outline-rows.ts';
 import { currentRow, shownRows, standsInOutline, suggestionsNear } from '../model/outline-shown.ts';
 import type { Places } from '../model/places.ts';
@@ -79,7 +80,7 @@ export function OutlineView(props: OutlineViewProps) {
                 <OutlineRow
                   key={row.key}
                   row={row}
-                  name={row.entry?.title ?? places.label(row.block)}
+                  name={row.entry ? headingName(row.entry) : places.label(row.block)}
                   current={row.key === current?.key}
                   opened={opened.has(row.key)}
                   onToggle={() => toggle(row.key)}

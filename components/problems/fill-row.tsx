@@ -2,6 +2,7 @@ import { fillGaps, type Gap } from '../../lib/check/placeholders.ts';
 import type { Span } from '../../lib/draft/draft.ts';
 import { t } from '../../lib/locale/locale.ts';
 import { clauseAround } from '../model/clause-around.ts';
+import { excerptOf } from '../model/excerpt.ts';
 import type { Places } from '../model/places.ts';
 import { testIds } from '../test-ids.ts';
 import { Highlight } from '../ui/highlight.tsx';
@@ -21,6 +22,8 @@ export function FillRow({ gap, places, value, onInput, onGoTo }: FillRowProps) {
   const written = fillGaps([gap], { [key]: value })[0]?.insert ?? first.text;
   const block = places.text(first.block);
   const filled = block.slice(0, first.start) + written + block.slice(first.end);
+  const clause = clauseAround(filled, first.start, first.start + written.length);
+  const at = clause.indexOf(written);
   const others = options.filter((option) => option !== value);
   return (
     <li class="fill-row">
@@ -46,13 +49,13 @@ export function FillRow({ gap, places, value, onInput, onGoTo }: FillRowProps) {
           ))}
         </div>
       )}
-      <button type="button" class="fill-where one-line" title={t('problems.goTo')} onClick={() => onGoTo(first)}>
+      <button type="button" class="fill-where" title={t('problems.goTo')} onClick={() => onGoTo(first)}>
         <span class="meta">
           {all.length > 1
             ? t('problems.fill.places', { place: places.label(first.block), count: all.length })
             : places.label(first.block)}
         </span>
-        <Highlight text={clauseAround(filled, first.start, first.start + written.length)} query={written} />
+        <Highlight text={excerptOf(clause, at < 0 ? [] : [[at, at + written.length]])} query={written} />
       </button>
     </li>
   );

@@ -67,6 +67,7 @@ export function ScheduleView(props: ScheduleViewProps) {
       onProblem={onProblem}
     />
   );
+  const goingOn = (month: number) => spans.filter((activity) => activity.months.includes(month));
   const shown = months.filter(({ month, count }) => (chosen === null ? count > 0 : month === chosen));
   return (
     <>
@@ -98,7 +99,11 @@ export function ScheduleView(props: ScheduleViewProps) {
                 </button>
               )}
             </GroupHeader>
-            {count === 0 && <p class="schedule-none">{t('schedule.noneInMonth')}</p>}
+            {count === 0 && (
+              <p class="schedule-none">
+                {t(goingOn(month).length > 0 ? 'schedule.onlyGoingOn' : 'schedule.noneInMonth')}
+              </p>
+            )}
             <ul>
               {count === 0 &&
                 monthOffers(
@@ -112,19 +117,18 @@ export function ScheduleView(props: ScheduleViewProps) {
           </section>
         ))}
         {chosen === null && <EmptyMonths {...{ months, suggestions, lastValues }} onInsert={insert} />}
-        {chosen === null &&
-          [
-            { title: t('schedule.spans'), activities: spans },
-            { title: t('schedule.undated'), activities: undated },
-          ].map(
-            ({ title, activities }) =>
-              activities.length > 0 && (
-                <section key={title}>
-                  <GroupHeader title={title} note={t('schedule.count', { count: activities.length })} />
-                  <ul>{activities.map((activity, index) => row(activity, index))}</ul>
-                </section>
-              ),
-          )}
+        {[
+          { title: t('schedule.spans'), activities: chosen === null ? spans : goingOn(chosen) },
+          { title: t('schedule.undated'), activities: chosen === null ? undated : [] },
+        ].map(
+          ({ title, activities }) =>
+            activities.length > 0 && (
+              <section key={title}>
+                <GroupHeader title={title} note={t('schedule.count', { count: activities.length })} />
+                <ul>{activities.map((activity, index) => row(activity, index))}</ul>
+              </section>
+            ),
+        )}
       </RowList>
       {onSave && <ExportBar {...{ plan, places, academic, onSave }} />}
     </>

@@ -11,6 +11,9 @@ interface EmptyStateProps {
   children?: ComponentChildren;
 }
 
+/** A field of a snippet, which no line breaks in two. */
+const GAP = /(\{[^{}]*\})/u;
+
 /** A view without content: what is the matter, and the next step. */
 export function EmptyState({ icon, title, text, children }: EmptyStateProps) {
   return (
@@ -19,7 +22,7 @@ export function EmptyState({ icon, title, text, children }: EmptyStateProps) {
         <Icon name={icon} size={20} />
       </span>
       <h2>{title}</h2>
-      <p>{text}</p>
+      <p>{text.split(GAP).map((part, index) => (index % 2 ? <span key={index}>{part}</span> : part))}</p>
       {children && <div class="empty-next">{children}</div>}
     </div>
   );

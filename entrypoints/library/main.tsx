@@ -19,7 +19,11 @@ function Library() {
   return (
     <LibraryPage
       state={state.value}
-      actions={{ ...actions, openOptions: () => void browser.runtime.openOptionsPage() }}
+      actions={{
+        ...actions,
+        openOptions: () => void browser.runtime.openOptionsPage(),
+        openImport: () => location.assign('/options.html#data'),
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { OptionsState, PackCard } from '../../components/options/options-model.ts';
 import { suggestedKeys } from '../../lib/background/suggested-keys.ts';
 import { readPacks } from '../../lib/knowledge/read-packs.ts';
@@ -14,7 +14,7 @@ export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[P
   silences: () => documentService().silences(),
   packs: async () => (await readPacks(async (path) => (await fetch(`/packs/${path}`)).json())) as PackCard[],
   shortcuts: async () =>
-    (await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({
+    inOrder(await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({
       name,
       keys: shortcut,
       suggested: (suggestedKeys as Record<string, string>)[name],
@@ -24,3 +24,9 @@ export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[P
   trouble: () => rescueService().diagnose(),
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
 };
+
+/** The most used first, as they are suggested; the browser sorts them by the letters of names nobody sees. */
+function inOrder(commands: Browser.commands.Command[]): Browser.commands.Command[] {
+  const names = Object.keys(suggestedKeys);
+  return commands.toSorted((one, other) => names.indexOf(one.name ?? '') - names.indexOf(other.name ?? ''));
+}

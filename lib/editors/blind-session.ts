@@ -86,7 +86,7 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
       }),
     applyEdits: async (edits) => failed('unsupported', edits.map(({ insert }) => insert).join('\n')),
     select: async () => false,
-    mark: async () => {},
+    mark: async () => true,
     focus: () => inTurn(take),
     moment: async () => null,
     spot: () => null,

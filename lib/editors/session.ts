@@ -3,6 +3,7 @@ import type { Adapter, Stretch, Tools } from './adapter.ts';
 import { openBlindSession } from './blind-session.ts';
 import { caretAfter } from './caret-after.ts';
 import { type GoTo, goTo } from './go-to.ts';
+import { holdMarks } from './hold-marks.ts';
 import { type AfterChange, fragmentInserter } from './insert-fragment.ts';
 import { isIn, keepMarks } from './marks.ts';
 import { type Moment, momentOf } from './moment.ts';
@@ -70,6 +71,7 @@ export async function openSession(
   if ('copies' in surface) return openBlindSession({ adapter, surface, page: place, tools, send });
   const tracker = trackDraft(surface.read());
   const marks = keepMarks(surface.marker);
+  const hold = holdMarks();
   let caret: Stretch | null = null;
   let writing = false;
   let queue: Promise<unknown> = Promise.resolve();
@@ -207,11 +209,14 @@ export async function openSession(
       change(() => planned(tracker.draft, edits, surface.retype), edits.map((edit) => edit.insert).join('\n')),
     insertFragment,
     ...goTo({ surface, draft: () => tracker.draft, caret: () => caret, inTurn, noteCaret }),
-    mark: (next) =>
+    mark: (sent) =>
       inTurn(async () => {
+        const next = hold(sent);
+        if (!next) return false;
         marks.replace(next, tracker.draft);
         pointer.listen(next.length > 0);
         onMarks();
+        return true;
       }),
     spot(finding) {
       const boxes = typing.composing ? null : marks.boxes(finding);

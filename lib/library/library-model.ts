@@ -43,4 +43,6 @@ export interface LibraryActions {
   save(id: string | null, input: SnippetInput, base?: number): Promise<void>;
   dismissNotice(): void;
   openOptions(): void;
+  /** Where files of snippets are read. */
+  openImport(): void;
 }

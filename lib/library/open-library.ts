@@ -11,7 +11,7 @@ const FOUND = 1_000;
 
 export interface Library {
   state: Signal<LibraryState>;
-  actions: Omit<LibraryActions, 'openOptions'>;
+  actions: Omit<LibraryActions, 'openOptions' | 'openImport'>;
 }
 
 /** The library as the page shows it, read in parts, and read again after each write. */

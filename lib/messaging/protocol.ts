@@ -1,5 +1,6 @@
 import type { Severity } from '../check/finding.ts';
 import type { CaretPlace, Draft, Edit, Fragment, Over, Place, Splice } from '../draft/draft.ts';
+import type { ListChange } from '../draft/list-change.ts';
 import type { Card, CardAct, CardCause } from './card-wire.ts';
 
 /**
@@ -51,6 +52,16 @@ export interface Mark {
   severity: Severity;
 }
 
+/**
+ * All problems to underline, as what makes them of those that were sent before: of thousands few change with a key press.
+ * A set of marks is known by a name that no other has, whoever sends it; without `from` the list begins empty.
+ */
+export interface SentMarks {
+  from: string | null;
+  to: string;
+  change: ListChange<Mark>;
+}
+
 /** Why a change could not be made. The draft is then exactly as it was, unless `unverified`. */
 export type WriteFailure =
   /** The text there is no longer the one the edit expects. */
@@ -81,8 +92,8 @@ export interface EditorApi {
   insertFragment(fragment: Fragment, place: Place | Over, caret?: CaretPlace): Promise<WriteResult>;
   /** Scrolls there and selects it. False if the text there has changed. */
   select(span: { block: string; start: number; end: number }): Promise<boolean>;
-  /** Replaces all marks. */
-  mark(marks: Mark[]): Promise<void>;
+  /** Replaces all marks. False where the set they change is not the one that is held: then all are to be sent. */
+  mark(marks: SentMarks): Promise<boolean>;
   /** Gives the focus and the caret back to the editor. */
   focus(): Promise<void>;
   /** Reads a document that can't be streamed (virtualised, canvas), moving the selection for a moment; null = can't. */

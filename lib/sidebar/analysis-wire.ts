@@ -1,5 +1,5 @@
 import type { Analysis } from '../check/analysis.ts';
-import { changeList, type ListChange, listChange } from './list-change.ts';
+import { changeList, type ListChange, listChange } from '../draft/list-change.ts';
 
 /**
  * An analysis on its way from the worker. Of the lists that have thousands of entries in a long plan, only what is not as

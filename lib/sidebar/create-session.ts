@@ -4,7 +4,7 @@ import { fillGaps } from '../check/placeholders.ts';
 import { audible } from '../check/silences.ts';
 import { withoutWaived } from '../check/waived.ts';
 import { type Draft, draftFromText } from '../draft/draft.ts';
-import type { EditorEvent, Mark } from '../messaging/protocol.ts';
+import type { EditorEvent } from '../messaging/protocol.ts';
 import type { Errand } from '../messaging/services.ts';
 import type { SidebarState } from '../messaging/sidebar-port.ts';
 import { type AnalystAnswer, startAnalyst } from './analyst.ts';
@@ -13,6 +13,7 @@ import { createBlindActions } from './blind-actions.ts';
 import { createCards } from './cards.ts';
 import { createDecisions } from './decisions.ts';
 import { insertSeveral } from './insert-several.ts';
+import { createMarkSender } from './mark-sender.ts';
 import { createNotices } from './notices.ts';
 import { documentId, type OpenEditor, trackEditors } from './open-editors.ts';
 import { pushedOn } from './pushed-on.ts';
@@ -63,6 +64,7 @@ export function createSession(options: SessionOptions): Session {
     },
   });
   const editor = () => open.peek() && connection.editor(open.peek()!.frame);
+  const sendMarks = createMarkSender(editor);
   const cards = createCards(editor, wantsCards);
   const writes = createWriteActions(editor, notices, progress);
   const blindWrites = createBlindActions(() => open.peek()?.draft ?? null, notices);
@@ -152,13 +154,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function mark() {
-    const marks = (analysis.peek()?.findings ?? []).map(
-      ({ id, block, start, end, text, severity }): Mark => ({ finding: id, block, start, end, text, severity }),
-    );
-    // A frame that is gone says so itself, with a `detached` event.
-    editor()
-      ?.mark(marks)
-      .catch(() => {});
+    sendMarks(analysis.peek()?.findings ?? []);
   }
 
   return {

@@ -10,7 +10,7 @@ import { clickSmallTab, openEditor } from './open-beside.ts';
 
 const { chromium } = inject('machine');
 const SNIPPETS = 100_000;
-const MISTAKES = 500;
+const MISTAKES = 250;
 
 describe.skipIf(!chromium)('long work is stopped by its button, in chromium', () => {
   it('an import of a hundred thousand snippets: nothing of it is written', async () => {
@@ -28,7 +28,7 @@ describe.skipIf(!chromium)('long work is stopped by its button, in chromium', ()
     const field = await page.waitForSelector('[data-testid="import"]');
     await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
     await page.waitForSelector('[data-testid="import-commit"]');
-    await page.evaluate(stopAtOnce);
+    await page.evaluate(stopAtOnce, '正在导入|Importing');
     await page.locator('[data-testid="import-commit"]').click();
     await page.waitForFunction(() =>
       [...document.querySelectorAll('#data [role=status]')].some(({ textContent }) =>
@@ -67,7 +67,7 @@ describe.skipIf(!chromium)('long work is stopped by its button, in chromium', ()
       MISTAKES,
     );
     await sidebar.click(testIds.tab('problems'));
-    await sidebar.evaluate(stopAtOnce);
+    await sidebar.evaluate(stopAtOnce, '正在修正|Fixing');
     await sidebar.click(testIds.fixAll);
     await sidebar.shown(testIds.notice);
     const told = Number(/\d+/.exec(await sidebar.text(testIds.notice))![0]);
@@ -81,13 +81,13 @@ describe.skipIf(!chromium)('long work is stopped by its button, in chromium', ()
   });
 });
 
-/** Runs in the page: presses the button that ends long work as soon as it is there, however fast the work is. */
-function stopAtOnce() {
+/** Runs in the page: presses the button that ends this work as soon as it is there, however fast the work is. */
+function stopAtOnce(work: string) {
   const observer = new MutationObserver(() => {
-    const stop = document.querySelector<HTMLButtonElement>('[data-testid="cancel"]');
-    if (!stop) return;
+    const progress = document.querySelector('[data-testid="progress"]');
+    if (!progress || !new RegExp(work).test(progress.textContent!)) return;
     observer.disconnect();
-    stop.click();
+    progress.querySelector<HTMLButtonElement>('[data-testid="cancel"]')!.click();
   });
   observer.observe(document.body, { childList: true, subtree: true });
 }

@@ -85,4 +85,5 @@ export const libraryActions: LibraryActions = {
   save: async () => {},
   dismissNotice() {},
   openOptions() {},
+  openImport() {},
 };

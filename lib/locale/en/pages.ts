@@ -63,7 +63,7 @@ export const pages: Record<keyof typeof source, string> = {
   'appearance.language.en': 'English',
   'appearance.edgeTab': 'Leave a small tab at the page’s edge when the sidebar is closed',
   'appearance.edgeTab.text':
-    'The number on it is how many problems are left. Without it, open the sidebar by the toolbar button or the shortcut.',
+    'The number on it is how many issues are left. Without it, open the sidebar by the toolbar button or the shortcut.',
   'appearance.wordCard': 'Show a card beside underlined words that are pointed at or clicked',
   'appearance.wordCard.text': 'Without it words are only underlined, and the sidebar says what is wrong.',
 
@@ -76,10 +76,10 @@ export const pages: Record<keyof typeof source, string> = {
   'shortcuts.toggle-sidebar': 'Open the sidebar or move into it; once more closes it',
   'shortcuts.insert-snippet': 'Insert a snippet at the caret',
   'shortcuts.save-selection': 'Save the selection as a snippet',
-  'shortcuts.next-problem': 'Go to the next problem (the caret stays in the text)',
-  'shortcuts.previous-problem': 'Go to the previous problem (the caret stays in the text)',
-  'shortcuts.show-problem': 'Open the card of the problem at the caret (Enter fixes, Esc goes back)',
-  'shortcuts.fix-problem': 'Fix the problem at the caret',
+  'shortcuts.next-problem': 'Go to the next issue (the caret stays in the text)',
+  'shortcuts.previous-problem': 'Go to the previous issue (the caret stays in the text)',
+  'shortcuts.show-problem': 'Open the card of the issue at the caret (Enter fixes, Esc goes back)',
+  'shortcuts.fix-problem': 'Fix the issue at the caret',
   'shortcuts.trigger': 'This mark, typed in a document, opens the snippets at the caret',
   'shortcuts.trigger.mark': 'The mark that opens the snippets',
   'shortcuts.trigger.text': 'Two to four signs, of either width; never while an input method is composing.',
@@ -113,7 +113,9 @@ export const pages: Record<keyof typeof source, string> = {
   'library.restore': 'Put back',
   'library.none': 'Nothing here',
   'library.none.query': 'Try another word, or look at all snippets.',
-  'library.none.text': 'Select a sentence in a document and save it as a snippet.',
+  'library.none.text':
+    'Select a sentence in a document and save it from the context menu; what you kept elsewhere can be imported.',
+  'library.none.shelf': 'Look at another shelf.',
   'folder.title': 'Daily copy in a folder',
   'folder.text':
     'Choose a folder of your own, such as one that is synchronised: it gets a copy of all snippets every day.',

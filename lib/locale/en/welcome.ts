@@ -24,8 +24,9 @@ export const welcome = {
     'The browser asks once more. You can change this at any time in the settings, or enable none and use the toolbar button on the current page.',
   'welcome.sites.enable': 'Enable the chosen sites ({count})',
   'welcome.sites.done': 'Enabled',
-  'welcome.unit.title': 'What is your unit called?',
-  'welcome.unit.text': 'Only used to fill {{单位}} in snippets. You may leave it empty.',
+  'welcome.unit.title': 'Your unit and your plans',
+  'welcome.unit.text':
+    'The name fills {{单位}} in snippets; a plan of no kind that shows is taken for the one you usually write. Both may stay empty.',
   'welcome.kind': 'Kind of plan you usually write',
   'welcome.kind.none': 'Not now',
   'welcome.private.title': 'Your text stays on this computer',

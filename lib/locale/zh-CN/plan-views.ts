@@ -158,6 +158,7 @@ export const planViews = {
   'schedule.goTo': '{what}：在文中定位',
   'schedule.see': '看问题',
   'schedule.noneInMonth': '这个月没有安排',
+  'schedule.onlyGoingOn': '没有只在这个月做的工作',
   'schedule.sameDay': '与“{what}”同一天',
   'schedule.gaps': '空月',
   'schedule.gaps.count': '{count} 个',

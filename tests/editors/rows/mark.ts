@@ -1,4 +1,4 @@
-import type { Mark } from '../../../lib/messaging/protocol.ts';
+import type { Mark, SentMarks } from '../../../lib/messaging/protocol.ts';
 import type { Row } from '../rows.ts';
 import { difference } from '../say.ts';
 import { type Stand, waitFor } from '../stand.ts';
@@ -24,7 +24,7 @@ export const mark: Row = {
         severity: 'error',
       }));
     if (marks.length < 500) throw new Error(`The plan has only ${marks.length} blocks to mark.`);
-    await stand.call('mark', marks);
+    await stand.call('mark', sent(marks));
     if ((await html()) !== before) throw new Error(`The page changed: ${difference(await html(), before)}`);
     if ((await stand.rich()) !== rich) throw new Error('The model changed.');
     await underlines(
@@ -40,10 +40,15 @@ export const mark: Row = {
       'A click on a mark did not tell which it was.',
     );
     await movesOn(stand, marks);
-    await stand.call('mark', []);
+    await stand.call('mark', sent([]));
     await underlines(stand, []);
   },
 };
+
+/** All of them, whatever was sent before. */
+function sent(marks: Mark[]): SentMarks {
+  return { from: null, to: `${marks.length}`, change: { start: 0, remove: 0, insert: marks } };
+}
 
 /** Typing before a marked word moves the mark with it; typing in it takes the mark away. */
 async function movesOn(stand: Stand, marks: Mark[]): Promise<void> {

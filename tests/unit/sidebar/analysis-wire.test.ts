@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { createAnalyser } from '../../../lib/check/engine.ts';
 import { applySplice, draftFromText } from '../../../lib/draft/draft.ts';
+import { changeList, listChange } from '../../../lib/draft/list-change.ts';
 import { analysisPacker, analysisUnpacker } from '../../../lib/sidebar/analysis-wire.ts';
-import { changeList, listChange } from '../../../lib/sidebar/list-change.ts';
 import { shipped } from '../shipped-packs.ts';
 
 it.each([
