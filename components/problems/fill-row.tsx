@@ -50,12 +50,14 @@ export function FillRow({ gap, places, value, onInput, onGoTo }: FillRowProps) {
         </div>
       )}
       <button type="button" class="fill-where" title={t('problems.goTo')} onClick={() => onGoTo(first)}>
-        <span class="meta">
-          {all.length > 1
-            ? t('problems.fill.places', { place: places.label(first.block), count: all.length })
-            : places.label(first.block)}
+        <span class="fill-sentence">
+          <span class="meta">
+            {all.length > 1
+              ? t('problems.fill.places', { place: places.label(first.block), count: all.length })
+              : places.label(first.block)}
+          </span>
+          <Highlight text={excerptOf(clause, at < 0 ? [] : [[at, at + written.length]])} query={written} />
         </span>
-        <Highlight text={excerptOf(clause, at < 0 ? [] : [[at, at + written.length]])} query={written} />
       </button>
     </li>
   );

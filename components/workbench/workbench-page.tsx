@@ -46,9 +46,11 @@ export function WorkbenchPage({ state, actions, session, host, palette, card }: 
             {tell(said.value ?? (kept ? 'workbench.kept' : 'workbench.not-kept'))}
           </p>
           <span class="grow" />
-          <OpenPlan class="button" onFile={open}>
-            {t('workbench.open')}
-          </OpenPlan>
+          {!blank && (
+            <OpenPlan class="button" onFile={open}>
+              {t('workbench.open')}
+            </OpenPlan>
+          )}
           <TakeAway
             {...{ state, actions }}
             onSaid={(key) => {
