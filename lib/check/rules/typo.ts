@@ -1,3 +1,4 @@
+import type { Confusion } from '../../knowledge/schema/confusion.ts';
 import { mistakesAmong, termsOfConfusions } from '../mistakes.ts';
 import { rangeAround } from '../read-block.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -15,9 +16,19 @@ export const typo: RuleMaker = ({ confusions }) => ({
         start,
         end,
         message: entry.style ? `“${entry.wrong}”一般写作“${entry.right}”` : `“${entry.wrong}”应为“${entry.right}”`,
+        why: whyOf(entry),
         // A title may be quoted as it was printed.
         fixes: [{ ...fix, safe: entry.level === 'error' && !rangeAround(titles, start, start + 1) }],
       });
     }
   },
 });
+
+/** How the one is taken for the other. */
+function whyOf({ wrong, right, style }: Confusion): string {
+  if (style) return '两种写法都有人用，正式文稿里用后一种';
+  if (right.length < wrong.length) return '多写了字，或者意思重复';
+  if (right.length > wrong.length) return '少写了字';
+  const same = [...wrong].sort().join('') === [...right].sort().join('');
+  return same ? '字或词的次序颠倒了' : '音近、形近或意思相近的字词，容易用错';
+}

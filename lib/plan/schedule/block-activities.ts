@@ -22,7 +22,7 @@ export function blockActivities(
   bodyStart: number,
   label?: TimeLabel,
 ): BlockActivity[] {
-  const groups = grouped(block.text, times);
+  const groups = withoutEchoes(block.text, grouped(block.text, times));
   const [first] = groups;
   if (!label || !first || first.start >= label.bodyStart) return inClauses(block, groups, bodyStart);
   const dated = groups.slice(1).filter(({ kind }) => kind === 'calendar');
@@ -70,6 +70,20 @@ function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
     } else groups.push({ ...mark });
   }
   return groups;
+}
+
+/**
+ * Without festivals that only name a date's day again (9月10日教师节), or that the date of their clause contradicts (5月8日……三八):
+ * what is done once is in the calendar once.
+ */
+function withoutEchoes(text: string, groups: TimeMark[]): TimeMark[] {
+  return groups.filter((mark, index) => {
+    const date = groups[index - 1];
+    if (mark.kind !== 'festival' || date?.kind !== 'calendar') return true;
+    const between = text.slice(date.end, mark.start);
+    if ([...between].some((sign) => isBreak[sign.charCodeAt(0)])) return true;
+    return between.length > 1 && date.months.some((month) => mark.months.includes(month));
+  });
 }
 
 function areJoined(text: string, from: number, to: number): boolean {

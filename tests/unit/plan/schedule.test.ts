@@ -87,12 +87,18 @@ describe('activities', () => {
       ],
     ],
     ['what says before or during belongs to the time', '“六一”前开展走访慰问。', [['“六一”', '开展走访慰问', [6]]]],
+    ['a date with the name of its day', '6月1日国际儿童节开展走访慰问。', [['6月1日', '国际儿童节开展走访慰问', [6]]]],
     [
-      'a date with the name of its day',
-      '6月1日国际儿童节开展走访慰问。',
+      'a date that contradicts its festival is there once',
+      '10月组织“六一”儿童节亲子活动。',
+      [['10月', '组织“六一”儿童节亲子活动', [10]]],
+    ],
+    [
+      'a month and a festival in it',
+      '3月制定计划并在“三八”节前表彰先进。',
       [
-        ['6月1日', '国际儿童节开展走访慰问', [6]],
-        ['国际儿童节', '开展走访慰问', [6]],
+        ['3月', '制定计划并在', [3]],
+        ['“三八”节', '3月制定计划并在表彰先进', [3]],
       ],
     ],
     ['the clause before the time where little follows it', '集体备课每两周一次。', [['每两周', '集体备课一次', []]]],

@@ -1,5 +1,17 @@
+import { expect, test } from 'vitest';
+import { createAnalyser } from '../../../../lib/check/engine.ts';
 import { typo } from '../../../../lib/check/rules/typo.ts';
+import { draftFromText } from '../../../../lib/draft/draft.ts';
+import { readShippedKnowledge } from '../../../../scripts/check/read-shipped-knowledge.ts';
 import { describeRule } from '../describe-rule.ts';
+
+const analyser = createAnalyser(await readShippedKnowledge(), { rules: [typo] });
+const whyOf = (text: string) => analyser.analyse(draftFromText(text)).findings[0]?.why;
+
+test('says how one is taken for the other', () => {
+  expect(whyOf('提高法侓意识。')).toContain('音近');
+  expect(whyOf('目的是为了提高。')).toContain('重复');
+});
 
 describeRule(typo, {
   good: ['学习贯彻会议精神。', '各位女职工认真参加。', '全体教职工参观模型展。'],
