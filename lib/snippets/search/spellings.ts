@@ -1,5 +1,5 @@
 import { SYLLABLES } from './readings.ts';
-import { isInitial, letterOf, spokenOf } from './spoken.ts';
+import { INITIALS, initialsOf, isInitial, letterOf } from './spoken.ts';
 import { pairColumn, syllableColumn, tripleColumn } from './spoken-grams.ts';
 
 /**
@@ -42,9 +42,10 @@ export function spellingsOf(whole: string): Spellings {
   nodeAt(0, []);
   for (let at = 0; at < term.length; at++) {
     for (const from of places[at]!.values()) {
-      const spoken = spokenOf(term, at);
-      if (!spoken) nodeAt(at + 1, from.before).steps.push({ from, all: [], any: [] });
-      else for (const initial of spoken.initials) step(from, at + 1, initial, []);
+      const initials = initialsOf(term.charCodeAt(at));
+      if (initials === 0) nodeAt(at + 1, from.before).steps.push({ from, all: [], any: [] });
+      for (let initial = 0; initial < INITIALS; initial++)
+        if (initials & (1 << initial)) step(from, at + 1, initial, []);
       for (let end = at + 2; end <= term.length; end++) {
         const letters = term.slice(at, end);
         const begun = begunBy(letters);

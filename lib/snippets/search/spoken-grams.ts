@@ -1,5 +1,5 @@
 import { SYLLABLES } from './readings.ts';
-import { INITIALS, spokenOf } from './spoken.ts';
+import { eachSyllable, INITIALS, initialsOf } from './spoken.ts';
 
 const PAIRS = INITIALS * INITIALS;
 const TRIPLES = 2048;
@@ -17,23 +17,27 @@ export const syllableColumn = (syllable: number): number => PAIRS + TRIPLES + sy
 
 /** The columns of all ways to spell a text's lines. Calls `visit` with repeats. */
 export function eachSpokenGram(text: string, visit: (column: number) => void): void {
-  let first: readonly number[] = [];
-  let second: readonly number[] = [];
+  const visitSyllable = (syllable: number) => visit(syllableColumn(syllable));
+  // What the characters before may begin with, a bit each.
+  let first = 0;
+  let second = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) === 10) {
-      first = second = [];
-      continue;
-    }
-    const spoken = spokenOf(text, at);
-    if (!spoken) continue;
-    for (const syllable of spoken.syllables) visit(syllableColumn(syllable));
-    for (const c of spoken.initials) {
-      for (const b of second) {
+    const code = text.charCodeAt(at);
+    const here = code === 10 ? 0 : initialsOf(code);
+    if (code === 10) first = second = 0;
+    if (here === 0) continue;
+    eachSyllable(code, visitSyllable);
+    for (let ends = here; ends !== 0; ends &= ends - 1) {
+      const c = lowest(ends);
+      for (let middles = second; middles !== 0; middles &= middles - 1) {
+        const b = lowest(middles);
         visit(pairColumn(b, c));
-        for (const a of first) visit(tripleColumn(a, b, c));
+        for (let begins = first; begins !== 0; begins &= begins - 1) visit(tripleColumn(lowest(begins), b, c));
       }
     }
     first = second;
-    second = spoken.initials;
+    second = here;
   }
 }
+
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);

@@ -1,42 +1,47 @@
 import { readingsOf, SYLLABLES } from './readings.ts';
 
-/** How a character may be spelled. */
-export interface Spoken {
-  /** What it begins with: a letter from 0, or `ITSELF`. */
-  initials: readonly number[];
-  /** Its readings as indexes of `SYLLABLES`. */
-  syllables: readonly number[];
-}
-
-/** Begins what can only be typed as it is: digits, signs, characters nobody reads. */
-export const ITSELF = 26;
+/** What can only be typed as it is begins with this: digits, signs, characters nobody reads. Letters are 0 to 25. */
+const ITSELF = 26;
 export const INITIALS = 27;
 
 /** Not spelled: skipped within a line. */
 export const SILENT = /[^\S\n]|[“”"《》（）()、·—-]/;
 
-// By code unit: this is asked for every character of every snippet.
-const known = new Array<Spoken | null | undefined>(0x10000);
+const KNOWN = 1 << 31;
+const MORE = 1 << 30;
 
-/** Null if it is skipped. */
-export function spokenOf(text: string, at: number): Spoken | null {
-  const code = text.charCodeAt(at);
-  let spoken = known[code];
-  if (spoken === undefined) {
-    spoken = SILENT.test(text[at]!) ? null : listen(text[at]!);
-    known[code] = spoken;
-  }
-  return spoken;
+// By code unit, in bits and numbers: this is asked for every character of every snippet.
+const masks = new Int32Array(0x10000);
+const usual = new Uint16Array(0x10000);
+const others = new Map<number, number[]>();
+
+/** What a character may begin with when it is spelled, a bit each; none if it is skipped. */
+export function initialsOf(code: number): number {
+  return (masks[code] || listen(code)) & ~(KNOWN | MORE);
 }
 
-function listen(character: string): Spoken {
-  if (character >= 'a' && character <= 'z') return { initials: [letterOf(character)], syllables: [] };
-  const readings = readingsOf(character);
-  if (readings.length === 0) return { initials: [ITSELF], syllables: [] };
-  return {
-    initials: [...new Set(readings.map(letterOf))],
-    syllables: readings.map((reading) => SYLLABLES.indexOf(reading)),
-  };
+/** Calls `visit` with each reading of a character that `initialsOf` was asked for, as an index of `SYLLABLES`. */
+export function eachSyllable(code: number, visit: (syllable: number) => void): void {
+  if (usual[code] === 0) return;
+  visit(usual[code]! - 1);
+  if (masks[code]! & MORE) for (const syllable of others.get(code)!) visit(syllable);
+}
+
+function listen(code: number): number {
+  const character = String.fromCharCode(code);
+  const [syllable, ...more] = readingsOf(character).map((reading) => SYLLABLES.indexOf(reading));
+  let mask = KNOWN;
+  if (syllable !== undefined) {
+    for (const reading of readingsOf(character)) mask |= 1 << letterOf(reading);
+    usual[code] = syllable + 1;
+    if (more.length > 0) {
+      mask |= MORE;
+      others.set(code, more);
+    }
+  } else if (character >= 'a' && character <= 'z') mask |= 1 << letterOf(character);
+  else if (!SILENT.test(character)) mask |= 1 << ITSELF;
+  masks[code] = mask;
+  return mask;
 }
 
 /** That of the first letter. */
