@@ -1,6 +1,6 @@
 import { archiveText } from './exchange/archive-text.ts';
 import { decodeText } from './exchange/decode-text.ts';
-import { broken, type ReadResult, type SnippetFormat } from './exchange/format.ts';
+import { broken, type ReadResult, type SnippetFormat, tooLarge } from './exchange/format.ts';
 import { LIMITS, withinLimits } from './exchange/limits.ts';
 import { hasMoreParts } from './exchange/parts.ts';
 import { formats } from './formats.ts';
@@ -43,8 +43,4 @@ interface ChosenFile {
 export async function readChosenFile(file: ChosenFile): Promise<FileRead> {
   if (file.size > LIMITS.file) return { format: null, ...tooLarge() };
   return readSnippetFile(file.name, new Uint8Array(await file.arrayBuffer()));
-}
-
-function tooLarge(): ReadResult {
-  return { snippets: [], problems: [{ code: 'too-large' }] };
 }

@@ -51,6 +51,8 @@ export interface ReadProblem {
   detail?: string;
 }
 
+export const tooLarge = (): ReadResult => ({ snippets: [], problems: [{ code: 'too-large' }] });
+
 export const broken = (detail: string, line?: number): ReadResult => ({
   snippets: [],
   problems: [{ code: 'broken', detail, ...(line !== undefined && { line }) }],

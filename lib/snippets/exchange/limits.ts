@@ -7,6 +7,8 @@ export const LIMITS = {
   file: 160 * 2 ** 20,
   /** See `hasMoreParts`: a full collection has 30 for each snippet. */
   parts: 8_000_000,
+  /** The same of YAML, where each costs two kilobytes while it is read. */
+  yamlParts: 500_000,
   snippets: 200_000,
   /** UTF-16 code units of a body. */
   body: 200_000,

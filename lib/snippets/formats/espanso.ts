@@ -1,5 +1,7 @@
 import { parseDocument, stringify } from 'yaml';
-import { broken, type ImportedSnippet, type ReadProblem, type TextFormat } from '../exchange/format.ts';
+import { broken, type ImportedSnippet, type ReadProblem, type TextFormat, tooLarge } from '../exchange/format.ts';
+import { LIMITS } from '../exchange/limits.ts';
+import { hasMoreParts } from '../exchange/parts.ts';
 import { asList, asRecord, asText } from '../exchange/read-json.ts';
 import type { Snippet } from '../snippet.ts';
 import { fieldName, joinArgument, parseTemplate, splitArgument, writeTemplate } from '../template.ts';
@@ -17,6 +19,7 @@ export const espanso: TextFormat = {
   matches: (text) => /^matches\s*:/m.test(text),
 
   read(text) {
+    if (hasMoreParts(text, LIMITS.yamlParts)) return tooLarge();
     const document = parseDocument(text);
     const [error] = document.errors;
     if (error) return broken(error.message.split('\n')[0]!, error.linePos?.[0].line);

@@ -22,15 +22,16 @@ test('500 MB of CSV are refused without being read in', async () => {
 });
 
 describe('a text of parts that cost far more memory than their characters', () => {
-  test.each([
+  test.each<[what: string, name: string, part: string, head?: string, count?: number]>([
     ['lists in lists', 'x.json', '['],
     ['empty lists', 'x.json', '[],'],
     ['records', 'x.json', '{"a":1},'],
     ['cells', 'x.csv', ',,'],
     ['lines', 'x.csv', 'a,b\n'],
-    ['entries', 'x.yml', '- a\n'],
-  ])('%s', async (_, name, part) => {
-    const { snippets, problems } = await read(name, part.repeat(8_000_001));
+    ['entries of YAML', 'x.yml', '- a\n', 'matches:\n', 500_000],
+    ['lists in lists of YAML', 'x.yml', '[', 'matches: ', 500_001],
+  ])('%s', async (_, name, part, head = '', count = 8_000_001) => {
+    const { snippets, problems } = await read(name, head + part.repeat(count));
     expect({ snippets, problems }).toEqual({ snippets: [], problems: [{ code: 'too-large' }] });
   });
 });
