@@ -1,6 +1,7 @@
+import { codeSet } from './code-set.ts';
 import { rangeSet } from './range-set.ts';
 import type { Review } from './schema/review.ts';
-import type { Match } from './template.ts';
+import { anchorTexts, type Match, parseTemplate, type Template } from './template.ts';
 import { compileTemplates } from './template-finder.ts';
 import { compileTogether, type Found } from './together.ts';
 
@@ -41,16 +42,25 @@ export function compileReviews(reviews: readonly Review[]): (text: string) => Ma
 
 /** Whether a section of a heading looks back as a whole. */
 export function compileReviewHeadings(reviews: readonly Review[]): (heading: string) => boolean {
-  const headings = compileTemplates(
-    reviews.flatMap((review) => (review.headings ?? []).map((source) => [source, 0] as const)),
-  );
+  const templates = reviews.flatMap((review) => (review.headings ?? []).map(parseTemplate));
+  const headings = compileTemplates(templates.map((template) => [template, 0] as const));
+  const mayMatch = beginningsOf(templates);
   return (heading) => {
     let back = false;
+    if (!mayMatch(heading)) return back;
     headings.scan(heading, 0, () => {
       back = true;
     });
     return back;
   };
+}
+
+/** Whether a text begins as one of the templates must, or holds what one must that need not begin it: few headings do. */
+function beginningsOf(templates: readonly Template[]): (text: string) => boolean {
+  const fixed = templates.filter(({ atStart, anchor }) => atStart && anchor === 0);
+  const begins = codeSet(fixed.flatMap((template) => anchorTexts(template).map((text) => text.charAt(0))).join(''));
+  const inside = templates.filter((template) => !fixed.includes(template)).flatMap(anchorTexts);
+  return (text) => begins[text.charCodeAt(0)] === 1 || inside.some((one) => text.includes(one));
 }
 
 const ENDS = /[。！？!?\n]/;

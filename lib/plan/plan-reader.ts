@@ -67,7 +67,7 @@ function compileReader(knowledge: Knowledge): PlanReader {
     sections,
     signalList,
     signalsOfFrame: compileTemplates(signalSources(signalList, ({ signal }) => signal.in !== 'text')),
-    looksBack: remembered(compileReviewHeadings(knowledge.reviews)),
+    looksBack: compileReviewHeadings(knowledge.reviews),
     isTaskless: (heading) => sections(heading).some((id) => taskless.has(id)),
     taskParts(reading, from) {
       if (reading.task?.from !== from)

@@ -33,8 +33,8 @@ export class BlockReading {
   readonly label: TimeLabel | undefined;
   /** Where the text behind its number begins. */
   readonly bodyStart: number;
-  /** Its title as an entry of the outline, read when first asked for, from an offset on. */
-  title?: { from: number; parts: Title };
+  /** Its title as an entry of the outline, read when first asked for. */
+  title?: Title;
   /** What it says of a task, read when first asked for, from an offset on. */
   task?: { from: number; parts: TaskParts };
   /** Its activities in a year, read when first asked for. */

@@ -19,7 +19,10 @@ export const factConflict: RuleMaker = (knowledge): Rule<number, Fact & { kind: 
       (before ? sideBySide(before, terms) : terms).map((term) => [term, kind] as const),
     ),
     check({ text }, hits, { note }) {
-      const words = hits.map((hit) => (readers[hit.entry]!.before ? { ...hit, start: hit.start + 1 } : hit));
+      const words = hits.map((hit) => {
+        const { start, end, entry } = hit;
+        return readers[entry]!.before ? { start: start + 1, end, entry } : hit;
+      });
       for (const hit of outermostHits(words)) {
         const fact = readers[hit.entry]!.read(text, hit);
         if (fact) note({ ...fact, kind: hit.entry });

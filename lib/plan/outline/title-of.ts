@@ -10,8 +10,8 @@ export type Title = Pick<OutlineEntry, 'title' | 'titleStart' | 'end' | 'role'>;
  * stop, without the stop; for a list line its first sentence.
  */
 export function titleOf(reading: BlockReading, from: number): Title {
-  if (reading.title?.from !== from) reading.title = { from, parts: readTitle(reading.block.text, from) };
-  return reading.title.parts;
+  if (reading.title?.titleStart !== from) reading.title = readTitle(reading.block.text, from);
+  return reading.title;
 }
 
 function readTitle(text: string, from: number): Title {

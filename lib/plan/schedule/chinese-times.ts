@@ -1,7 +1,7 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
-import { readChinese } from '../outline/read-number.ts';
-import { monthRange } from './month-range.ts';
+import { readNumber } from '../outline/read-number.ts';
+import { isMonth, monthRange } from './month-range.ts';
 import type { TimeMark } from './time-mark.ts';
 
 type Read = (groups: Record<string, string | undefined>) => Pick<TimeMark, 'kind' | 'months' | 'day'>;
@@ -224,10 +224,5 @@ function isSpan(text: string, match: string, end: number): boolean {
 }
 
 function numberOf(text: string | undefined): number {
-  if (!text) return 0;
-  return /^\d+$/.test(text) ? Number(text) : (readChinese(text) ?? 0);
-}
-
-function isMonth(month: number): boolean {
-  return month >= 1 && month <= 12;
+  return (text && readNumber(text)) || 0;
 }
