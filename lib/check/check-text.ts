@@ -20,7 +20,8 @@ export interface TextChecker {
 }
 
 const NONE: readonly never[] = [];
-const NOTHING: CheckedText = { problems: NONE, notes: NONE };
+/** What is said of most texts. */
+export const NOTHING: CheckedText = { problems: NONE, notes: NONE };
 
 /**
  * Runs rules over texts, one text at a time: each rule that has something to look at sees its own hits. `onRuleError`

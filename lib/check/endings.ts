@@ -1,6 +1,6 @@
 import type { OutlineEntry } from '../plan/plan.ts';
 import { endingOf } from './ending-of.ts';
-import type { DocumentContext, Noted } from './rule.ts';
+import type { DocumentContext } from './rule.ts';
 
 /** How a paragraph ends: with a full stop; of any other ending more must be known. */
 export type Ending = { mark: 'stop'; end: number } | Odd;
@@ -22,7 +22,10 @@ export interface Odd {
 
 /** The paragraphs of a document that end in something, by their indexes among all. Most are asked nothing about. */
 export interface Lines {
+  /** How it ends; undefined for a paragraph that need not end in anything. */
+  endingOf(index: number): Ending | undefined;
   markOf(index: number): Ending['mark'] | undefined;
+  endsInComma(index: number): boolean;
   entryOf(index: number): OutlineEntry | undefined;
   /** Cells, the title, and headings as the editor or the outline has them. */
   isBare(index: number): boolean;
@@ -31,23 +34,26 @@ export interface Lines {
   behind(index: number): number | undefined;
 }
 
-/** The lines of a document; each that nothing was noted of is read when it is first asked about. */
-export function linesOf({ draft: { blocks }, plan, entries }: DocumentContext, notes: readonly Noted<Odd>[]): Lines {
+const COMMA = /[，、,]/;
+
+/** The lines of a document; each is read when it is first asked about. */
+export function linesOf({ draft: { blocks }, plan, entries }: DocumentContext): Lines {
   const known: (Ending | null)[] = [];
-  for (const { block, note } of notes) known[block] = note;
   const ending = (index: number) => {
     known[index] ??= endingOf(blocks[index]!.text) ?? null;
     return known[index];
   };
   const entryOf = (index: number) => entries.get(blocks[index]!.id);
   return {
+    endingOf: (index) => ending(index) ?? undefined,
     markOf: (index) => ending(index)?.mark,
+    endsInComma: (index) => COMMA.test(blocks[index]!.text.trimEnd().slice(-1)),
     entryOf,
     isBare(index) {
-      const { id, kind } = blocks[index]!;
+      const { id, kind, text } = blocks[index]!;
       if (kind === 'cell' || kind === 'heading' || id === plan.title?.block) return true;
       const entry = entryOf(index);
-      return entry?.role === 'heading' && entry.end >= ending(index)!.end - 1;
+      return entry?.role === 'heading' && entry.end >= text.trimEnd().length - 1;
     },
     before(index) {
       let at = index - 1;

@@ -9,7 +9,7 @@ import { suggest } from '../suggest/suggest.ts';
 import type { Analysis, Choices } from './analysis.ts';
 import { bind } from './bind.ts';
 import { createDocumentChecker } from './check-document.ts';
-import { type CheckedText, createTextChecker } from './check-text.ts';
+import { type CheckedText, createTextChecker, NOTHING } from './check-text.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './in-order.ts';
 import type { DocumentContext, RuleMaker } from './rule.ts';
@@ -56,7 +56,9 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
       blocks.map(({ text }) => text),
       year,
     );
-    return texts.map((checked, index) => ({ checked, findings: bound(checked, blocks[index]!) }));
+    return texts.map((checked, index) =>
+      checked === NOTHING ? CLEAN : { checked, findings: bound(checked, blocks[index]!) },
+    );
   }
 
   function checkUnread(blocks: readonly Block[]): CheckedBlock[] {
@@ -138,6 +140,7 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
 const PART = 10_000;
 
 const NO_FINDINGS: readonly Finding[] = [];
+const CLEAN: CheckedBlock = { checked: NOTHING, findings: NO_FINDINGS };
 
 function bound({ problems }: CheckedText, block: Block): readonly Finding[] {
   if (problems.length === 0) return NO_FINDINGS;

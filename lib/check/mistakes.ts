@@ -1,5 +1,6 @@
 import { confused, confusionTerms } from '../knowledge/confused.ts';
 import type { Confusion } from '../knowledge/schema/confusion.ts';
+import { codesOf } from '../knowledge/text-codes.ts';
 import type { Hit } from './rule.ts';
 
 /** What a rule's terms say of a confusion: where in the list it stands, and how far in the term its wrong word begins. */
@@ -23,9 +24,15 @@ export function termsOfConfusions(entries: readonly Confusion[]): (readonly [ter
   );
 }
 
+/** Whether a term is a mistake where it stands; for the rules that look for such terms. */
+export function isMistake(codes: Uint16Array, start: number, _end: number, { entry, offset }: ConfusionHit): boolean {
+  return confused(codes, start + offset, entry);
+}
+
 /** The mistakes among the hits of these terms, by rising start, in the order of the list where several begin. */
 export function mistakesAmong(text: string, hits: readonly Hit<ConfusionHit>[]): Mistake[] {
-  const found = hits.filter(({ start, entry: { entry, offset } }) => confused(text, start + offset, entry));
+  const codes = codesOf(text);
+  const found = hits.filter(({ start, end, entry }) => isMistake(codes, start, end, entry));
   if (found.length > 1) {
     found.sort((a, b) => a.start + a.entry.offset - b.start - b.entry.offset || a.entry.place - b.entry.place);
   }

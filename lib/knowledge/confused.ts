@@ -1,21 +1,43 @@
 import type { Confusion } from './schema/confusion.ts';
 
-/** Whether the surroundings of `entry.wrong`, which stands at `start`, are those in which it is a mistake. */
-export function confused(text: string, start: number, entry: Confusion): boolean {
-  const end = start + entry.wrong.length;
-  const before = (word: string) => (word === '^' ? start === 0 : text.endsWith(word, start));
-  const behind = (word: string) => (word === '$' ? end === text.length : text.startsWith(word, end));
-  if (entry.after && !entry.after.some(before)) return false;
-  if (entry.before && !entry.before.some(behind)) return false;
-  if (entry.notAfter?.some(before)) return false;
-  if (entry.notBefore?.some(behind)) return false;
-  if (entry.near) {
-    const { within, any } = entry.near;
-    return any.some((word) => {
-      const at = text.indexOf(word, end);
-      return at >= 0 && at - end <= within;
-    });
+/**
+ * Whether the surroundings of `entry.wrong`, which stands at `start`, are those in which it is a mistake. `codes` are the
+ * text's UTF-16 code units with a 0 behind them, and before them where the array begins earlier.
+ */
+export function confused(codes: Uint16Array, start: number, entry: Confusion): boolean {
+  const { wrong, after, before, notAfter, notBefore, near } = entry;
+  const end = start + wrong.length;
+  if (after && !standsBefore(codes, start, after)) return false;
+  if (before && !standsAt(codes, end, before)) return false;
+  if (notAfter && standsBefore(codes, start, notAfter)) return false;
+  if (notBefore && standsAt(codes, end, notBefore)) return false;
+  return !near || standsNear(codes, end, near.any, near.within);
+}
+
+/** Whether one of some words ends at a place; `^` stands for the text's start. */
+function standsBefore(codes: Uint16Array, end: number, words: readonly string[]): boolean {
+  for (const word of words) {
+    if (word === '^' ? end === 0 || codes[end - 1] === 0 : end >= word.length && isAt(codes, end - word.length, word))
+      return true;
   }
+  return false;
+}
+
+/** Whether one of some words begins at a place; `$` stands for the text's end. */
+function standsAt(codes: Uint16Array, start: number, words: readonly string[]): boolean {
+  for (const word of words) if (word === '$' ? codes[start] === 0 : isAt(codes, start, word)) return true;
+  return false;
+}
+
+/** Whether one of some words begins no more than `within` characters behind a place. */
+function standsNear(codes: Uint16Array, from: number, words: readonly string[], within: number): boolean {
+  for (let at = from; at <= from + within && codes[at] !== 0; at++)
+    for (const word of words) if (isAt(codes, at, word)) return true;
+  return false;
+}
+
+function isAt(codes: Uint16Array, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (codes[start + at] !== word.charCodeAt(at)) return false;
   return true;
 }
 

@@ -1,10 +1,11 @@
-import { mistakesAmong, termsOfConfusions } from '../mistakes.ts';
+import { isMistake, mistakesAmong, termsOfConfusions } from '../mistakes.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** One character typed twice: `的的`. The packs list which, and the words in which it is right. */
 export const doubledCharacter: RuleMaker = ({ doubled }) => ({
   id: 'doubled-character',
   terms: termsOfConfusions(doubled),
+  heedsTerm: isMistake,
   check({ text }, hits, { report }) {
     for (const { start, end, entry } of mistakesAmong(text, hits)) {
       report({

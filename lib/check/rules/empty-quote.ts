@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { RuleMaker } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const emptyQuote: RuleMaker = ({ lostWords }) => ({
   check({ text }, _hits, { report }) {
     let counted = 0;
     let straightMarks = 0;
-    for (const { index: start, 0: pair } of text.matchAll(EMPTY)) {
+    for (const { index: start, 0: pair } of allMatches(text, EMPTY)) {
       const end = start + pair.length;
       const lost = lostWords.find(
         ({ left, before }) => left === 'empty-quotes' && before?.some((word) => text.startsWith(word, end)),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { type RowWords, rowWords } from '../rows.ts';
@@ -35,7 +36,7 @@ export const framedRow: RuleMaker = (knowledge) => {
         if (size > 0) say(at - 2 * size - 1, at + 1 + size);
       });
       if (hits.some(({ entry }) => entry === '等'))
-        for (const { index, 0: match } of text.matchAll(EVENT_PAIR)) say(index, index + match.length);
+        for (const { index, 0: match } of allMatches(text, EVENT_PAIR)) say(index, index + match.length);
       for (const { end } of hits) {
         const row = eventRow(text.slice(Math.max(0, end - WIDEST), end), words);
         if (row) say(end - row, end);

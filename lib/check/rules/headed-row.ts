@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -28,10 +29,9 @@ export const headedRow: RuleMaker = () => {
   return {
     id: 'headed-row',
     terms: rows.flatMap((row) => sideBySide('、', [row.head]).map((term) => [term, row] as const)),
-    needs: '，',
     check({ text }, hits, { report }) {
       for (const { pattern } of new Set(hits.map(({ entry }) => entry))) {
-        for (const { index, 0: match } of text.matchAll(pattern)) {
+        for (const { index, 0: match } of allMatches(text, pattern)) {
           const commas = [...match.matchAll(/，/g)].map((comma) => index + comma.index);
           const isList = match.includes('、');
           // One clause at the end may be another's: 有组织、有计划，有条件地推进.

@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet } from '../../knowledge/code-set.ts';
 import { monthNumber } from '../month-number.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -60,7 +61,7 @@ export const impossibleDate: RuleMaker = () => ({
         message: `没有“${text.slice(start, end)}”这个日期`,
         why,
       });
-    for (const found of text.matchAll(DATE)) {
+    for (const found of allMatches(text, DATE)) {
       const [match, ownYear, monthText, dayText] = found;
       if (SEVERAL.test(monthText!)) continue;
       const start = found.index;
@@ -93,7 +94,7 @@ export const impossibleDate: RuleMaker = () => ({
         say(label.length, label.length + day!.length + 1, `${monthNumber(month)}月没有这一天`);
       }
     }
-    for (const { index, 0: match } of text.matchAll(QUARTER)) say(index, index + match.length, '一年只有四个季度');
+    for (const { index, 0: match } of allMatches(text, QUARTER)) say(index, index + match.length, '一年只有四个季度');
   },
 });
 

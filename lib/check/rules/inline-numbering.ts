@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { readNumber } from '../../plan/outline/read-number.ts';
 import { writeNumber } from '../renumber.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -54,7 +55,7 @@ export const inlineNumbering: RuleMaker = () => ({
 function runsIn(text: string): Counter[][] {
   const open = new Map<string, Counter[]>();
   const runs: Counter[][] = [];
-  for (const { index, 0: whole, 1: plain, 2: one, 3: word, 4: nth, 5: ordinal } of text.matchAll(COUNTER)) {
+  for (const { index, 0: whole, 1: plain, 2: one, 3: word, 4: nth, 5: ordinal } of allMatches(text, COUNTER)) {
     const said = plain ?? one ?? ordinal ?? whole;
     const number = readNumber(said);
     if (number === undefined) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
@@ -67,15 +68,15 @@ export const listComma: RuleMaker = (knowledge) => {
         say(start, stop);
       }
       for (const pattern of row ? [PLACES, TWINS] : []) {
-        for (const { index, 0: match } of text.matchAll(pattern)) {
+        for (const { index, 0: match } of allMatches(text, pattern)) {
           // 以文化人，以文育人 are clauses, and so is what a 不 or 也 is in.
           if (/^以|[不也]/.test(match)) continue;
           if (new Set(match.split(/[，,、]/)).size > 1) say(index, index + match.length);
         }
       }
-      if (named) for (const { index, 0: match } of text.matchAll(NAMES)) say(index, index + match.length);
+      if (named) for (const { index, 0: match } of allMatches(text, NAMES)) say(index, index + match.length);
       if (!quoted) return;
-      for (const { index, 0: found } of text.matchAll(QUOTED)) {
+      for (const { index, 0: found } of allMatches(text, QUOTED)) {
         const match = found.slice(1);
         if (new Set(match.split(/[，,、]/)).size < 2 || !match.includes('、') || !/[，,]/.test(match)) continue;
         say(index + 1, index + found.length);

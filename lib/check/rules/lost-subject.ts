@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** A sentence that opens with how something comes about, and goes on with whom it makes do what. */
@@ -9,7 +10,7 @@ export const lostSubject: RuleMaker = () => ({
   id: 'lost-subject',
   terms: ['，使', '，让'].map((term) => [term, term] as const),
   check({ text }, _hits, { report }) {
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of allMatches(text, PATTERN)) {
       const [whole, found] = match;
       const start = match.index + whole.indexOf(found!);
       const opener = found!.slice(0, 2);

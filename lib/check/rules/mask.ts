@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const mask: RuleMaker = (knowledge) => {
     id: 'mask',
     needs: ['**', '＊＊'],
     check({ text }, _hits, { report }) {
-      for (const { index: start, 0: stars } of text.matchAll(STARS)) {
+      for (const { index: start, 0: stars } of allMatches(text, STARS)) {
         const end = start + stars.length;
         if (/[12]\d$/.test(text.slice(0, start))) continue; // 20**年 is a placeholder
         if (nouns.some((noun) => text.startsWith(noun, end))) {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -17,7 +18,7 @@ export const misplacedMark: RuleMaker = () => ({
   opens: '，、。；：！？',
   closes: '．.',
   check({ text, last }, _hits, { report }) {
-    for (const { index, 0: match } of text.matchAll(MISPLACED)) {
+    for (const { index, 0: match } of allMatches(text, MISPLACED)) {
       const at = index + match.length - 1;
       const stop = at === last - 1 && (match === '．' || match === '.');
       // 2、6月底前 begins with a number.

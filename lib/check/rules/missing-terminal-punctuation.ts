@@ -1,21 +1,24 @@
 import { endingFault } from '../ending-fault.ts';
-import { endingOf, STOPS } from '../ending-of.ts';
-import { linesOf, type Odd } from '../endings.ts';
+import { STOPS } from '../ending-of.ts';
+import { linesOf } from '../endings.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 
 /** A paragraph that ends in nothing, or in a comma. Headings and lists of bare phrases need no stop. */
-export const missingTerminalPunctuation: RuleMaker = (): Rule<never, Odd> => ({
+export const missingTerminalPunctuation: RuleMaker = (): Rule<never, true> => ({
   id: 'missing-terminal-punctuation',
   // How the lines beside it end counts too, and nothing is noted of those that end well.
   always: true,
   closesBut: STOPS,
-  check({ text }, _hits, { note }) {
-    const ending = endingOf(text);
-    if (ending && ending.mark !== 'stop') note(ending);
+  check(_block, _hits, { note }) {
+    note(true);
   },
   checkDocument(document, notes, report) {
-    const lines = linesOf(document, notes);
-    for (const { block, note: ending } of notes) {
+    const lines = linesOf(document);
+    for (const { block } of notes) {
+      // Most of them are headings, which need no stop.
+      if (lines.isBare(block) && !lines.endsInComma(block)) continue;
+      const ending = lines.endingOf(block);
+      if (!ending || ending.mark === 'stop') continue;
       const problem = endingFault(ending, lines, block);
       if (!problem) continue;
       const at = ending.mark === 'none' ? ending.end : ending.end - 1;

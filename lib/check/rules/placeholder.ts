@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { Range } from '../read-block.ts';
@@ -35,11 +36,11 @@ export const placeholder: RuleMaker = (knowledge) => {
         for (let at = start; at < end; at++) taken.add(at);
         found.push({ start, end });
       };
-      for (const { index, 0: match } of block.text.matchAll(YEAR)) add(index, index + match.length);
-      for (const { index, 0: match } of block.text.matchAll(BRACES)) add(index, index + match.length);
-      for (const { index, 0: match } of block.text.matchAll(SIGNS)) add(index, index + match.length);
-      for (const { index, 0: match } of block.text.matchAll(BLANK_DATE)) add(index, index + match.length);
-      for (const { index, 0: match } of block.text.matchAll(LETTERS)) {
+      for (const { index, 0: match } of allMatches(block.text, YEAR)) add(index, index + match.length);
+      for (const { index, 0: match } of allMatches(block.text, BRACES)) add(index, index + match.length);
+      for (const { index, 0: match } of allMatches(block.text, SIGNS)) add(index, index + match.length);
+      for (const { index, 0: match } of allMatches(block.text, BLANK_DATE)) add(index, index + match.length);
+      for (const { index, 0: match } of allMatches(block.text, LETTERS)) {
         if (stands(block, index, index + match.length, nouns, exempt)) add(index, index + match.length);
       }
       for (const { start, end, entry } of hits) if (entry) add(start, end);

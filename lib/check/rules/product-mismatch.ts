@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { amountsIn, before, writeAmount } from '../amounts.ts';
 import type { RuleMaker } from '../rule.ts';
 
@@ -12,7 +13,7 @@ export const productMismatch: RuleMaker = () => ({
   id: 'product-mismatch',
   needs: ['每人', '每名', '每户', '每位', '人均', '户均'],
   check({ text }, _hits, { report }) {
-    for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
+    for (const { index, 0: sentence } of allMatches(text, SENTENCE)) {
       const amounts = amountsIn(sentence);
       // With a fourth amount it is no longer plain what is multiplied by what.
       if (amounts.length !== 3) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -62,7 +63,7 @@ export const saidTwice: RuleMaker = () => ({
   terms: TWICE.flatMap((twice) => twice.terms.map((term) => [term, twice] as const)),
   check({ text }, hits, { report }) {
     for (const { pattern, message } of new Set(hits.map(({ entry }) => entry))) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of allMatches(text, pattern)) {
         const [found, ...caught] = match;
         report({
           type: 'grammar',

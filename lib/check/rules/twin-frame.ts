@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** What is said in 应……尽……, one and the same twice. */
@@ -9,7 +10,7 @@ export const twinFrame: RuleMaker = () => ({
   id: 'twin-frame',
   terms: [...VERBS].flatMap((verb) => [[`尽${verb}`, verb] as const, [`应${verb}尽`, verb] as const]),
   check({ text }, _hits, { report }) {
-    for (const { index, 0: match, 1: one, 2: other } of text.matchAll(FRAME)) {
+    for (const { index, 0: match, 1: one, 2: other } of allMatches(text, FRAME)) {
       if (one === other || !(VERBS.includes(one!) || VERBS.includes(other!))) continue;
       // Of two that may both be meant only a person can tell.
       const right = VERBS.includes(one!) && VERBS.includes(other!) ? undefined : VERBS.includes(one!) ? one : other;

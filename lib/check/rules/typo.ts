@@ -1,5 +1,5 @@
 import type { Confusion } from '../../knowledge/schema/confusion.ts';
-import { mistakesAmong, termsOfConfusions } from '../mistakes.ts';
+import { isMistake, mistakesAmong, termsOfConfusions } from '../mistakes.ts';
 import { rangeAround } from '../read-block.ts';
 import type { RuleMaker } from '../rule.ts';
 
@@ -7,6 +7,7 @@ import type { RuleMaker } from '../rule.ts';
 export const typo: RuleMaker = ({ confusions }) => ({
   id: 'typo',
   terms: termsOfConfusions(confusions),
+  heedsTerm: isMistake,
   check({ text, titles }, hits, { report }) {
     for (const { start, end, entry } of mistakesAmong(text, hits)) {
       const fix = { label: `改为“${entry.right}”`, edits: [{ start, end, insert: entry.right }] };

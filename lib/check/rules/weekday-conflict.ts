@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { monthNumber } from '../month-number.ts';
 import type { RuleMaker } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const weekdayConflict: RuleMaker = () => ({
   id: 'weekday-conflict',
   needs: [...'一二三四五六日天'].flatMap((day) => [`期${day}`, `周${day}`, `拜${day}`]),
   check({ text, year: planYear }, _hits, { report }) {
-    for (const found of text.matchAll(DATED)) {
+    for (const found of allMatches(text, DATED)) {
       const year = found[1] ? Number(found[1]) : planYear;
       if (year === undefined) continue;
       const date = new Date(Date.UTC(year, monthNumber(found[2]!) - 1, monthNumber(found[3]!)));

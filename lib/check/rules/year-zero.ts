@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -11,7 +12,7 @@ export const yearZero: RuleMaker = () => ({
   id: 'year-zero',
   needs: [...sideBySide('二', LIKE_ZERO), ...sideBySide(LIKE_ZERO, '年')],
   check({ text }, _hits, { report }) {
-    for (const { index, 0: said } of text.matchAll(YEAR)) {
+    for (const { index, 0: said } of allMatches(text, YEAR)) {
       const right = said.replaceAll(ZEROS, '〇');
       if (right === said) continue;
       const end = index + said.length;

@@ -1,5 +1,6 @@
 import { confused } from '../confused.ts';
 import type { Confusion } from '../schema/confusion.ts';
+import { codesOf } from '../text-codes.ts';
 
 /** A confusion's good examples must pass and its bad ones must not. */
 export function confusionExamples(entry: Confusion): string | undefined {
@@ -14,7 +15,7 @@ export function confusionExamples(entry: Confusion): string | undefined {
 
 function found(text: string, entry: Confusion): boolean {
   for (let at = text.indexOf(entry.wrong); at >= 0; at = text.indexOf(entry.wrong, at + 1)) {
-    if (confused(text, at, entry)) return true;
+    if (confused(codesOf(text), at, entry)) return true;
   }
   return false;
 }
