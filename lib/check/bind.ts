@@ -21,7 +21,8 @@ export function bind(rule: string, problem: Bindable, block: Block, blocks: read
     throw new Error(`Rule ${rule} reported [${start}, ${end}) in a block of ${block.text.length} characters.`);
   }
   const around = block.text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
-  return {
+  // What is optional is put in by itself: to spread it costs more than all the rest.
+  const finding = {
     id: `${rule}-${fingerprint(`${block.text.slice(start, end)}|${around}`)}`,
     rule,
     type: problem.type ?? rule,
@@ -31,15 +32,16 @@ export function bind(rule: string, problem: Bindable, block: Block, blocks: read
     end,
     text: block.text.slice(start, end),
     message: nestedQuotes(problem.message),
-    ...(problem.why === undefined ? {} : { why: problem.why }),
-    ...(problem.source === undefined ? {} : { source: problem.source }),
-    ...(problem.field === undefined ? {} : { field: problem.field }),
-    fixes: (problem.fixes ?? []).map((fix) => ({
-      label: nestedQuotes(fix.label),
-      safe: fix.safe,
-      edits: fix.edits.map((edit) => bindEdit(edit, edit.block === undefined ? block : blocks[edit.block]!)),
-    })),
-  };
+  } as Finding;
+  if (problem.why !== undefined) finding.why = problem.why;
+  if (problem.source !== undefined) finding.source = problem.source;
+  if (problem.field !== undefined) finding.field = problem.field;
+  finding.fixes = (problem.fixes ?? []).map((fix) => ({
+    label: nestedQuotes(fix.label),
+    safe: fix.safe,
+    edits: fix.edits.map((edit) => bindEdit(edit, edit.block === undefined ? block : blocks[edit.block]!)),
+  }));
+  return finding;
 }
 
 function bindEdit(edit: LocalEdit, block: Block): Fix['edits'][number] {

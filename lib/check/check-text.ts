@@ -47,12 +47,10 @@ export function createTextChecker(
   };
   const say = {
     report: (problem: Problem) => {
-      problems ??= [];
-      problems.push({ ...problem, rule: id });
+      problems = withOne(problems, { ...problem, rule: id });
     },
     note: (note: unknown) => {
-      notes ??= [];
-      notes.push({ rule: id, note });
+      notes = withOne(notes, { rule: id, note });
     },
   };
 
@@ -112,6 +110,13 @@ function withoutEchoes(problems: RuleProblem[], guesses: ReadonlySet<string>): R
     }
   });
   return echoes.size ? problems.filter((problem) => !echoes.has(problem)) : problems;
+}
+
+/** Nearly always there is one: a list of one takes less room than one that has begun to grow. */
+function withOne<One>(list: One[] | undefined, one: One): One[] {
+  if (!list) return [one];
+  list.push(one);
+  return list;
 }
 
 function typeOf({ type, rule }: RuleProblem): string {

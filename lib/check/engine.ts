@@ -69,7 +69,7 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
     return blocks.map((block) => known.get(block) ?? fresh[next++]!);
   }
 
-  const entriesOf = lastOf((outline: readonly OutlineEntry[]) => new Map(outline.map((entry) => [entry.block, entry])));
+  const entriesOf = lastOf(entriesByBlock);
   let last: PlanReading | undefined;
   const read = (draft: Draft, choices: Choices) => {
     last = readPlan(draft, knowledge, choices, last);
@@ -141,6 +141,12 @@ const PART = 10_000;
 
 const NO_FINDINGS: readonly Finding[] = [];
 const CLEAN: CheckedBlock = { checked: NOTHING, findings: NO_FINDINGS };
+
+function entriesByBlock(outline: readonly OutlineEntry[]): Map<string, OutlineEntry> {
+  const entries = new Map<string, OutlineEntry>();
+  for (const entry of outline) entries.set(entry.block, entry);
+  return entries;
+}
 
 function bound({ problems }: CheckedText, block: Block): readonly Finding[] {
   if (problems.length === 0) return NO_FINDINGS;
