@@ -37,6 +37,7 @@ export const RULE_GROUPS = [
       'said-twice',
       'twin-frame',
       'count-mismatch',
+      'announced-count',
       'cut-sentence',
       'doubled-character',
       'repeated-word',

@@ -1,4 +1,5 @@
 import type { RuleMaker } from './rule.ts';
+import { announcedCount } from './rules/announced-count.ts';
 import { articlePointer } from './rules/article-pointer.ts';
 import { bareTasks } from './rules/bare-tasks.ts';
 import { brokenFrame } from './rules/broken-frame.ts';
@@ -104,6 +105,7 @@ export const rules: readonly RuleMaker[] = [
   saidTwice,
   twinFrame,
   countMismatch,
+  announcedCount,
   cutSentence,
   doubledCharacter,
   repeatedWord,

@@ -17,12 +17,25 @@ const EVENT =
   '(?!举办|开展|组织|举行)[^，。；、：“]{2,12}(?:大赛|比赛|竞赛|培训|讲座|展览|沙龙|论坛|晚会|展演|汇演|征文)';
 const EVENT_PAIR = new RegExp(`(?<=举办|开展|组织|举行)${EVENT}，${EVENT}(?=等(?:系列|文体|文化|主题)?活动)`, 'g');
 
+/** Three of three characters each, which say how things stand: 做到底数清、情况明，措施实. */
+const STATES =
+  /(?<=做到|确保|实现|要求)[\u4e00-\u9fff]{3}(?:、[\u4e00-\u9fff]{3}，|，[\u4e00-\u9fff]{3}、)[\u4e00-\u9fff]{3}(?=[，。；]|$)/g;
+/** What is made use of: 利用宣传栏，公众号、电子屏等载体. */
+const MEANS =
+  /(?<=(?:^|[，。；：])(?:利用|运用|借助|依托))[^，。；、：的]{2,6}，(?!采取|通过|应当|可以|采用|符合|开展|组织|进行)[^，。；、：]{2,7}、[^，。；、：]{2,7}(?=等(?:载体|平台|形式|方式|媒体|渠道|手段|阵地|途径))/g;
+
 /** Words of a row that a frame holds together, joined by commas: 举办静脉穿刺，心肺复苏，急救竞赛; 有喜必贺、有难必帮，有病必访. */
 export const framedRow: RuleMaker = (knowledge) => {
   const words = rowWords(knowledge);
   return {
     id: 'framed-row',
-    terms: [...EVENTS.map((event) => [event, event] as const), ['等活动', '等'], ['等系列', '等'], ['等文体', '等']],
+    terms: [
+      ...EVENTS.map((event) => [event, event] as const),
+      ['等活动', '等'],
+      ['等系列', '等'],
+      ['等文体', '等'],
+      ...['做到', '确保', '实现', '要求', '利用', '运用', '借助', '依托'].map((word) => [word, 'led'] as const),
+    ],
     needs: '，',
     heedsSign: (codes, marks, index) => alikeSize(codes, marks, index) > 0,
     check({ text, marks }, hits, { report }) {
@@ -35,9 +48,12 @@ export const framedRow: RuleMaker = (knowledge) => {
         const size = alikeSize(codes, marks, index);
         if (size > 0) say(at - 2 * size - 1, at + 1 + size);
       });
+      for (const pattern of hits.some(({ entry }) => entry === 'led') ? [STATES, MEANS] : [])
+        for (const { index, 0: match } of allMatches(text, pattern)) say(index, index + match.length);
       if (hits.some(({ entry }) => entry === '等'))
         for (const { index, 0: match } of allMatches(text, EVENT_PAIR)) say(index, index + match.length);
-      for (const { end } of hits) {
+      for (const { end, entry } of hits) {
+        if (entry === 'led') continue;
         const row = eventRow(text.slice(Math.max(0, end - WIDEST), end), words);
         if (row) say(end - row, end);
       }

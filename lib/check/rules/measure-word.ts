@@ -31,6 +31,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   界: '届',
   问: '间',
   快: '块',
+  展: '盏',
   厂次: '场次',
   厂: '场',
   人此: '人次',
@@ -38,6 +39,7 @@ const MEASURES: Readonly<Record<string, string>> = {
 };
 /** Some count in other texts: 三任 is a term of office, 3遍 are times. */
 const RIGHT_ELSEWHERE: Readonly<Record<string, RegExp>> = {
+  展: /灯[^，。；、]{0,4}\d+$/,
   任: /(?:不少于|培训|参加|慰问|救助|组织)\d+$/,
   遍: /(?:撰写|写|发表|征集|上报|报送|论文|文章|心得|稿件|信息)(?:[\u4e00-\u9fff]{0,4}?(?:不少于)?)\d+$/,
   厂: /(?:宣讲|讲座|演出|比赛|活动|招聘会|培训|报告会|举办|开展)(?:[\u4e00-\u9fff]{0,6}?)\d+$/,
@@ -52,6 +54,8 @@ const BODY =
   /(?:标兵岗|文明岗|示范岗|先锋岗|红旗集体|先进集体|模范集体|优秀集体)(?:\d+|[一两三四五六七八九十]+)[名位](?=[，。；、！）]|$)/;
 /** Nothing but a sign, or a word about the number, may stand behind it. */
 const BEHIND = /^(?:[，。；、！）)\s]|$|以上|以内|以下|左右)/;
+/** Behind 明 for 名 stands who is counted, too. */
+const PERSONS = /^明(?:妇女|职工|女职工|教师|党员|学生|儿童|干部|群众|员工|队员|代表|先进|优秀|困难)/;
 /** A page, year, month or list number counts nothing. */
 const NUMBER = /(?<![\d.])\d{1,4}$/;
 const FAR = 20;
@@ -86,7 +90,11 @@ export const measureWord: RuleMaker = () => ({
       const start = digit + 1;
       const end = start + wrong.length;
       const before = text.slice(Math.max(0, start - FAR), start);
-      if (!BEHIND.test(text.slice(end, end + 2)) || !NUMBER.test(before)) continue;
+      if (
+        !(BEHIND.test(text.slice(end, end + 2)) || PERSONS.test(text.slice(start, start + 4))) ||
+        !NUMBER.test(before)
+      )
+        continue;
       if (!(RIGHT_ELSEWHERE[wrong]?.test(before) ?? /[\u4e00-\u9fff]\d+$/.test(before))) continue;
       const right = MEASURES[wrong]!;
       say(start, end, right, `“${wrong}”不是量词，和“${right}”音近或形近`);

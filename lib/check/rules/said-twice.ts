@@ -20,9 +20,9 @@ const TWICE: readonly Twice[] = [
     message: (verb) => `前后两个“${verb}”，只留一个`,
   },
   {
-    terms: sideBySide(['进行'], GIVES),
-    pattern: new RegExp(`进行(${GIVES.join('|')})(?![，。；、的和与])`, 'g'),
-    message: (verb) => `“进行”和“${verb}”两个动词套在一起，只留一个`,
+    terms: [...sideBySide(['进行'], GIVES), '给予进行', '予以进行', '加以进行'],
+    pattern: new RegExp(`(给予|予以|加以)进行|进行(${GIVES.join('|')})(?![，。；、的和与])`, 'g'),
+    message: (one, other) => `“进行”和“${one ?? other}”两个动词套在一起，只留一个`,
   },
   {
     terms: ['避免杜绝', '防止杜绝', '防止避免', '予以给予', '给予予以', '禁止杜绝', '杜绝防止'],
@@ -30,9 +30,16 @@ const TWICE: readonly Twice[] = [
     message: (one, other) => `“${one}”和“${other}”意思重复，只留一个`,
   },
   {
+    terms: ['更换', '检查', '排查', '整改', '维修', '培训', '清理', '总结', '评选', '考核', '宣传', '整理'].map(
+      (verb) => `进行${verb}工作`,
+    ),
+    pattern: /进行(更换|检查|排查|整改|维修|培训|清理|总结|评选|考核|宣传|整理)工作(?=[，。；]|$)/g,
+    message: (verb) => `“进行……工作”是多余的，说“${verb}”就行`,
+  },
+  {
     terms: ['不发生'],
-    pattern: /不发生[^，。；、：]{2,10}为零/g,
-    message: () => '“不发生……为零”否定了两次，意思就反了',
+    pattern: /不发生[^，。；、：]{1,10}(?:为零|零事故|零发生|零投诉)/g,
+    message: () => '“不发生”和“零”否定了两次，意思就反了',
   },
   {
     terms: sideBySide('元斤份盒件', ['/人', '/户', '/班', '/场', '/次', '/年', '/月']),

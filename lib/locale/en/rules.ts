@@ -43,6 +43,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.paired-words': 'Linking words that do not pair',
   'rule.set-phrase': 'Set phrase out of order',
   'rule.count-mismatch': 'Number and list disagree',
+  'rule.announced-count': 'Number and list below disagree',
   'rule.cut-sentence': 'Sentence cut off by a full stop',
   'rule.doubled-bound': 'Bound said twice',
   'rule.fall-by-times': 'A fall by so many times',

@@ -41,6 +41,7 @@ export const rules = {
   'rule.paired-words': '关联词不配套',
   'rule.set-phrase': '固定说法的次序',
   'rule.count-mismatch': '数目与所列不符',
+  'rule.announced-count': '数目与下面所列不符',
   'rule.cut-sentence': '句号断开了一句话',
   'rule.doubled-bound': '界限说了两遍',
   'rule.fall-by-times': '降低用了倍数',
