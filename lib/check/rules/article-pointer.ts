@@ -24,6 +24,7 @@ export const articlePointer: RuleMaker = (knowledge) => {
       .flatMap((law) =>
         [law.name, law.formal, ...(law.aliases ?? [])].flatMap((name) => (name ? [[name, law] as const] : [])),
       ),
+    heedsTerm: (codes, _start, end) => namesArticle(codes, end),
     check({ text, titles, year = today }, hits, { report }) {
       const wholes = new Map(titles.map((title) => [title.start, title.end]));
       for (const { start, end, entry: law } of hits) {
@@ -86,4 +87,15 @@ function otherMatter(law: Law, number: string, behind: string, at: number): Faul
     };
   }
   return undefined;
+}
+
+/** Between a title and the first article stand no more than a mark, a year in brackets and 的. */
+const NEAR = 16;
+/** 第 */
+const NTH = 0x7b2c;
+
+/** Whether an article may follow the title that ends there. */
+function namesArticle(codes: Uint16Array, end: number): boolean {
+  for (let at = end; at <= end + NEAR && codes[at] !== 0; at++) if (codes[at] === NTH) return true;
+  return false;
 }

@@ -70,37 +70,42 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
       if (OPENERS.test(before) || text[open - 1] === '”') continue;
       say(open, end, `“……为${entry}”前面少了“以”`, { at: open, word: '以' });
     }
-    for (const { index, 0: match } of allMatches(text, TIME_FRAME)) {
+    for (const { index, 0: match } of matchesWith(['在'], text, TIME_FRAME)) {
       const end = index + match.length;
       say(index, end, `“${match}”后面少了“期间”`, { at: end, word: '期间' });
     }
-    for (const { index, 0: match } of allMatches(text, MIXED)) {
+    for (const { index, 0: match } of matchesWith(['围绕', '本着'], text, MIXED)) {
       say(index, index + match.length, `“${match.slice(0, 2)}……”和“以……${match.slice(-3)}”混在了一起，只留一种`);
     }
-    for (const { index, 0: match } of allMatches(text, TWICE)) {
+    for (const { index, 0: match } of matchesWith(['以'], text, TWICE)) {
       say(index, index + match.length, `“以……为……”后面多了一个“${match.slice(-3)}”，只留一个`);
     }
-    for (const { index, 0: match } of allMatches(text, UNDER)) {
+    for (const { index, 0: match } of matchesWith(['下'], text, UNDER)) {
       say(index, index + match.length, `“${match.slice(0, 2)}……”和“在……下”混在了一起，只留一种`);
     }
-    for (const { index, 0: match } of allMatches(text, AS_FOLLOWS)) {
+    for (const { index, 0: match } of matchesWith(['如下'], text, AS_FOLLOWS)) {
       const end = index + match.length;
       const word = /计划|方案|打算|措施|要点/.test(match.slice(-2)) ? '制定' : '通报';
       say(index, end + 2, `“${match.slice(0, 2)}……如下”中间少了动词，如“${word}”`, { at: end, word });
     }
-    for (const { index, 0: match } of allMatches(text, DUTY)) {
+    for (const { index, 0: match } of matchesWith(['为己任'], text, DUTY)) {
       if (/[以视将]|把(?![握控关])|当作|作为/.test(match)) continue;
       say(index, index + match.length, '“……为己任”前面少了“以”');
     }
-    for (const { index, 0: match } of allMatches(text, AIM)) {
+    for (const { index, 0: match } of matchesWith(['以“'], text, AIM)) {
       say(index, index + match.length, `“以……的${match.slice(-2)}”应为“以……为${match.slice(-2)}”，或改用“本着”`);
     }
-    for (const { index, 0: match } of allMatches(text, REPORTED)) {
+    for (const { index, 0: match } of matchesWith(['报'], text, REPORTED)) {
       const end = index + match.length;
       say(index, end, `“${match}”后面少了“情况”`, { at: end, word: '情况' });
     }
-    for (const { index, 0: match } of allMatches(text, DOUBLE)) {
+    for (const { index, 0: match } of matchesWith(['完成对'], text, DOUBLE)) {
       say(index, index + match.length, `“完成”和“${match.slice(-2)}”两个动词套在一起，只留一个`);
     }
   },
 });
+
+/** The matches of a pattern, in each of which one of these words stands: to look for a word costs next to nothing. */
+function matchesWith(words: readonly string[], text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return words.some((word) => text.includes(word)) ? allMatches(text, pattern) : [];
+}

@@ -1,3 +1,4 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
@@ -13,6 +14,7 @@ export const expiredPlan: RuleMaker = (knowledge) => {
   return {
     id: 'expired-plan',
     needs: ['《'],
+    heedsSign: (codes, marks, index) => hasDigit(codes, marks[index]! + 1),
     check({ text, titles, year = today }, _hits, { report }) {
       for (const { start, end } of titles) {
         const title = text.slice(start, end);
@@ -32,3 +34,13 @@ export const expiredPlan: RuleMaker = (knowledge) => {
     },
   };
 };
+
+/** No title that is read, and no years behind it, reach farther. */
+const FAR = 80;
+const isDigit = codeSet('0123456789');
+
+/** Whether a year may stand in or behind the title that begins there. */
+function hasDigit(codes: Uint16Array, start: number): boolean {
+  for (let at = start; at < start + FAR && codes[at] !== 0; at++) if (isDigit[codes[at]!]) return true;
+  return false;
+}
