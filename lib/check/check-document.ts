@@ -3,7 +3,7 @@ import type { CheckedText } from './check-text.ts';
 import type { Finding } from './finding.ts';
 import { type Notebook, notebook } from './notebook.ts';
 import type { AnyRule, DocumentContext, Noted } from './rule.ts';
-import { sameOutline } from './same-outline.ts';
+import { sameHeadings, sameOutline } from './same-outline.ts';
 
 export interface DocumentChecker {
   /** The findings of all rules' document part. `texts[i]` is what the block part said of block i. */
@@ -19,7 +19,8 @@ interface Memory {
 
 /**
  * Runs the document part of rules over what their block part noted. A rule whose notes are the same as last time, in
- * a document of the same outline, is not asked again unless a block changed in which it had found something.
+ * a document of the same outline, is not asked again unless a block changed in which it had found something, or a
+ * heading says something else that the rule looks at.
  */
 export function createDocumentChecker(
   rules: readonly AnyRule[],
@@ -34,6 +35,7 @@ export function createDocumentChecker(
     check(document, texts) {
       const renewed = notes.update(texts);
       const changed = last && sameOutline(last.plan, document.plan) ? changedBlocks(last, document) : undefined;
+      const reworded = changed && !sameHeadings(last!.plan, document.plan);
       last = document;
 
       const all = new Map<number, Finding[]>();
@@ -43,6 +45,7 @@ export function createDocumentChecker(
           rule.always ||
           !memory ||
           !changed ||
+          (reworded && rule.headed) ||
           renewed.has(rule.id) ||
           changed.some((id) => memory!.touched.has(id))
         ) {

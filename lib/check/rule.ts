@@ -77,6 +77,8 @@ export interface Rule<Entry = unknown, Note = unknown> {
   yields?: boolean;
   /** True for a rule whose document part looks at the plan, too, not only at notes: it is asked every time. */
   always?: boolean;
+  /** True for a rule whose document part looks at what headings say, not only at where they stand. */
+  headed?: boolean;
   /** What the engine's single matching pass looks for on the rule's behalf. */
   terms?: Iterable<readonly [term: string, entry: Entry]>;
   /** The same, but no more is told of it than that it is there: costs less than terms nobody reads the place of. */

@@ -22,6 +22,7 @@ export const outdatedPhrase: RuleMaker = (knowledge): Rule<DatedPhrase | string,
   const cues = new Set(datedPhrases.flatMap((entry) => entry.unlessDocument ?? []));
   return {
     id: 'outdated-phrase',
+    headed: true,
     terms: [
       ...datedPhrases.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)),
       ...[...cues].map((cue) => [cue, cue] as const),

@@ -37,6 +37,16 @@ describe('analyse', () => {
     }
   });
 
+  it('judges what stands under a heading anew when the heading says something else', () => {
+    const analyser = createAnalyser(knowledge);
+    const draft = draftFromText('2026年工会工作计划\n一、工作安排\n深入开展党纪学习教育，加强作风建设。');
+    const said = (of: Draft) => analyser.analyse(of).findings.map(({ rule, text }) => [rule, text]);
+    const phrase = ['outdated-phrase', '党纪学习教育'];
+    expect(said(draft)).toContainEqual(phrase);
+    // As many characters, so that everything stays where it stood.
+    expect(said(edit(draft, 1, '一、工作回顾'))).not.toContainEqual(phrase);
+  });
+
   it('finds the same when asked for the findings alone', () => {
     const one = createAnalyser(knowledge);
     const other = createAnalyser(knowledge);
