@@ -40,7 +40,7 @@ export const collocation: RuleMaker = ({ collocations }) => {
           if (instead && hasVerb(lastClause(text, start), instead)) continue;
           const between = clause.slice(0, at);
           // 提升素质需净化氛围: a clause of its own.
-          if (/[需才就也]/.test(between.replace(/需[求要]/g, ''))) continue;
+          if (/[需才就也]|有着|具有|起着|方面/.test(between.replace(/需[求要]/g, ''))) continue;
           // 满足需求等问题: what it takes stands there already.
           if (verb === '满足' && /需求|需要|要求/.test(between)) continue;
           // 水环境建设的氛围: the verb is a noun here.

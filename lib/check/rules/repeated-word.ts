@@ -101,7 +101,7 @@ const LOOSE = /^[的了和与及在之共各有是为]|(?:[了和与在之共各
 function isRhythm(text: string, start: number, word: string): boolean {
   const next = text[start + 2 * word.length];
   // 坚持坚持再坚持; 写不写不重要.
-  if (next === '再' || /不$/.test(word)) return true;
+  if (next === '再' || /[不着]$/.test(word) || /^大[段片批把]$/.test(word)) return true;
   return /^(?:一[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]一)$/.test(word) || (word === '来越' && text[start - 1] !== '越');
 }
 

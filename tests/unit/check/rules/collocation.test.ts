@@ -3,6 +3,9 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(collocation, {
   good: [
+    '维护稳定有着至关重要的作用。',
+    '政府在维护社会公平方面的作用。',
+
     '阻碍扩大内需的步伐。',
     '提升素质需净化社会氛围。',
 

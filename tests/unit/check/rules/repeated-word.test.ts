@@ -3,6 +3,9 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(repeatedWord, {
   good: [
+    '写着写着就忘了。',
+    '大段大段地抄。',
+
     '坚持坚持再坚持。',
     '写不写不重要。',
     '一个版块一个版块地学。',

@@ -3,6 +3,9 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(rowComma, {
   good: [
+    '提出总体方针，表达作者的态度。',
+    '让我们学习中华文化，践行中华文化，传播中华文化。',
+
     '书店是一座城市的外在温度，更是城市的工厂。',
     '在开发的老问题上，国家公园的理念得以实现。',
 
