@@ -39,8 +39,8 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     rules.map(({ closes }) => closes),
     rules.map(({ closesBut }) => closesBut),
   );
-  const heedsTerm = rules.map((rule) => rule.heedsTerm?.bind(rule));
-  const heedsSign = rules.map((rule) => rule.heedsSign?.bind(rule));
+  const heedsTerm = rules.map((rule) => rule.heedsTerm);
+  const heedsSign = rules.map((rule) => rule.heedsSign);
   const fewest = Int32Array.from(rules, (rule) => rule.fewest ?? 1);
   const echoing = indexesOf(rules, ({ echoes }) => echoes === true);
   const always = indexesOf(

@@ -97,8 +97,8 @@ export interface Rule<Entry = unknown, Note = unknown> {
    * Most signs and many words are in nearly every block, so this looks at the characters beside them before anything is
    * made of the block: codes and marks are those of a page, where a text ends in a 0. It may say yes too often, never no.
    */
-  heedsTerm?(codes: Uint16Array, start: number, end: number, entry: Entry): boolean;
-  heedsSign?(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean;
+  heedsTerm?(this: void, codes: Uint16Array, start: number, end: number, entry: Entry): boolean;
+  heedsSign?(this: void, codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean;
   /** Judges a block. With any of these, only blocks in which one of them stands. */
   check?(block: BlockContext, hits: readonly Hit<Entry>[], say: Say<Note>): void;
   checkDocument?(
