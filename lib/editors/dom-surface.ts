@@ -116,9 +116,16 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
       const end = range.collapsed ? start : positionOf(blocks, range.endContainer, range.endOffset);
       return start && end && { start, end };
     },
-    select(stretch, insist) {
-      arrive(blocks[stretch.end.block]!.element);
-      return selectRange(root, rangeOf(blocks, stretch), insist);
+    async select(stretch, insist) {
+      for (let attempt = 0; attempt < 3; attempt++) {
+        const range = rangeOf(blocks, stretch);
+        arrive(blocks[stretch.end.block]!.element);
+        const { startContainer, endContainer } = range;
+        await selectRange(root, range, insist);
+        if (!root.isConnected || (startContainer.isConnected && endContainer.isConnected)) return;
+        // Drawn anew meanwhile, as Draft.js does a moment after composing: what was selected is nowhere, and is so again.
+        blocks = read(root);
+      }
     },
     move: (keys) => moveSelection(root, keys),
     point(stretch) {

@@ -1,5 +1,6 @@
 import type { PageApi } from '../messaging/protocol.ts';
 import { focusedElement } from './technique/editable-host.ts';
+import { EXTENSION, noteFirst, onFrameFocus } from './technique/frame-focus.ts';
 import type { WatchOptions } from './watch.ts';
 
 /** Where entrypoints/editors.ts leaves `watchFrame` for the content script, whose isolated world it shares. */
@@ -35,16 +36,26 @@ export function watchLazily({ load, ...options }: LazyOptions): FrameWatch {
   let loading: Promise<void> | null = null;
   const look = () => {
     const element = focusedElement(document);
-    if (focused.signal.aborted || !element || !mayBeWrittenIn(element)) return;
-    focused.abort();
-    loading = load().then(() => {
-      watch = (globalThis as unknown as Shelf)[SHELF]!({ ...options, first: element });
-    });
+    if (element && mayBeWrittenIn(element)) bringIn(element);
+  };
+  const bringIn = (element: Element) => {
+    if (loading) return;
+    const first = noteFirst(element, listening);
+    loading = load().then(
+      () => {
+        focused.abort();
+        watch = (globalThis as unknown as Shelf)[SHELF]!({ ...options, first: first() });
+      },
+      (error) => {
+        // Whatever was in the way, the next focus tries again.
+        loading = null;
+        console.error('Zhouquan: what knows editors could not be brought in.', error);
+      },
+    );
   };
   const listening = { capture: true, passive: true, signal: AbortSignal.any([signal, focused.signal]) };
   document.addEventListener('focusin', look, listening);
-  // The focus going into a frame shows only as a blur of the window around it, in Firefox before it is there.
-  document.defaultView?.addEventListener('blur', () => setTimeout(look), listening);
+  onFrameFocus(document, look, listening.signal);
   look();
 
   const api = () => {
@@ -71,6 +82,8 @@ export function watchLazily({ load, ...options }: LazyOptions): FrameWatch {
 }
 
 function mayBeWrittenIn(element: Element): boolean {
-  if (/^(TEXTAREA|INPUT|IFRAME)$/.test(element.tagName)) return true;
+  if (/^(TEXTAREA|INPUT)$/.test(element.tagName)) return true;
+  // The sidebar is one, and beside the document.
+  if (element.tagName === 'IFRAME') return !EXTENSION.test((element as HTMLIFrameElement).src);
   return element.ownerDocument.designMode === 'on' || (element as HTMLElement).isContentEditable;
 }

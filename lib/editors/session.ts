@@ -147,9 +147,12 @@ export async function openSession(
         scrollBack();
         const typedOn = held.keys.length > 0 && back;
         if (outcome.done) after?.done(changes);
-        // Who has composed meanwhile is where they want to be.
-        if (writer.met) await writer.settled();
-        else if (outcome.done)
+        // Who has composed last is where they want to be; where more was written behind that, they are put back there.
+        if (writer.met) {
+          await writer.settled();
+          const { caret: at, composed } = writer;
+          if (outcome.done && at && !composed) await surface.select({ start: at, end: at });
+        } else if (outcome.done)
           await surface.select(typedOn ? typingCaret(typedOn, changes) : (after?.caret ?? caretAfter)(back, changes));
         else if (back && outcome.left === 'clean') await surface.select(back);
         if (outcome.done) return { ok: true, undoSteps: adapter.can.undo ? outcome.steps : 0 };

@@ -5,6 +5,7 @@ import { isTaken } from './claim.ts';
 import type { Moment } from './moment.ts';
 import { type EditorSession, openSession, type Spot } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
+import { EXTENSION, onFrameFocus } from './technique/frame-focus.ts';
 import { type Heard, watchTrigger } from './technique/trigger.ts';
 import { type Typing, watchTyping } from './technique/typing.ts';
 import { type Drop, watchDrops } from './technique/watch-drops.ts';
@@ -42,9 +43,6 @@ interface Current {
   open?: EditorSession;
   release: AbortController;
 }
-
-/** The addresses of extensions' pages. */
-const EXTENSION = /^[a-z-]+-extension:/;
 
 /**
  * Attaches to the editor that gets the focus, also one that has it already, was made late, sits in an open shadow root
@@ -107,8 +105,7 @@ export function watchEditors(options: WatchOptions): EditorWatch {
   const listen = (page: Document) => {
     const listening = { capture: true, passive: true, signal };
     page.addEventListener('focusin', () => look(page), listening);
-    // The focus going into a frame shows only as a blur of the window around it, in Firefox before it is there.
-    page.defaultView?.addEventListener('blur', () => setTimeout(look, 0, page), listening);
+    onFrameFocus(page, () => look(page), signal);
     watchDrops(page, signal, takeDrop);
     look(page);
   };
@@ -124,6 +121,8 @@ export function watchEditors(options: WatchOptions): EditorWatch {
   };
   // Whoever called has nothing to send through before this returns.
   queueMicrotask(() => {
+    const frame = first && first.ownerDocument !== document && first.ownerDocument.defaultView?.frameElement;
+    if (frame) enter(frame);
     take(first);
     listen(document);
   });

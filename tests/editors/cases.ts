@@ -98,16 +98,7 @@ export const cases: EditorCase[] = [
     composesOver: true,
     cannot: { 'under-heading': STYLE },
   },
-  {
-    id: 'draft',
-    editable: '.public-DraftEditor-content',
-    tables: false,
-    // Found where a composition begins 1.15 s after a write, and also where nothing was written.
-    cannot: {
-      composition:
-        'what is composed a second after the caret was set is lost, even where nothing was written; not understood yet',
-    },
-  },
+  { id: 'draft', editable: '.public-DraftEditor-content', tables: false },
   { id: 'ueditor', editable: 'body', frame: '.edui-editor-iframeholder iframe', cannot: { vanish: FRAMED } },
   { id: 'kindeditor', editable: 'body', frame: 'iframe.ke-edit-iframe', cannot: { vanish: FRAMED } },
   { id: 'jodit', editable: '.jodit-wysiwyg' },

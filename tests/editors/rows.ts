@@ -2,6 +2,7 @@ import { caretAndFocus } from './rows/caret-and-focus.ts';
 import { composition } from './rows/composition.ts';
 import { failure } from './rows/failure.ts';
 import { fixAll } from './rows/fix-all.ts';
+import { garble } from './rows/garble.ts';
 import { insert } from './rows/insert.ts';
 import { insertEmpty } from './rows/insert-empty.ts';
 import { insertOver } from './rows/insert-over.ts';
@@ -54,6 +55,7 @@ export const rows = {
   'caret-and-focus': caretAndFocus,
   scroll,
   failure,
+  garble,
   vanish,
   walk,
 } satisfies Record<string, Row>;

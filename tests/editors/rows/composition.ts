@@ -1,7 +1,7 @@
 import type { WriteResult } from '../../../lib/messaging/protocol.ts';
 import type { Row } from '../rows.ts';
 import { same, seconds } from '../say.ts';
-import type { Stand } from '../stand.ts';
+import { type Stand, waitFor } from '../stand.ts';
 
 /**
  * When an input method begins, in seconds after something was asked for, and what that is: slow editors are written to at
@@ -46,7 +46,13 @@ export const composition: Row = {
         if (stand.editor.composesOver && result.reason === 'unverified' && result.copied) return TOLD;
         throw new Error(`begun after ${begins} s: ${JSON.stringify(result)}`);
       }
-      wanted[3] = `${wanted[3]!.slice(0, 3)}字你好${wanted[3]!.slice(3)}`;
+      // Draft.js takes what was composed a moment after its end.
+      const composed: string = `${wanted[3]!.slice(0, 3)}字你好`;
+      await waitFor(
+        async () => (await stand.model())[3]!.text === composed + wanted[3]!.slice(3),
+        `begun after ${begins} s: what was composed is not at the caret.`,
+      );
+      wanted[3] = composed + wanted[3]!.slice(3);
       wanted[6] = insert + wanted[6]!.slice(2);
       await stand.settled();
       same(
