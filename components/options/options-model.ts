@@ -1,4 +1,5 @@
 import type { Silence } from '../../lib/check/silences.ts';
+import type { PackProblem } from '../../lib/knowledge/read-pack-file.ts';
 import type { ImportWork } from '../../lib/messaging/library-client.ts';
 import type { CommonSite } from '../../lib/sites/common-sites.ts';
 import type { UnitProfile } from '../../lib/snippets/profile-values.ts';
@@ -17,7 +18,7 @@ export interface Preferences {
   profile: UnitProfile;
 }
 
-/** What a shipped pack says of itself. */
+/** What a pack says of itself. */
 export interface PackCard {
   id: string;
   title: string;
@@ -40,7 +41,10 @@ export interface OptionsState {
   preferences: Preferences | null;
   sites: string[];
   silences: Silence[];
+  /** Those that ship. */
   packs: PackCard[];
+  /** Those that the user has added. */
+  ownPacks: PackCard[];
   shortcuts: Shortcut[];
   /** Bytes in use on this device. */
   usage: number | null;
@@ -61,6 +65,9 @@ export interface OptionsActions {
   disableSite(pattern: string): Promise<void>;
   silence(silence: Silence): Promise<void>;
   unsilence(silence: Silence): Promise<void>;
+  /** Takes a pack from a file; an older one of the same id gives way. What can't be used is refused whole. */
+  addPack(file: File): Promise<{ title: string } | { problem: PackProblem }>;
+  removePack(id: string): Promise<void>;
   exportFormats: readonly { id: string; name: string }[];
   /** Resolves to what the file could not hold. */
   exportSnippets(format: string): Promise<ExportLoss[]>;

@@ -7,6 +7,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
 import type { OptionsActions, OptionsState } from './options-model.ts';
 import './options.css';
+import { OwnPacksField } from './own-packs-field.tsx';
 import { PacksSection } from './packs-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { RecoverySection } from './recovery-section.tsx';
@@ -28,7 +29,7 @@ interface OptionsPageProps {
 
 /** The settings, all on one page; what is changed is stored at once. */
 export function OptionsPage({ state, actions }: OptionsPageProps) {
-  const { preferences, sites, silences, packs, shortcuts, usage, backups, trouble, exportFolder } = state;
+  const { preferences, sites, silences, packs, ownPacks, shortcuts, usage, backups, trouble, exportFolder } = state;
   useAnchor();
   if (!preferences) return null;
   return (
@@ -61,7 +62,9 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
         <RulesSection silences={silences} onSilence={actions.silence} onUnsilence={actions.unsilence}>
           <SilencesSection silences={silences} onUnsilence={actions.unsilence} />
         </RulesSection>
-        <PacksSection packs={packs} />
+        <PacksSection packs={packs}>
+          <OwnPacksField packs={ownPacks} onAdd={actions.addPack} onRemove={actions.removePack} />
+        </PacksSection>
         <AppearanceSection
           theme={preferences.theme}
           language={preferences.language}

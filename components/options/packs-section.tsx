@@ -1,9 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/locale/locale.ts';
 import type { PackCard } from './options-model.ts';
 import { Section } from './section.tsx';
 
+interface PacksSectionProps {
+  packs: PackCard[];
+  /** The user's own. */
+  children: ComponentChildren;
+}
+
 /** The data behind the checks, and until when it was verified. */
-export function PacksSection({ packs }: { packs: PackCard[] }) {
+export function PacksSection({ packs, children }: PacksSectionProps) {
   return (
     <Section id="packs" title={t('packs.title')} text={t('packs.text')}>
       <ul class="options-list">
@@ -22,6 +29,7 @@ export function PacksSection({ packs }: { packs: PackCard[] }) {
           </li>
         ))}
       </ul>
+      {children}
     </Section>
   );
 }

@@ -1,18 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { OptionsState, PackCard } from '../../components/options/options-model.ts';
 import { suggestedKeys } from '../../lib/background/suggested-keys.ts';
-import { readPacks } from '../../lib/knowledge/read-packs.ts';
 import { documentService, rescueService } from '../../lib/messaging/services.ts';
 import { enabledSites } from '../../lib/sites/site-access.ts';
 import { createExportFolder } from '../../lib/store/export-folder.ts';
+import { readOwnPacks } from '../../lib/store/own-packs.ts';
 import { readSettings } from '../../lib/store/settings.ts';
+import { shippedPacks } from './shipped-packs.ts';
 
 /** What the settings page shows, part by part: one that can't be had keeps none of the others waiting. */
 export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[Part]> } = {
   preferences: readSettings,
   sites: enabledSites,
   silences: () => documentService().silences(),
-  packs: async () => (await readPacks(async (path) => (await fetch(`/packs/${path}`)).json())) as PackCard[],
+  packs: async () => (await shippedPacks()) as PackCard[],
+  ownPacks: readOwnPacks,
   shortcuts: async () =>
     inOrder(await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => ({
       name,

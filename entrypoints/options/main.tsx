@@ -11,6 +11,7 @@ import { changeSettings, readSettings, watchSettings } from '../../lib/store/set
 import { dataActions } from './data-actions.ts';
 import { parts } from './fetch-state.ts';
 import { openShortcuts } from './open-shortcuts.ts';
+import { ownPackActions } from './own-packs.ts';
 
 const ended = new AbortController();
 const documents = documentService();
@@ -19,6 +20,7 @@ const state = signal<OptionsState>({
   sites: [],
   silences: [],
   packs: [],
+  ownPacks: [],
   shortcuts: [],
   usage: null,
   backups: [],
@@ -48,6 +50,7 @@ const actions: OptionsActions = {
     await refresh('silences');
   },
   ...dataActions(refresh),
+  ...ownPackActions(() => refresh('ownPacks')),
   openShortcuts,
 };
 

@@ -6,6 +6,7 @@ import type { PaletteFrame, PalettePage } from '../../lib/messaging/palette-wire
 import { snippetService } from '../../lib/messaging/services.ts';
 import { createPaletteSession } from '../../lib/palette/palette-session.ts';
 import { startPlaceFinder } from '../../lib/palette/place-finder.ts';
+import { followOwnPacks } from '../../lib/store/own-packs.ts';
 import { readSettings, watchSettings } from '../../lib/store/settings.ts';
 
 // Before the first await: the content script says hello as soon as the page has loaded. Nothing is shown before it has
@@ -17,11 +18,13 @@ const frame = awaitFrame<PaletteFrame>({
     return session.page.open(opening);
   },
 } satisfies PalettePage);
-const session = createPaletteSession(snippetService(), frame, startPlaceFinder());
+const { signal } = new AbortController();
+const finder = startPlaceFinder((listener) => followOwnPacks(listener, signal));
+const session = createPaletteSession(snippetService(), frame, finder);
 
 const settings = await readSettings();
 applyTheme(settings);
 await applyLanguage(settings, 'sidebar');
-watchSettings(applyTheme, new AbortController().signal);
+watchSettings(applyTheme, signal);
 ready.resolve();
 render(<Palette session={session} />, document.body);

@@ -7,6 +7,7 @@ import { applyLanguage, applyTheme } from '../../lib/appearance/apply-appearance
 import { documentService, rescueService, sidebarService, snippetService } from '../../lib/messaging/services.ts';
 import { connectSidebar } from '../../lib/messaging/sidebar-port.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
+import { followOwnPacks } from '../../lib/store/own-packs.ts';
 import { readLook, readSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { pageHost } from './page-host.ts';
 import { panelHost } from './panel-host.ts';
@@ -38,6 +39,7 @@ const session = createSession({
   snippets: snippetService(),
   rescue: rescueService(),
   usualKind: async () => (settings ?? (await reading)).kind,
+  ownPacks: followOwnPacks,
   wantsCards: () => settings?.wordCard ?? false,
   signal: ended.signal,
 });

@@ -21,6 +21,8 @@ export function startDemo(signal: AbortSignal): () => LiveDemoProps {
     snippets: demo.snippets,
     rescue: rescueService(),
     usualKind: async () => '',
+    // The sample is about what ships.
+    ownPacks: (listener) => listener([]),
     signal,
   });
   demo.follow(session);

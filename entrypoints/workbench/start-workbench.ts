@@ -4,6 +4,7 @@ import { followErrands } from '../../lib/messaging/follow-errands.ts';
 import { documentService, rescueService, snippetService } from '../../lib/messaging/services.ts';
 import { createSession } from '../../lib/sidebar/create-session.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
+import { followOwnPacks } from '../../lib/store/own-packs.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { followOwnKeys } from '../../lib/workbench/own-keys.ts';
 import { createWorkbench, type Workbench } from '../../lib/workbench/workbench.ts';
@@ -39,6 +40,7 @@ export function startWorkbench(
     snippets,
     rescue: rescueService(),
     usualKind: async () => (await readSettings()).kind,
+    ownPacks: followOwnPacks,
     wantsCards,
     signal,
   });

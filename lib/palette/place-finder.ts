@@ -8,13 +8,18 @@ export interface PlaceQuestion {
   block: string;
 }
 
+/** The user's own packs, none included; nothing is answered before the first of these. */
+export interface PlacePacks {
+  packs: readonly unknown[];
+}
+
 export type PlaceAnswer = { id: number; serves: Serves } | { id: number; failure: string };
 
 /** Tells what a text in one of these blocks would serve; rejects where the document can't be read. */
 export type PlaceFinder = (blocks: Block[], block: string) => Promise<Serves>;
 
-/** Starts the worker that reads documents. */
-export function startPlaceFinder(): PlaceFinder {
+/** Starts the worker that reads documents, with the user's own packs beside the shipped. */
+export function startPlaceFinder(ownPacks: (listener: (packs: readonly unknown[]) => void) => void): PlaceFinder {
   const worker = new Worker(new URL('./place-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (answer: PlaceAnswer) => void>();
   let last = 0;
@@ -27,6 +32,7 @@ export function startPlaceFinder(): PlaceFinder {
     waiting.delete(data.id);
   };
   worker.onerror = ({ message }) => failAll(message);
+  ownPacks((packs) => worker.postMessage({ packs } satisfies PlacePacks));
   return (blocks, block) =>
     new Promise((resolve, reject) => {
       const id = ++last;

@@ -1,23 +1,25 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { currentKnowledge } from '../knowledge/current-knowledge.ts';
 import { readPacks } from '../knowledge/read-packs.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { servesAt } from '../plan/serves-at.ts';
-import type { PlaceAnswer, PlaceQuestion } from './place-finder.ts';
+import type { PlaceAnswer, PlacePacks, PlaceQuestion } from './place-finder.ts';
 
 // The palette's worker: reads the document, so that what is typed to find a snippet never waits for that.
 
 const worker = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'>;
 const say = (answer: PlaceAnswer) => worker.postMessage(answer);
 
-const knowledge: Promise<Knowledge> = readPacks(async (path) => (await fetch(`/packs/${path}`)).json()).then(
-  loadKnowledge,
+const knowledge = currentKnowledge(
+  readPacks(async (path) => (await fetch(`/packs/${path}`)).json()),
+  // The sidebar says so to the user.
+  ({ message }) => console.warn(`Zhouquan: ${message}`),
 );
 
-worker.onmessage = async ({ data }: MessageEvent<PlaceQuestion>) => {
+worker.onmessage = async ({ data }: MessageEvent<PlaceQuestion | PlacePacks>) => {
+  if ('packs' in data) return knowledge.take(data.packs);
   const { id, blocks, block } = data;
   try {
-    say({ id, serves: servesAt(parsePlan({ version: 1, blocks }, await knowledge), blocks, block) });
+    say({ id, serves: servesAt(parsePlan({ version: 1, blocks }, await knowledge.now), blocks, block) });
   } catch (error) {
     say({ id, failure: String(error) });
   }

@@ -5,8 +5,8 @@ import { rules } from '../check/rules.ts';
 import { readSpelling } from '../check/spelling/read-spelling.ts';
 import { spelling } from '../check/spelling/spelling.ts';
 import { applySplice, type Draft } from '../draft/draft.ts';
+import { currentKnowledge } from '../knowledge/current-knowledge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
 import { readPacks } from '../knowledge/read-packs.ts';
 import { analysisPacker } from './analysis-wire.ts';
 import type { AnalystOrder, SentAnswer } from './analyst.ts';
@@ -20,12 +20,26 @@ const pack = analysisPacker();
 const json = async (path: string) => (await fetch(path)).json();
 const text = async (path: string) => (await fetch(path)).text();
 
-const knowledge = readPacks((path) => json(`/packs/${path}`)).then(loadKnowledge);
-// The first answer doesn't wait for the dictionary, which is a hundred times the packs' size.
-let analyser = knowledge.then((known) => {
+const knowledge = currentKnowledge(
+  readPacks((path) => json(`/packs/${path}`)),
+  ({ message }) => say({ type: 'pack-refused', message }),
+);
+let analyser = knowledge.now.then(firstAnalyser);
+
+/** It answers without the dictionary, which is a hundred times the packs' size. */
+function firstAnalyser(known: Knowledge): Analyser {
   say({ type: 'kinds', kinds: known.kinds.map(({ id, title }) => ({ id, title })) });
   return makeAnalyser(known, rules);
-});
+}
+
+/** What was read with other packs is read again. */
+function takePacks(packs: readonly unknown[]) {
+  const before = knowledge.now;
+  knowledge.take(packs);
+  if (knowledge.now === before) return;
+  analyser = knowledge.now.then(firstAnalyser);
+  learning = false;
+}
 
 function makeAnalyser(known: Knowledge, chosen: readonly RuleMaker[]) {
   return createAnalyser(known, {
@@ -36,9 +50,10 @@ function makeAnalyser(known: Knowledge, chosen: readonly RuleMaker[]) {
 
 async function learnSpelling() {
   try {
-    const [known, data] = [await knowledge, await readSpelling((file) => text(`/spelling/${file}`))];
-    const better = makeAnalyser(known, [...rules, spelling(data)]);
+    const [asked, data] = [knowledge.now, await readSpelling((file) => text(`/spelling/${file}`))];
+    const better = makeAnalyser(await asked, [...rules, spelling(data)]);
     await readUp(better);
+    if (asked !== knowledge.now) return;
     analyser = Promise.resolve(better);
     soon();
   } catch (error) {
@@ -66,7 +81,8 @@ const LONG = 400;
 const HUGE = 100_000;
 
 worker.onmessage = ({ data }: MessageEvent<AnalystOrder>) => {
-  if (data.type === 'draft') draft = data.draft;
+  if (data.type === 'packs') takePacks(data.packs);
+  else if (data.type === 'draft') draft = data.draft;
   else if (data.type === 'splice') draft = draft && applySplice(draft, data.splice);
   else if (data.type === 'choices') choices = data.choices;
   else halted = data.type === 'halt';

@@ -6,6 +6,8 @@ import { whenCalm } from './when-calm.ts';
 
 /** What the sidebar tells its worker. */
 export type AnalystOrder =
+  /** The user's own packs; nothing is read before the first of these. */
+  | { type: 'packs'; packs: readonly unknown[] }
   | { type: 'draft'; draft: Draft }
   | { type: 'splice'; splice: Splice }
   | { type: 'choices'; choices: Choices }
@@ -20,7 +22,9 @@ export type AnalystAnswer =
   /** How much of a long draft is read, in characters. */
   | { type: 'reading'; done: number; total: number }
   | { type: 'failed'; message: string }
-  | { type: 'rule-failed'; rule: string; message: string };
+  | { type: 'rule-failed'; rule: string; message: string }
+  /** One of the user's own packs can't be used, and is left out. */
+  | { type: 'pack-refused'; message: string };
 
 /** As it comes from the worker. */
 export type SentAnswer = Exclude<AnalystAnswer, { type: 'analysis' }> | { type: 'analysis'; sent: SentAnalysis };

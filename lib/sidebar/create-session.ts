@@ -25,7 +25,7 @@ import { createWriteActions } from './write-actions.ts';
 
 /** Ties the page's editors, the worker that reads their drafts and the user's decisions into what the sidebar shows. */
 export function createSession(options: SessionOptions): Session {
-  const { connect, memory, snippets, rescue, usualKind, wantsCards = () => false, signal: ended } = options;
+  const { connect, memory, snippets, rescue, usualKind, ownPacks, wantsCards = () => false, signal: ended } = options;
   const link = signal<SidebarState>('connecting');
   const open = signal<OpenEditor | null>(null);
   const read = signal<{ draft: Draft; analysis: Analysis } | null>(null);
@@ -54,6 +54,7 @@ export function createSession(options: SessionOptions): Session {
   });
   const reading = followReading(() => analyst, progress);
   const analyst = startAnalyst(hearAnalyst, ended);
+  ownPacks((packs) => analyst.order({ type: 'packs', packs }), ended);
   const connection = connect({
     onState: (state) => {
       link.value = state;
@@ -112,6 +113,7 @@ export function createSession(options: SessionOptions): Session {
     if (answer.type === 'kinds') kinds.value = answer.kinds;
     else if (answer.type === 'failed') notices.problem('notice.analysis-failed', { message: answer.message });
     else if (answer.type === 'reading') reading.hear(answer);
+    else if (answer.type === 'pack-refused') notices.problem('notice.pack-refused', { message: answer.message });
     else if (answer.type === 'rule-failed') notices.problem('notice.rule-failed', { rule: answer.rule });
     else {
       const draft = open.peek()?.draft;

@@ -14,6 +14,8 @@ export interface SessionOptions {
   rescue: Pick<Client<RescueService>, 'diagnose'>;
   /** The kind of plan the user usually writes; empty where they never said. */
   usualKind(): Promise<string>;
+  /** Calls back with the user's own packs, none included, and again after every change. */
+  ownPacks(listener: (packs: readonly unknown[]) => void, signal: AbortSignal): void;
   /** Whether the user wants cards beside marked words; without, there are none. */
   wantsCards?(): boolean;
   signal: AbortSignal;

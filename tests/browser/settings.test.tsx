@@ -20,6 +20,11 @@ function recording(): OptionsActions {
     disableSite: note('disableSite'),
     silence: note('silence'),
     unsilence: note('unsilence'),
+    removePack: note('removePack'),
+    addPack: async ({ name }) =>
+      name === '标准项.json'
+        ? { title: '本校标准项' }
+        : { problem: { code: 'refused', detail: 'Pack our-school, items.0: …' } },
     restore: note('restore'),
     refreshBackups: () => void asked.push(['refreshBackups', undefined]),
     readSnippets: async (file) => ({
@@ -38,15 +43,17 @@ function recording(): OptionsActions {
 
 const part = (id: string) => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)!;
 
-/** Chooses a file to import; what is in it is made up. */
-async function chooseImport() {
-  const input = part('import') as HTMLInputElement;
+async function chooseFile(id: string, file: File) {
+  const input = part(id) as HTMLInputElement;
   const files = new DataTransfer();
-  files.items.add(new File(['[]'], '素材.json'));
+  files.items.add(file);
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await painted();
 }
+
+/** Chooses a file to import; what is in it is made up. */
+const chooseImport = () => chooseFile('import', new File(['[]'], '素材.json'));
 
 async function type(id: string, keys: string) {
   part(id).focus();
@@ -223,4 +230,19 @@ describe('the part that the address names', () => {
     await painted();
     expect(scrollY).toBe(0);
   });
+});
+
+it.each([
+  ['标准项.json', '已添加“本校标准项”，打开着的侧栏马上用上'],
+  ['有错.json', '“有错.json”有一处不对，整个没有添加：Pack our-school, items.0: …'],
+])('a pack of one’s own is added, or it is said what is wrong with it: %s', async (name, said) => {
+  await chooseFile('add-pack', new File([], name));
+  expect(document.querySelector('#packs [role="status"]')!.textContent).toBe(said);
+});
+
+it('a pack of one’s own is removed by its name', async () => {
+  document.querySelector<HTMLElement>('#packs [aria-label="移除“本校标准项”"]')!.click();
+  await painted();
+  expect(asked).toEqual([['removePack', 'our-school']]);
+  expect(document.querySelector('#packs [role="status"]')!.textContent).toBe('已移除“本校标准项”');
 });

@@ -26,6 +26,7 @@ export const optionsState: OptionsState = {
     { id: 'laws', title: '法律法规', asOf: '2026-11-23', horizon: '2026-06-26' },
     { id: 'calendar', title: '全年节点', asOf: '2026-11-23' },
   ],
+  ownPacks: [{ id: 'our-school', title: '本校标准项', asOf: '2026-11-20' }],
   shortcuts: [
     { name: 'toggle-sidebar', keys: 'Alt+Shift+S' },
     { name: 'next-problem', keys: 'Alt+Shift+J' },
@@ -48,6 +49,8 @@ export const optionsActions: OptionsActions = {
   disableSite: async () => {},
   silence: async () => {},
   unsilence: async () => {},
+  addPack: async () => ({ title: '本校标准项' }),
+  removePack: async () => {},
   exportFormats: [
     { id: 'zhouquan-json', name: 'JSON' },
     { id: 'xlsx', name: 'Excel' },

@@ -35,6 +35,7 @@ export const notices: Record<keyof typeof source, string> = {
   'notice.delete-by-hand': 'It can’t be mended from here: delete “{was}” in the text',
   'notice.one-by-one': 'Not all at once here: do them one by one, or on the workbench',
   'notice.analysis-failed': 'The check could not finish: {message}',
+  'notice.pack-refused': 'One of your own packs can’t be used and was left out: {message}',
   'notice.rule-failed': 'Rule “{rule}” failed and was skipped; the others ran',
   'notice.library-changed': '{count} changed',
   'notice.library-removed': '{count} deleted; the trash keeps them for 30 days',

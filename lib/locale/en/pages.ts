@@ -51,6 +51,17 @@ export const pages: Record<keyof typeof source, string> = {
     'Standard items, laws, congresses and typos come from these data files, which can be read. What is past its date is only ever “please check”.',
   'packs.asOf': 'changed {date}',
   'packs.horizon': 'verified until {date}',
+  'packs.own': 'Your own packs',
+  'packs.own.text':
+    'Standard items and words of your unit or your field can be added as a pack and are then checked along; where entries have the same name, yours counts.',
+  'packs.own.add': 'Add a pack…',
+  'packs.own.added': '“{title}” was added; open sidebars use it at once',
+  'packs.own.remove': 'Remove',
+  'packs.own.removeNamed': 'Remove “{title}”',
+  'packs.own.removed': '“{title}” was removed',
+  'packs.own.too-large': '“{file}” is too large for a pack and was not added',
+  'packs.own.no-json': '“{file}” is no JSON and was not added: {detail}',
+  'packs.own.refused': '“{file}” has a mistake and was not added: {detail}',
 
   'appearance.title': 'Appearance',
   'appearance.theme': 'Colours',

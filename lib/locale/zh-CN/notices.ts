@@ -33,6 +33,7 @@ export const notices = {
   'notice.delete-by-hand': '这里不能代改，请在正文里删去“{was}”',
   'notice.one-by-one': '这里不能一次做完，请逐处来，或到工作台改',
   'notice.analysis-failed': '检查没能完成：{message}',
+  'notice.pack-refused': '有一个自己的知识包用不上，已略过：{message}',
   'notice.rule-failed': '规则“{rule}”出错，已跳过，其余照常',
   'notice.library-changed': '已改 {count} 条',
   'notice.library-removed': '已删除 {count} 条，30 天内可从回收站放回',
