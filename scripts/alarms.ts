@@ -8,11 +8,13 @@ import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { readText } from './check/read-text.ts';
 import { textFiles } from './check/text-files.ts';
+import { wordsFor } from './check/words.ts';
 import { root } from './command.ts';
 
 // How often each rule speaks up in a folder of text: `npm run alarms -- [--show] [--keep] DIR...`
 // On clean text these are its false alarms; with --keep they are what the settings show.
 
+const words = wordsFor(process.env);
 const args = process.argv.slice(2);
 const show = args.includes('--show');
 const keep = args.includes('--keep');
@@ -29,7 +31,7 @@ let characters = 0;
 let files = 0;
 
 for (const path of folders.flatMap(textFiles)) {
-  const read = readText(path);
+  const read = readText(path, words);
   if ('error' in read) {
     console.error(`${path}: ${read.error}`);
     continue;

@@ -1,30 +1,32 @@
 import { readFileSync } from 'node:fs';
+import type { Words } from './words.ts';
 
 /** The text of a file, or why it can't be checked, in a sentence. */
 export type ReadText = { text: string } | { error: string };
 
 /**
  * Reads a text file: UTF-8, with or without a byte order mark, UTF-16 with one, else GB18030. A byte order mark
- * stays in the text, so that offsets are those of the file; to all rules it is white space. A missing, empty or binary file comes back as an error, not as an exception.
+ * stays in the text, so that offsets are those of the file; to all rules it is white space. A missing, empty or binary file
+ * comes back as an error, not as an exception. The path `-` is the standard input.
  */
-export function readText(path: string): ReadText {
+export function readText(path: string, words: Words): ReadText {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readFileSync(path === '-' ? 0 : path);
   } catch (error) {
-    return { error: explain(error as NodeJS.ErrnoException) };
+    return { error: explain(error as NodeJS.ErrnoException, words) };
   }
   const text = decode(bytes);
-  if (text === undefined) return { error: '不是文本文件（二进制，或编码既不是 UTF-8 也不是 GB18030）' };
-  if (!text.trim()) return { error: '文件是空的' };
+  if (text === undefined) return { error: words.binary };
+  if (!text.trim()) return { error: words.empty };
   return { text };
 }
 
-function explain(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return '没有这个文件';
-  if (error.code === 'EISDIR') return '是文件夹，不是文件';
-  if (error.code === 'EACCES') return '没有读取它的权限';
-  return `读不出来：${error.message}`;
+function explain(error: NodeJS.ErrnoException, words: Words): string {
+  if (error.code === 'ENOENT') return words.missing;
+  if (error.code === 'EISDIR') return words.folder;
+  if (error.code === 'EACCES') return words.denied;
+  return words.unreadable(error.message);
 }
 
 function decode(bytes: Buffer): string | undefined {

@@ -25,9 +25,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(...args: string[]) {
+  return checkIn('zh_CN.UTF-8', '', args);
+}
+
+/** In a terminal of that language, with this for its standard input. */
+function checkIn(LC_ALL: string, input: string, args: string[]) {
   const run = spawnSync('node', ['--disable-warning=ExperimentalWarning', script, ...args], {
     cwd: folder,
     encoding: 'utf8',
+    input,
+    env: { ...process.env, LC_ALL },
   });
   return { lines: run.stdout.trim().split('\n'), status: run.status, stderr: run.stderr };
 }
@@ -53,19 +60,36 @@ describe('for a person', patient, () => {
 
   it('exit 0 where there is no error', () => expect(check('clean.txt').status).toBe(0));
 
-  it('a line for each file that can’t be checked; the others are', () => {
-    const { lines, status } = check('missing.txt', 'empty.txt', 'image.png', 'clean.txt');
-    expect(lines.slice(0, 3)).toEqual([
+  it('a line for each file that can’t be checked; the others are; exit 2', () => {
+    const { lines, status } = check('missing.txt', 'empty.txt', 'image.png', '.', 'plan.txt');
+    expect(lines.slice(0, 4)).toEqual([
       'missing.txt: 没有这个文件',
       'empty.txt: 文件是空的',
       'image.png: 不是文本文件（二进制，或编码既不是 UTF-8 也不是 GB18030）',
+      '.: 是文件夹，不是文件',
     ]);
-    expect(lines.at(-1)).toContain('3 个文件没有检查');
-    expect(status).toBe(1);
+    expect(lines.at(-1)).toMatch(/^5 个文件，2 处错误.*，4 个文件没有检查$/);
+    expect(status).toBe(2);
   });
 
-  it('without a file it says how to use it', () => {
-    expect(check()).toMatchObject({ status: 2, stderr: expect.stringContaining('用法') });
+  it.each([
+    ['without a file', [], '用法'],
+    ['with an option that it does not have', ['--jsn', 'plan.txt'], '没有“--jsn”这个选项\n用法'],
+  ])('%s it says how to use it, and checks nothing', (_, args, said) => {
+    expect(check(...args)).toMatchObject({ status: 2, lines: [''], stderr: expect.stringContaining(said) });
+  });
+
+  it('says how to use it when it is asked', () => {
+    expect(check('--help')).toMatchObject({ status: 0, lines: [expect.stringContaining('用法')] });
+  });
+
+  it('in an English terminal its own words are English; - is the standard input', () => {
+    const { lines } = checkIn('en_GB.UTF-8', '学习贯切精神。\n', ['-', 'missing.txt']);
+    expect(lines).toEqual([
+      expect.stringMatching(/^-:1:3 error “贯切”应为“贯彻”/),
+      'missing.txt: there is no such file',
+      'files: 2, errors: 1, warnings: 0, hints: 0, missing items: 0, not checked: 1',
+    ]);
   });
 });
 
@@ -80,5 +104,9 @@ describe('--json', patient, () => {
     ]);
     expect(gb.findings).toMatchObject([{ rule: 'typo', start: 2, text: '贯切' }]);
     expect(missing).toEqual({ file: 'missing.txt', error: '没有这个文件' });
+  });
+
+  it('exit 0 whatever was found: a program reads that from what it gets', () => {
+    expect(check('--json', 'plan.txt')).toMatchObject({ status: 0, lines: [expect.stringContaining('贯切')] });
   });
 });
