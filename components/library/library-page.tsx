@@ -42,7 +42,7 @@ export function LibraryPage({ state, actions }: LibraryPageProps) {
 
   if (failure)
     return (
-      <EmptyState icon="warning" title={t('state.database.title')} text={tell(`store.${failure}`)}>
+      <EmptyState icon="warning" title={t('state.database.title')} text={tell(failure)}>
         <button type="button" class="button" onClick={actions.openOptions}>
           {t('state.database.action')}
         </button>

@@ -1,7 +1,7 @@
-import { hasText, tell } from '../../lib/locale/locale.ts';
+import { tell } from '../../lib/locale/locale.ts';
+import { storeErrorKey } from '../../lib/store/store-error.ts';
 
-/** What to tell the user of a failed write: the store names its reasons by code. */
+/** What to tell the user of a failed write. */
 export function failureText(error: unknown): string {
-  const key = `store.${(error as { code?: unknown } | null)?.code}`;
-  return tell(hasText(key) ? key : 'store.failed');
+  return tell(storeErrorKey(error));
 }

@@ -11,7 +11,7 @@ type Tab = Browser.tabs.Tab & { id: number };
 /** What each shortcut of the manifest does. */
 const commands: Record<string, (tab: Tab) => Promise<void>> = {
   'toggle-sidebar': (tab) => openSidebar(tab, { type: 'turn-to-sidebar' }),
-  'insert-snippet': (tab) => openPalette(tab.id),
+  'insert-snippet': openPalette,
   'save-selection': (tab) => saveSelection(tab, ''),
   'next-problem': (tab) => walk(tab, { type: 'next-problem' }),
   'previous-problem': (tab) => walk(tab, { type: 'previous-problem' }),

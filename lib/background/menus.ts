@@ -25,7 +25,7 @@ const menus: Menu[] = [
     id: 'insert-snippet',
     title: 'menuInsertSnippet',
     contexts: ['editable'],
-    run: (_, tab) => openPalette(tab.id!),
+    run: (_, tab) => openPalette(tab),
   },
   {
     id: 'check-page',

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SidebarOrder } from '../messaging/services.ts';
+import type { PaletteOrder, SidebarOrder } from '../messaging/services.ts';
 
 /** Where WXT puts entrypoints/page.content, entrypoints/editors and entrypoints/bridge. */
 export const PAGE_SCRIPT = '/content-scripts/page.js';
@@ -23,9 +23,14 @@ export async function injectBridge(tab: number, frame: number): Promise<void> {
   });
 }
 
-/** Gives an order to the tab's top frame, where the content script is brought in first if it isn't there. */
-export async function orderSidebar(tab: number, order: SidebarOrder): Promise<void> {
-  const send = () => browser.tabs.sendMessage(tab, order, { frameId: 0 });
+/** Gives an order to the tab's top frame. */
+export function orderSidebar(tab: number, order: SidebarOrder): Promise<void> {
+  return tellPage(tab, order, { frameId: 0 });
+}
+
+/** Tells the content scripts of a tab, or of one of its frames, which are brought in first if they aren't there. */
+export async function tellPage(tab: number, order: SidebarOrder | PaletteOrder, where: { frameId?: number } = {}) {
+  const send = () => browser.tabs.sendMessage(tab, order, where);
   try {
     await send();
   } catch {

@@ -1,15 +1,13 @@
-import { browser } from 'wxt/browser';
-import type { PaletteOrder } from '../messaging/services.ts';
-import { injectPageScript } from './page-script.ts';
+import type { ClickedTab } from './open-sidebar.ts';
+import { openOwnSidebar } from './own-sidebar.ts';
+import { tellPage } from './page-script.ts';
+import { isReachable } from './reachable.ts';
 
-/** Opens the palette at the caret of the tab's focused editor, where the content script is brought in first if need be. */
-export async function openPalette(tab: number): Promise<void> {
-  const send = () => browser.tabs.sendMessage(tab, { type: 'open-palette' } satisfies PaletteOrder);
-  try {
-    await send();
-  } catch {
-    // Nobody listens there yet.
-    await injectPageScript(tab);
-    await send();
-  }
+/**
+ * Opens the palette at the caret of the tab's focused editor; where scripts can't run, the browser's own sidebar, which has
+ * the snippets, too. To be called in the event of the click or key.
+ */
+export async function openPalette({ id, url, windowId }: ClickedTab): Promise<void> {
+  if (id === undefined || !isReachable(url)) return openOwnSidebar(windowId);
+  await tellPage(id, { type: 'open-palette' });
 }

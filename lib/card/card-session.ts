@@ -3,8 +3,7 @@ import type { Card, CardAct, CardCause, CardFrame, CardPage } from '../messaging
 import type { Client } from '../messaging/rpc.ts';
 
 export interface CardSession {
-  /** Null until the first is shown; a new object each time. */
-  /** `opening` tells one showing from the next. */
+  /** Null until the first is shown. `opening` tells one showing from the next. */
   shown: ReadonlySignal<{ card: Card; cause: CardCause; opening: number } | null>;
   /** Rises when the focus comes in. */
   entered: ReadonlySignal<number>;

@@ -1,4 +1,5 @@
 import type { PageApi } from '../messaging/protocol.ts';
+import { forward } from './forward.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { EXTENSION, noteFirst, onFrameFocus } from './technique/frame-focus.ts';
 import type { WatchOptions } from './watch.ts';
@@ -68,16 +69,7 @@ export function watchLazily({ load, ...options }: LazyOptions): FrameWatch {
       await loading;
       return watch?.openPalette() ?? false;
     },
-    api: {
-      applyEdits: async (edits) => api().applyEdits(edits),
-      insertFragment: async (...given) => api().insertFragment(...given),
-      select: async (span) => api().select(span),
-      mark: async (marks) => api().mark(marks),
-      focus: async () => api().focus(),
-      readWhole: async () => api().readWhole(),
-      readRich: async (part) => api().readRich(part),
-      showCard: async (...given) => api().showCard(...given),
-    } satisfies PageApi,
+    api: { ...forward(api), showCard: async (...given) => api().showCard(...given) },
   };
 }
 

@@ -4,6 +4,7 @@ export function titleOf(page: Document): string {
   try {
     return top?.document.title ?? '';
   } catch {
+    // The page around it is of another origin.
     return '';
   }
 }

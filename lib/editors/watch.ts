@@ -2,6 +2,7 @@ import type { EditorApi, EditorEvent } from '../messaging/protocol.ts';
 import { findEditor } from './adapters.ts';
 import { createBridge } from './bridge-client.ts';
 import { isTaken } from './claim.ts';
+import { forward } from './forward.ts';
 import type { Moment } from './moment.ts';
 import { type EditorSession, openSession, type Spot } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
@@ -147,15 +148,7 @@ export function watchEditors(options: WatchOptions): EditorWatch {
       const spot = root?.isConnected && (await session()).spot(finding);
       return spot ? { root, spot } : null;
     },
-    api: {
-      applyEdits: async (edits) => (await session()).applyEdits(edits),
-      insertFragment: async (...given) => (await session()).insertFragment(...given),
-      select: async (span) => (await session()).select(span),
-      mark: async (marks) => (await session()).mark(marks),
-      focus: async () => (await session()).focus(),
-      readWhole: async () => (await session()).readWhole(),
-      readRich: async (part) => (await session()).readRich(part),
-    },
+    api: forward(session),
   };
 }
 

@@ -11,7 +11,7 @@ export interface LibraryState {
   /** Groups of ids that say the same; null until they were looked for. */
   twins: string[][] | null;
   trash: TrashRow[];
-  /** The end of a `store.…` key when the snippets can't be read. */
+  /** The locale key of why the snippets can't be read. */
   failure: string | null;
   notice: Notice | null;
 }

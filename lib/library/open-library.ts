@@ -66,7 +66,7 @@ export function openLibrary(): Library {
     void write(async () => void (await work()));
   };
 
-  read().catch((error) => put({ failure: storeErrorKey(error).replace('store.', '') }));
+  read().catch((error) => put({ failure: storeErrorKey(error) }));
 
   return {
     state,

@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding.ts';
 import type { Draft, Span } from '../draft/draft.ts';
+import { copyText } from './copy-text.ts';
 import type { Notices } from './notices.ts';
 import type { Outcome } from './session.ts';
 
@@ -9,12 +10,6 @@ import type { Outcome } from './session.ts';
  */
 export function createBlindActions(draft: () => Draft | null, notices: Notices) {
   const unsupported: Outcome = { ok: false, reason: 'unsupported' };
-  /** False where the page's policy keeps its frames from the clipboard. */
-  const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
   const textAt = ({ block, start, end }: Pick<Span, 'block' | 'start' | 'end'>) =>
     draft()
       ?.blocks.find(({ id }) => id === block)
@@ -23,7 +18,7 @@ export function createBlindActions(draft: () => Draft | null, notices: Notices) 
   return {
     async goTo(span: Pick<Span, 'block' | 'start' | 'end'>): Promise<void> {
       const text = textAt(span);
-      notices.problem((await copy(text)) ? 'notice.find-by-hand' : 'notice.look-by-hand', { text });
+      notices.problem((await copyText(text)) ? 'notice.find-by-hand' : 'notice.look-by-hand', { text });
     },
 
     async fix({ start, end, text, fixes }: Finding, choice = 0): Promise<Outcome> {
@@ -38,7 +33,7 @@ export function createBlindActions(draft: () => Draft | null, notices: Notices) 
         notices.problem('notice.delete-by-hand', { was });
         return unsupported;
       }
-      notices.problem((await copy(becomes)) ? 'notice.replace-by-hand' : 'notice.change-by-hand', { was, becomes });
+      notices.problem((await copyText(becomes)) ? 'notice.replace-by-hand' : 'notice.change-by-hand', { was, becomes });
       return unsupported;
     },
 

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { applySplice, type Draft } from '../draft/draft.ts';
+import { forward } from '../editors/forward.ts';
 import type { EditorSession } from '../editors/session.ts';
 import type { Heard } from '../editors/technique/trigger.ts';
 import type { EditorEvent, PageApi } from '../messaging/protocol.ts';
@@ -61,14 +62,5 @@ export function linkEditor({ name, trigger, card, signal: ended }: LinkOptions):
 
 /** The session's functions, for callers who don't know when it is there. */
 function whenOpen(session: Promise<EditorSession>, showCard: PageApi['showCard']): Client<PageApi> {
-  return {
-    applyEdits: async (edits) => (await session).applyEdits(edits),
-    insertFragment: async (...given) => (await session).insertFragment(...given),
-    select: async (span) => (await session).select(span),
-    mark: async (marks) => (await session).mark(marks),
-    focus: async () => (await session).focus(),
-    readWhole: async () => (await session).readWhole(),
-    readRich: async (part) => (await session).readRich(part),
-    showCard,
-  };
+  return { ...forward(() => session), showCard };
 }

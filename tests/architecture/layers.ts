@@ -75,7 +75,14 @@ export const layers: Layer[] = [
   },
   {
     folder: 'components',
-    uses: [...pure, 'lib/locale', 'lib/sites/site-pattern.ts', 'lib/workbench/file-kind.ts'],
+    // Of the store only the sentences for its errors.
+    uses: [
+      ...pure,
+      'lib/locale',
+      'lib/sites/site-pattern.ts',
+      'lib/store/store-error.ts',
+      'lib/workbench/file-kind.ts',
+    ],
     knows: [
       'lib/sites',
       'lib/sidebar',

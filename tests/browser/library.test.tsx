@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LibraryPage } from '../../components/library/library-page.tsx';
-import { setLanguage } from '../../lib/locale/locale.ts';
+import { setLanguage, tell } from '../../lib/locale/locale.ts';
 import { libraryActions, libraryState } from '../gallery/made-up-library.ts';
 import { painted } from '../gallery/show.tsx';
 
@@ -128,4 +128,18 @@ it('what was typed as initials is marked in titles and texts', async () => {
   await expect.poll(() => rows()[0]).toBe('row-l3');
   const marks = [...part('row-l3').querySelectorAll('mark')].map((mark) => mark.textContent);
   expect(marks).toEqual(['两癌筛查', '两癌”筛查']);
+});
+
+it('a database that can’t be read says so, and where to mend it', async () => {
+  const asked: string[] = [];
+  render(
+    <LibraryPage
+      state={{ ...libraryState(0), failure: 'store.corrupted' }}
+      actions={{ ...libraryActions, openOptions: () => void asked.push('options') }}
+    />,
+    document.body,
+  );
+  expect(document.body.textContent).toContain(tell('store.corrupted'));
+  document.querySelector<HTMLElement>('button')!.click();
+  expect(asked).toEqual(['options']);
 });
