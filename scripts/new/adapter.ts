@@ -1,25 +1,27 @@
 import { addToList, camelCase, type Recipe } from './recipe.ts';
 
-/** An editor: how it is recognised and which techniques work in it, and a page with the real one. */
+/** An editor: how it is recognised and which techniques work in it, a page with the real one, and its place in the contract. */
 export const adapter: Recipe = (name) => ({
   files: {
     [`lib/editors/adapters/${name}.ts`]: `import type { Adapter } from '../adapter.ts';
 import { domSurface } from '../dom-surface.ts';
-import { pasteBlocks, pasteText } from '../technique/techniques.ts';
+import { execBlocks, execText } from '../technique/techniques.ts';
 
 export const ${camelCase(name)}: Adapter = {
   id: '${name}',
   name: '${name}',
   can: { read: true, mark: true, undo: true },
   find: (element) => element.closest<HTMLElement>('.${name}'),
-  open: (root, tools) => domSurface(root, tools, { replace: pasteText, insert: pasteBlocks }),
+  open: (root, tools) => domSurface(root, tools, { replace: execText, insert: execBlocks }),
 };
 `,
     [`tests/pages/editors/${name}.ts`]: `import { byId, html, htmlModel, ready } from '../page.ts';
 
-const root = byId('editor');
-root.innerHTML = html;
 // Put the real editor here, and let it say itself what it holds.
+const root = byId('editor');
+root.className = '${name}';
+root.contentEditable = 'true';
+root.innerHTML = html;
 ready({ model: () => htmlModel(root.innerHTML), rich: () => root.innerHTML });
 `,
   },

@@ -40,6 +40,11 @@ describe.each(registers)('a new $kind', ({ kind, folder, list, line }) => {
   });
 });
 
+it('a new editor is one of those that the contract suite runs in', () => {
+  const cases = readFileSync(resolve(root, 'tests/editors/cases.ts'), 'utf8');
+  expect(adapter('brand-new').lists['tests/editors/cases.ts']!(cases)).toContain("id: 'brand-new'");
+});
+
 it('a new format has its row in the documented table, with what it loses', () => {
   const page = readFileSync(resolve(root, 'docs/snippets.md'), 'utf8');
   const row = format('brand-new').lists['docs/snippets.md']!(page).match(/^\| brand-new .*$/m)?.[0];
