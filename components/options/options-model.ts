@@ -54,6 +54,8 @@ export interface OptionsState {
   exportFolder: { name: string; allowed: boolean; writtenAt: number | null } | null;
   /** What is wrong with the database; null while it is looked at. */
   trouble: DatabaseTrouble | null;
+  /** The locale key of why the last thing that was asked for was not done. */
+  failure: string | null;
 }
 
 /** Everything its controls do. */
@@ -88,6 +90,7 @@ export interface OptionsActions {
   forgetFolder(): Promise<void>;
   /** Absent where the browser lets no page open its shortcut settings. */
   openShortcuts?(): void;
+  dismissFailure(): void;
 }
 
 /** What a file of snippets holds, compared with what is there. */

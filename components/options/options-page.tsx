@@ -2,6 +2,7 @@ import { t } from '../../lib/locale/locale.ts';
 import '../base.css';
 import '../controls.css';
 import '../tokens.css';
+import { Notice } from '../notice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { DataSection } from './data-section.tsx';
@@ -29,7 +30,8 @@ interface OptionsPageProps {
 
 /** The settings, all on one page; what is changed is stored at once. */
 export function OptionsPage({ state, actions }: OptionsPageProps) {
-  const { preferences, sites, silences, packs, ownPacks, shortcuts, usage, backups, trouble, exportFolder } = state;
+  const { preferences, sites, silences, packs, ownPacks, shortcuts, usage, backups, trouble, exportFolder, failure } =
+    state;
   useAnchor();
   if (!preferences) return null;
   return (
@@ -80,6 +82,11 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
         </ShortcutsSection>
         <DataSection usage={usage} folder={exportFolder} backups={backups} actions={actions} />
       </main>
+      <Notice
+        notice={failure === null ? null : { id: 0, tone: 'problem', key: failure }}
+        progress={null}
+        onClose={actions.dismissFailure}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import type { OptionsActions, OptionsState } from '../../components/options/options-model.ts';
+import type { OptionsActions } from '../../components/options/options-model.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { allSnippets } from '../../lib/messaging/library-client.ts';
 import { importService, rescueService } from '../../lib/messaging/services.ts';
 import { createExportFolder } from '../../lib/store/export-folder.ts';
 import { exportFormats } from './export-formats.ts';
+import type { parts } from './fetch-state.ts';
 import { rescuedFile } from './rescued-file.ts';
 
 import { exportSnippets, readSnippets } from './snippet-files.ts';
@@ -27,7 +28,7 @@ type DataActions = Pick<
 type Picking = typeof window & { showDirectoryPicker(how: object): Promise<FileSystemDirectoryHandle> };
 
 /** What the settings do with the snippets as a whole: out, in, back, and out of a broken database. */
-export function dataActions(refresh: (part: keyof OptionsState) => Promise<void>): DataActions {
+export function dataActions(refresh: (part: keyof typeof parts) => Promise<void>): DataActions {
   const folder = createExportFolder();
   return {
     exportFormats,

@@ -8,8 +8,23 @@ import { readOwnPacks } from '../../lib/store/own-packs.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import { shippedPacks } from './shipped-packs.ts';
 
+/** What the settings page shows before any part is there. */
+export const nothingYet: OptionsState = {
+  preferences: null,
+  sites: [],
+  silences: [],
+  packs: [],
+  ownPacks: [],
+  shortcuts: [],
+  usage: null,
+  backups: [],
+  exportFolder: null,
+  trouble: null,
+  failure: null,
+};
+
 /** What the settings page shows, part by part: one that can't be had keeps none of the others waiting. */
-export const parts: { [Part in keyof OptionsState]: () => Promise<OptionsState[Part]> } = {
+export const parts: { [Part in Exclude<keyof OptionsState, 'failure'>]: () => Promise<OptionsState[Part]> } = {
   preferences: readSettings,
   sites: enabledSites,
   silences: () => documentService().silences(),

@@ -240,6 +240,14 @@ it.each([
   expect(document.querySelector('#packs [role="status"]')!.textContent).toBe(said);
 });
 
+it('what could not be kept is said, until that is put away', () => {
+  const actions = { ...recording(), dismissFailure: () => void asked.push(['dismissFailure', undefined]) };
+  render(<OptionsPage state={{ ...optionsState, failure: 'store.full' }} actions={actions} />, document.body);
+  expect(part('notice').textContent).toContain('磁盘没有空间了');
+  part('notice').querySelector<HTMLElement>('[aria-label="关闭"]')!.click();
+  expect(asked).toEqual([['dismissFailure', undefined]]);
+});
+
 it('a pack of one’s own is removed by its name', async () => {
   document.querySelector<HTMLElement>('#packs [aria-label="移除“本校标准项”"]')!.click();
   await painted();

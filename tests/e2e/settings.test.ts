@@ -47,6 +47,11 @@ describe.each(browsers)('the settings beside an open sidebar, in $name', ({ name
     await sidebar.until(() => document.body.innerText.includes('“计划”应为“筹划”'));
   });
 
+  it.skipIf(!machine[name])('say what was asked for and not done', async () => {
+    await settings.evaluate(() => void Promise.reject(Object.assign(new Error('full'), { code: 'full' })));
+    await settings.until(() => document.querySelector('[data-testid="notice"]')?.textContent?.includes('没有空间'));
+  });
+
   it.skipIf(!machine[name])('like all our pages reach nobody, not even a site that they may work on', async () => {
     const reached = (address: string) =>
       fetch(address).then(

@@ -40,6 +40,7 @@ export const optionsState: OptionsState = {
   ],
   exportFolder: { name: '工会资料', allowed: true, writtenAt: Date.UTC(2026, 10, 25, 0, 40) },
   trouble: { failure: null, lost: null },
+  failure: null,
 };
 
 export const optionsActions: OptionsActions = {
@@ -76,4 +77,5 @@ export const optionsActions: OptionsActions = {
   erase: async () => {},
   refreshBackups() {},
   openShortcuts() {},
+  dismissFailure() {},
 };

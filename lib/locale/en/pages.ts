@@ -8,6 +8,7 @@ export const pages: Record<keyof typeof source, string> = {
 
   'options.title': 'Zhouquan settings',
   'options.sections': 'Parts of the settings',
+  'options.failed': 'What you just changed was not kept; please try again',
   'options.saved': 'Saved',
 
   'sites.title': 'Sites',

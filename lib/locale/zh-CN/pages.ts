@@ -8,6 +8,7 @@ export const pages = {
 
   'options.title': '周全 设置',
   'options.sections': '设置的各部分',
+  'options.failed': '刚才的改动没有存上，请再试一次',
   'options.saved': '已保存',
 
   'sites.title': '网站',
