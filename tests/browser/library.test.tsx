@@ -5,6 +5,7 @@ import { LibraryPage } from '../../components/library/library-page.tsx';
 import { setLanguage, tell } from '../../lib/locale/locale.ts';
 import { libraryActions, libraryState } from '../gallery/made-up-library.ts';
 import { painted } from '../gallery/show.tsx';
+import { until } from './until.ts';
 
 let asked: unknown[];
 
@@ -42,7 +43,7 @@ it('a hundred thousand rows are a few dozen elements, and the last can be scroll
   expect(rows().length).toBeLessThan(60);
   const list = document.querySelector('.library-list')!;
   list.scrollTop = list.scrollHeight;
-  await expect.poll(rows).toContain('row-l99999');
+  await until(() => rows().includes('row-l99999'));
   expect(rows().length).toBeLessThan(60);
 });
 
@@ -99,18 +100,18 @@ it('arrow keys walk the rows, Enter opens one to be edited', async () => {
   await painted();
   expect(document.activeElement!.closest<HTMLElement>('.library-row')!.dataset.testid).toBe('row-l2');
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => part('snippet-title')).toBeTruthy();
+  await until(() => part('snippet-title'));
   await click(part('snippet-save'));
   expect(asked).toMatchObject([['save', 'l0', { title: '三八节座谈会' }]]);
 });
 
 it('a new one much like another is shown beside it, and saved as another wording of it', async () => {
   await click(part('library-new'));
-  await expect.poll(() => part('snippet-title')).toBeTruthy();
+  await until(() => part('snippet-title'));
   await userEvent.fill(part('snippet-title'), '座谈');
   await userEvent.fill(part('snippet-body'), '三八节前召集女职工代表座谈。');
   await click(part('snippet-save'));
-  await expect.poll(() => part('snippet-near')?.textContent).toContain('三八节座谈会');
+  await until(() => part('snippet-near')?.textContent?.includes('三八节座谈会'));
   expect(asked).toEqual([]);
   await click(part('snippet-save'));
   expect(asked).toMatchObject([['save', null, { title: '座谈', item: 'l0' }]]);
@@ -118,9 +119,9 @@ it('a new one much like another is shown beside it, and saved as another wording
 
 it('what stands further down in a text is found, too', async () => {
   await userEvent.fill(part('library-search'), '台账');
-  await expect.poll(rows).toContain('row-l2');
+  await until(() => rows().includes('row-l2'));
   await userEvent.fill(part('library-search'), '没有这样的');
-  await expect.poll(rows).toEqual([]);
+  await until(() => rows().length === 0);
 });
 
 it('what was typed as initials is marked in titles and texts', async () => {

@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SnippetEditor } from '../../components/snippets/snippet-editor.tsx';
-import { setLanguage } from '../../lib/locale/locale.ts';
+import { setLanguage, tell } from '../../lib/locale/locale.ts';
 import type { Snippet, SnippetInput } from '../../lib/snippets/snippet.ts';
 import { painted } from '../gallery/show.tsx';
+import { until } from './until.ts';
 
 const kept: Snippet = {
   id: 's1',
@@ -52,8 +53,7 @@ const part = (id: string) => document.querySelector<HTMLElement>(`[data-testid="
 const body = () => (part('snippet-body') as HTMLTextAreaElement).value;
 
 async function click(id: string) {
-  await expect.poll(() => part(id)).toBeTruthy();
-  await userEvent.click(part(id));
+  await userEvent.click(await until(() => part(id)));
   await painted();
 }
 
@@ -75,7 +75,7 @@ it.each(['full', 'unavailable', 'failed'])(
   async (code) => {
     refusal = code;
     await change();
-    await expect.poll(() => document.querySelector('[role=alert]')?.textContent).toBeTruthy();
+    await until(() => document.querySelector('[role=alert]')?.textContent === tell(`store.${code}`));
     expect(body()).toBe('走访困难职工。每月一次。');
     refusal = null;
     await click('snippet-save');
@@ -86,7 +86,7 @@ it.each(['full', 'unavailable', 'failed'])(
 it('changed elsewhere meanwhile: only the paragraph that both changed is asked about, all else is merged', async () => {
   refusal = 'changed';
   await changeFirst('每月走访困难职工。\n建好台账。');
-  await expect.poll(() => part('snippet-near')?.textContent).toContain('患病');
+  await until(() => part('snippet-near')?.textContent?.includes('患病'));
   expect(part('snippet-near').textContent).not.toContain('台账');
   expect(saved).toEqual([]);
   refusal = null;
@@ -107,7 +107,7 @@ it('changed elsewhere meanwhile: theirs can be taken into the form, and is saved
 
 it('an earlier version is shown with what differs, and goes back into the form', async () => {
   await userEvent.click(part('snippet-history').querySelector('summary')!);
-  await expect.poll(() => part('snippet-history').textContent).toContain('慰问');
+  await until(() => part('snippet-history').textContent?.includes('慰问'));
   await click('snippet-take');
   await click('snippet-save');
   expect(saved).toMatchObject([[{ title: '慰问', body: '慰问困难职工。', tags: [], folder: ['关爱'] }]]);

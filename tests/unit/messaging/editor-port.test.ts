@@ -120,7 +120,8 @@ test('calls are answered by the editor', async () => {
   connect({ focus: async () => {} });
   wake();
   background().postMessage({ call: 'a', method: 'focus', args: [] });
-  await vi.waitFor(() => expect(fake.state.heard.at(-1)).toEqual({ reply: 'a', value: undefined }));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(fake.state.heard.at(-1)).toEqual({ reply: 'a', value: undefined });
 });
 
 test.each([
