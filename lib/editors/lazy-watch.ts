@@ -1,5 +1,6 @@
 import type { PageApi } from '../messaging/protocol.ts';
 import { forward } from './forward.ts';
+import { noEditor } from './no-editor.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { EXTENSION, noteFirst, onFrameFocus } from './technique/frame-focus.ts';
 import type { WatchOptions } from './watch.ts';
@@ -60,7 +61,7 @@ export function watchLazily({ load, ...options }: LazyOptions): FrameWatch {
   look();
 
   const api = () => {
-    if (!watch) throw new Error('No editor in this frame has had the caret.');
+    if (!watch) throw noEditor();
     return watch.api;
   };
   return {

@@ -4,6 +4,7 @@ import { createBridge } from './bridge-client.ts';
 import { isTaken } from './claim.ts';
 import { forward } from './forward.ts';
 import type { Moment } from './moment.ts';
+import { noEditor } from './no-editor.ts';
 import { type EditorSession, openSession, type Spot } from './session.ts';
 import { focusedElement } from './technique/editable-host.ts';
 import { EXTENSION, onFrameFocus } from './technique/frame-focus.ts';
@@ -129,7 +130,7 @@ export function watchEditors(options: WatchOptions): EditorWatch {
   });
 
   const session = () => {
-    if (!current) throw new Error('No editor in this frame has had the caret.');
+    if (!current) throw noEditor();
     return current.session;
   };
   return {

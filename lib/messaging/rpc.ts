@@ -81,7 +81,7 @@ export function callApi<A extends object>(line: Line): Client<A> {
   line.onClose(() => {
     const lost = [...pending.values()];
     pending.clear();
-    for (const call of lost) call.reject(new Error('The connection closed before the answer came.'));
+    for (const call of lost) call.reject(gone('The connection closed before the answer came.'));
   });
   const invoke = (method: string, args: unknown[]) =>
     new Promise((resolve, reject) => {
@@ -99,6 +99,11 @@ export function callApi<A extends object>(line: Line): Client<A> {
     get: (_, method) =>
       typeof method === 'string' && method !== 'then' ? (...args: unknown[]) => invoke(method, args) : undefined,
   });
+}
+
+/** An error that says that there is nobody any more to do what was asked. Its code comes along over any line. */
+export function gone(sentence: string): Error {
+  return Object.assign(new Error(sentence), { code: 'gone' });
 }
 
 function describe(error: unknown) {

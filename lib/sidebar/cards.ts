@@ -3,6 +3,7 @@ import type { Card, CardCause } from '../messaging/card-wire.ts';
 import type { EditorEvent, PageApi } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
 import type { CardAsked, FocusedFinding } from './session.ts';
+import { unlessGone } from './unless-gone.ts';
 
 /** What the editor tells of its marks, and the cards shown beside them, unless `wanted` says that there are to be none. */
 export function createCards(editor: () => Client<PageApi> | null, wanted: () => boolean) {
@@ -21,8 +22,7 @@ export function createCards(editor: () => Client<PageApi> | null, wanted: () => 
     },
     async show(card: Card, cause: CardCause): Promise<boolean> {
       const page = wanted() && editor();
-      // The user may have gone on, and the frame away.
-      return page ? page.showCard(card, cause).catch(() => false) : false;
+      return page ? page.showCard(card, cause).catch(unlessGone(false)) : false;
     },
   };
 }

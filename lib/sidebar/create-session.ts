@@ -21,6 +21,7 @@ import { followReading } from './reading.ts';
 import type { Caret, KindName, Progress, Session } from './session.ts';
 import type { SessionOptions } from './session-options.ts';
 import { createSnippetShelf } from './snippet-shelf.ts';
+import { unlessGone } from './unless-gone.ts';
 import { createWriteActions } from './write-actions.ts';
 
 /** Ties the page's editors, the worker that reads their drafts and the user's decisions into what the sidebar shows. */
@@ -79,10 +80,7 @@ export function createSession(options: SessionOptions): Session {
       analysis: analysis.peek(),
       caret: open.peek()?.caret ?? null,
     }),
-    async (part) =>
-      (await editor()
-        ?.readRich(part)
-        .catch(() => null)) ?? null,
+    async (part) => (await editor()?.readRich(part).catch(unlessGone(null))) ?? null,
   );
   const isBlind = () => open.peek()?.editor.can.read === false;
 
@@ -177,9 +175,7 @@ export function createSession(options: SessionOptions): Session {
     choose: decisions.choose,
     async goTo(span) {
       if (isBlind()) return blindWrites.goTo(span);
-      const found = await editor()
-        ?.select(span)
-        .catch(() => false);
+      const found = await editor()?.select(span).catch(unlessGone(false));
       if (!found) notices.problem('notice.stale');
     },
     async insert(suggestion, wording) {
@@ -192,12 +188,7 @@ export function createSession(options: SessionOptions): Session {
     insertText: (fragment, place) => writes.insert(fragment, isBlind() ? 'caret' : place),
     fix: (finding, choice) => (isBlind() ? blindWrites : writes).fix(finding, choice),
     fixAll: (findings) => (isBlind() ? blindWrites.oneByOne() : writes.fixAll(findings)),
-    readWhole: async () =>
-      takeWhole(
-        await editor()
-          ?.readWhole()
-          .catch(() => null),
-      ),
+    readWhole: async () => takeWhole(await editor()?.readWhole().catch(unlessGone(null))),
     takeText: (text) => takeWhole(draftFromText(text)),
     async insertSeveral(suggestions, wordingOf) {
       if (isBlind()) return blindWrites.oneByOne();
@@ -225,10 +216,7 @@ export function createSession(options: SessionOptions): Session {
     ...decisions.actions,
     readOn: reading.goOn,
     toEditor() {
-      // An editor that is gone has nothing to focus.
-      editor()
-        ?.focus()
-        .catch(() => {});
+      editor()?.focus().catch(unlessGone(undefined));
     },
     leftOut: () => notices.problem('notice.left-out'),
     dismissNotice: notices.dismiss,

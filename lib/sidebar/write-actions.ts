@@ -7,6 +7,7 @@ import { copyText } from './copy-text.ts';
 import { fixSeveral } from './fix-several.ts';
 import type { Notices } from './notices.ts';
 import type { Outcome, Progress } from './session.ts';
+import { unlessGone } from './unless-gone.ts';
 
 /** What was done, as the key of the sentence that says so. */
 type Done = 'notice.inserted' | 'notice.inserted-several' | 'notice.fixed' | 'notice.fixed-all' | 'notice.filled';
@@ -20,7 +21,7 @@ export function createWriteActions(
 ) {
   async function attempt(text: string, write: (api: Client<EditorApi>) => Promise<WriteResult>): Promise<WriteResult> {
     const api = editor();
-    const result = await (api ? write(api).catch(lost) : lost());
+    const result = await (api ? write(api).catch(unlessGone(lost())) : lost());
     // What is stale was looked at anew; everything else may be lost unless it is copied.
     if (result.ok || result.copied || result.reason === 'stale') return result;
     // A frame that the user has not clicked in may copy nothing; the sidebar, where they just did, may.
