@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { currentLanguage, t } from '../../lib/locale/locale.ts';
-import { failureText } from '../model/failure-text.ts';
 import type { BackupCard } from './options-model.ts';
+import { useAttempt } from './use-attempt.ts';
 
 interface BackupListProps {
   backups: BackupCard[];
@@ -10,17 +9,14 @@ interface BackupListProps {
 
 /** The automatic backups, each to go back to. */
 export function BackupList({ backups, onRestore }: BackupListProps) {
-  const [said, setSaid] = useState('');
+  const { said, attempt } = useAttempt();
   const time = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
 
-  async function restore(id: string) {
-    try {
+  const restore = (id: string) =>
+    attempt(async () => {
       await onRestore(id);
-      setSaid(t('data.backups.done'));
-    } catch (error) {
-      setSaid(failureText(error));
-    }
-  }
+      return t('data.backups.done');
+    });
 
   return (
     <>

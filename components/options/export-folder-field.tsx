@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { currentLanguage, t } from '../../lib/locale/locale.ts';
-import { failureText } from '../model/failure-text.ts';
 import type { OptionsActions, OptionsState } from './options-model.ts';
+import { useAttempt } from './use-attempt.ts';
 
 interface ExportFolderFieldProps {
   folder: OptionsState['exportFolder'];
@@ -10,20 +9,21 @@ interface ExportFolderFieldProps {
 
 /** The folder that gets a copy of all snippets every day; absent where the browser lets no page choose one. */
 export function ExportFolderField({ folder, actions }: ExportFolderFieldProps) {
-  const [said, setSaid] = useState('');
+  const { said, attempt } = useAttempt();
   const { chooseFolder, allowFolder, forgetFolder } = actions;
   if (!chooseFolder) return null;
   const time = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
 
-  async function attempt(work: () => Promise<void>) {
-    setSaid('');
-    try {
-      await work();
-    } catch (error) {
-      // Closing the browser's folder dialog is no failure.
-      if ((error as Error).name !== 'AbortError') setSaid(failureText(error));
-    }
-  }
+  const change = (work: () => Promise<void>) =>
+    attempt(async () => {
+      try {
+        await work();
+      } catch (error) {
+        // Closing the browser's folder dialog is no failure.
+        if ((error as Error).name !== 'AbortError') throw error;
+      }
+      return undefined;
+    });
 
   return (
     <>
@@ -40,15 +40,15 @@ export function ExportFolderField({ folder, actions }: ExportFolderFieldProps) {
       )}
       <div class="row-actions">
         {folder && !folder.allowed && (
-          <button type="button" class="button outline" onClick={() => void attempt(allowFolder)}>
+          <button type="button" class="button outline" onClick={() => void change(allowFolder)}>
             {t('folder.allow')}
           </button>
         )}
-        <button type="button" class="button" data-testid="choose-folder" onClick={() => void attempt(chooseFolder)}>
+        <button type="button" class="button" data-testid="choose-folder" onClick={() => void change(chooseFolder)}>
           {t(folder ? 'folder.other' : 'folder.choose')}
         </button>
         {folder && (
-          <button type="button" class="text-button quiet" onClick={() => void attempt(forgetFolder)}>
+          <button type="button" class="text-button quiet" onClick={() => void change(forgetFolder)}>
             {t('folder.stop')}
           </button>
         )}

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import type { Progress as Work } from '../../lib/sidebar/session.ts';
-import { failureText } from '../model/failure-text.ts';
 import '../notice.css';
 import { Progress } from '../progress.tsx';
 import { OpenFile } from '../ui/open-file.tsx';
 import { ImportPlan } from './import-plan.tsx';
 import type { ImportDecision, ImportOffer } from './options-model.ts';
+import { useAttempt } from './use-attempt.ts';
 
 interface ImportFieldProps {
   onRead(file: File): Promise<ImportOffer>;
@@ -19,22 +19,13 @@ export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
   const [offer, setOffer] = useState<ImportOffer | null>(null);
   const [backup, setBackup] = useState<string | null>(null);
   const [work, setWork] = useState<Work | null>(null);
-  const [said, setSaid] = useState('');
-
-  async function attempt(work: () => Promise<void>) {
-    setSaid('');
-    try {
-      await work();
-    } catch (error) {
-      setSaid(failureText(error));
-    }
-  }
+  const { said, say, attempt } = useAttempt();
 
   const read = (file: File) =>
     attempt(async () => {
-      setSaid(t('data.import.reading'));
+      say(t('data.import.reading'));
       setOffer(await onRead(file));
-      setSaid('');
+      return undefined;
     });
 
   const commit = (decisions: ImportDecision[]) =>
@@ -46,20 +37,20 @@ export function ImportField({ onRead, onDone, onUndo }: ImportFieldProps) {
         setBackup(await offer!.commit(decisions, { onPart, signal: ended.signal }));
       } catch (error) {
         if (error !== ended.signal.reason) throw error;
-        return setSaid(t('data.import.stopped'));
+        return t('data.import.stopped');
       } finally {
         setWork(null);
       }
       setOffer(null);
-      setSaid(t('data.import.done'));
       onDone();
+      return t('data.import.done');
     });
 
   const undo = () =>
     attempt(async () => {
       await onUndo(backup!);
       setBackup(null);
-      setSaid(t('data.import.undone'));
+      return t('data.import.undone');
     });
 
   return (

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
-import { failureText } from '../model/failure-text.ts';
 import { OpenFile } from '../ui/open-file.tsx';
 import type { OptionsActions, PackCard } from './options-model.ts';
+import { useAttempt } from './use-attempt.ts';
 
 interface OwnPacksFieldProps {
   packs: PackCard[];
@@ -12,16 +11,7 @@ interface OwnPacksFieldProps {
 
 /** The packs that the user has added, and where one more comes in. */
 export function OwnPacksField({ packs, onAdd, onRemove }: OwnPacksFieldProps) {
-  const [said, setSaid] = useState('');
-
-  async function attempt(work: () => Promise<string>) {
-    setSaid('');
-    try {
-      setSaid(await work());
-    } catch (error) {
-      setSaid(failureText(error));
-    }
-  }
+  const { said, attempt } = useAttempt();
 
   const add = (file: File) =>
     attempt(async () => {

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { currentLanguage, t, tell } from '../../lib/locale/locale.ts';
-import { failureText } from '../model/failure-text.ts';
 import type { BackupCard, DatabaseTrouble, OptionsActions } from './options-model.ts';
+import { useAttempt } from './use-attempt.ts';
 
 interface RecoverySectionProps {
   trouble: DatabaseTrouble | null;
@@ -14,21 +13,17 @@ const BROKEN = ['corrupted', 'failed'];
 
 /** What to do when the snippets can't be read: save what is left, then go back to a backup. Nothing otherwise. */
 export function RecoverySection({ trouble, backups, actions }: RecoverySectionProps) {
-  const [said, setSaid] = useState('');
+  const { said, attempt } = useAttempt();
   if (!trouble?.failure && !trouble?.lost) return said ? <p role="status">{said}</p> : null;
   const { failure, lost } = trouble;
   const time = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
   const latest = lost ?? (failure && BROKEN.includes(failure) ? backups.find(({ count }) => count > 0) : undefined);
 
-  async function attempt(work: () => Promise<void>, done: string) {
-    setSaid('');
-    try {
+  const mend = (work: () => Promise<void>, done: string) =>
+    attempt(async () => {
       await work();
-      setSaid(done);
-    } catch (error) {
-      setSaid(failureText(error));
-    }
-  }
+      return done;
+    });
 
   return (
     <section class="options-section recovery" aria-labelledby="recovery-title" data-testid="recovery">
@@ -40,7 +35,7 @@ export function RecoverySection({ trouble, backups, actions }: RecoverySectionPr
             type="button"
             class="button primary"
             data-testid="rebuild"
-            onClick={() => void attempt(() => actions.rebuild(latest.id), t('recovery.rebuilt'))}
+            onClick={() => void mend(() => actions.rebuild(latest.id), t('recovery.rebuilt'))}
           >
             {t('recovery.rebuild', { time: time.format(latest.at), count: latest.count })}
           </button>
@@ -50,7 +45,7 @@ export function RecoverySection({ trouble, backups, actions }: RecoverySectionPr
             type="button"
             class="button"
             data-testid="rescue"
-            onClick={() => void attempt(actions.rescue, t('recovery.rescued'))}
+            onClick={() => void mend(actions.rescue, t('recovery.rescued'))}
           >
             {t('recovery.rescue')}
           </button>
