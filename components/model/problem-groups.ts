@@ -7,21 +7,26 @@ export interface Filter {
   severity: Severity | null;
   type: RuleGroup | null;
 }
+/** `position`: all as they stand in the draft; `severity`: those of each severity together. */
 export type Order = 'severity' | 'position';
 
+/** The firmest first. */
 export const SEVERITIES = ['error', 'warning', 'hint'] as const satisfies Severity[];
 
+/** Findings under one heading; without one where they are all. */
 export interface ProblemGroup {
   key: 'all' | Severity;
   rows: Finding[];
 }
 
+/** How many findings there are of each severity. */
 export function countBySeverity(findings: Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
 
+/** How many findings there are of each group of rules; groups without any are left out. */
 export function countByType(findings: Finding[]): Map<RuleGroup, number> {
   const counts = new Map<RuleGroup, number>();
   for (const { rule } of findings) counts.set(groupOfRule(rule), (counts.get(groupOfRule(rule)) ?? 0) + 1);

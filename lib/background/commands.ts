@@ -19,6 +19,7 @@ const commands: Record<string, (tab: Tab) => Promise<void>> = {
   'fix-problem': (tab) => walk(tab, { type: 'fix-problem' }),
 };
 
+/** Does what each shortcut is for, in the tab that it was pressed in. */
 export function followCommands(): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (tab?.id !== undefined) void commands[name]?.(tab as Tab);

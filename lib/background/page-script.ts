@@ -11,10 +11,12 @@ export async function injectPageScript(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [PAGE_SCRIPT] });
 }
 
+/** Runs the part of the content script that knows editors, in one frame. Rejects where the browser lets no script in. */
 export async function injectEditors(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [EDITORS_SCRIPT] });
 }
 
+/** Runs the bridge in one frame, in the page's own world. Rejects where the browser lets no script in. */
 export async function injectBridge(tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },

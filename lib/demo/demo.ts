@@ -30,6 +30,7 @@ interface DemoOptions extends OwnPaletteOptions {
   editorName: string;
 }
 
+/** Ends with the signal. */
 export function createDemo({ editorName, ...options }: DemoOptions): Demo {
   const { mark, signal } = options;
   const steps = trackDemo(data.plan.map(({ text }) => text));

@@ -20,6 +20,7 @@ export interface FrameWatch {
 
 type Shelf = Record<symbol, ((options: WatchOptions) => FrameWatch) | undefined>;
 
+/** Leaves it where `watchLazily` finds it. */
 export function shelve(watch: (options: WatchOptions) => FrameWatch): void {
   (globalThis as unknown as Shelf)[SHELF] = watch;
 }

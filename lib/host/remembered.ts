@@ -22,6 +22,7 @@ export type Look = Pick<Settings, 'theme' | 'language' | 'edgeTab'>;
 
 const key = () => `sidebar:${location.origin}`;
 
+/** How the user left the sidebar on this site, and what they chose for all; the usual where nothing is stored. */
 export async function recall(): Promise<{ site: Remembered; look: Look }> {
   const stored = await browser.storage.local.get([key(), SETTINGS_KEY]);
   const {
@@ -33,6 +34,7 @@ export async function recall(): Promise<{ site: Remembered; look: Look }> {
   return { site: { open, width: clampWidth(width), side, hidden }, look: lookOf(stored[SETTINGS_KEY]) };
 }
 
+/** Resolves once it is stored for this site. */
 export function remember(state: Remembered): Promise<void> {
   return browser.storage.local.set({ [key()]: state });
 }
@@ -68,6 +70,7 @@ function watchStored(listener: (stored: unknown) => void, signal: AbortSignal): 
   );
 }
 
+/** A width as the sidebar may have it, in whole CSS pixels. */
 export function clampWidth(width: number): number {
   return Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width)));
 }

@@ -21,6 +21,7 @@ export async function setLanguage(chosen: Language, page: 'sidebar' | 'other' = 
   language = chosen;
 }
 
+/** That of all texts since the last `setLanguage`. */
 export function currentLanguage(): Language {
   return language;
 }

@@ -8,6 +8,7 @@ export interface FrameLine {
   drop(): void;
 }
 
+/** `post` sends a call to that frame; what comes back from it is to be given to `receive`. */
 export function createFrameLine(post: (call: Call) => void): FrameLine {
   let receive: (message: unknown) => void = () => {};
   let drop = () => {};

@@ -12,6 +12,7 @@ export interface Waker {
 /** The content scripts and the sidebars of one tab. */
 export type TabHub = ReturnType<typeof createTabHub>;
 
+/** Pairs them by token and passes on what they say; see hub.ts, which feeds it the ports. */
 export function createTabHub(tab: number, { wakeEditors, wakeSidebars }: Waker) {
   const editors = new Map<number, Port>();
   const sidebars = new Set<Port>();

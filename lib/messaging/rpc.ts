@@ -25,10 +25,12 @@ export type Reply =
   | { reply: string; value: unknown }
   | { reply: string; error: { name: string; message: string; code?: string } };
 
+/** Whether what arrived on a line asks for a function. */
 export function isCall(message: unknown): message is Call {
   return typeof message === 'object' && message !== null && 'call' in message && 'method' in message;
 }
 
+/** Whether what arrived on a line answers a call. */
 export function isReply(message: unknown): message is Reply {
   return typeof message === 'object' && message !== null && 'reply' in message;
 }

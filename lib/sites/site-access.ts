@@ -10,6 +10,7 @@ export function enableSites(patterns: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns });
 }
 
+/** Takes the permission back; the background then registers nothing there any more. */
 export async function disableSite(pattern: string): Promise<void> {
   await browser.permissions.remove({ origins: [pattern] });
 }

@@ -6,6 +6,7 @@ import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { StoreError, storing } from './store-error.ts';
 
+/** What the browser knows it by. */
 export const DATABASE_NAME = 'zhouquan';
 
 /** A snippet as it was until `at`. */
@@ -16,6 +17,7 @@ export interface Revision {
   before: Snippet;
 }
 
+/** A snippet that was deleted at that time, in milliseconds since 1970. */
 export interface Trashed {
   id: string;
   deletedAt: number;

@@ -6,6 +6,7 @@ import { storing } from './store-error.ts';
 /** What the user decided about documents and findings; the sidebar's memory. */
 export type DocumentStore = ReturnType<typeof createDocumentStore>;
 
+/** Every function that writes resolves once the write is on the disk; what goes wrong is a StoreError. */
 export function createDocumentStore(open: () => Promise<Database>) {
   return {
     /** Empty where nothing was chosen. */

@@ -29,6 +29,7 @@ interface Dependencies {
 
 const SHOWN = 120;
 
+/** Every function that writes resolves once the write is on the disk; what goes wrong is a StoreError. */
 export function createLibraryStore({ open, finder }: Dependencies) {
   return {
     /** Up to `limit` rows by id, from after `id`; the empty text begins. */

@@ -20,6 +20,7 @@ export async function putOwnPack(pack: OwnPack): Promise<void> {
   await store([...(await readOwnPacks()).filter(({ id }) => id !== pack.id), pack]);
 }
 
+/** Resolves once it is gone; nothing happens where there is none of that id. */
 export async function dropOwnPack(id: string): Promise<void> {
   await store((await readOwnPacks()).filter((pack) => pack.id !== id));
 }

@@ -15,6 +15,7 @@ export interface SnippetFinder {
 // What is read and indexed in some 20 ms.
 const CHUNK = 500;
 
+/** `open` is first called by the first search. */
 export function createSnippetFinder(open: () => Promise<Database>): SnippetFinder {
   let index = createSnippetIndex();
   let building: Promise<void> | null = null;

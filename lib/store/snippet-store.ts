@@ -19,6 +19,7 @@ interface Dependencies {
   profileValues(): Promise<Record<string, string>>;
 }
 
+/** Nothing is opened before the first call; what goes wrong is a StoreError. */
 export function createSnippetStore({ open, finder, profileValues }: Dependencies) {
   const missing = (id: string) => new StoreError('missing', `There is no snippet with the id ${id}.`);
 

@@ -32,6 +32,7 @@ interface LinkOptions {
   signal: AbortSignal;
 }
 
+/** Ends with the signal. */
 export function linkEditor({ name, trigger, card, signal: ended }: LinkOptions): EditorLink {
   const draft = signal<Draft | null>(null);
   const opened = Promise.withResolvers<EditorSession>();

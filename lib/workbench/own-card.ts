@@ -26,6 +26,7 @@ interface OwnCardOptions {
   signal: AbortSignal;
 }
 
+/** Ends with the signal; `send` tells the sidebar what was decided on the card. */
 export function createOwnCard({ editor, send, signal: ended }: OwnCardOptions): OwnCard {
   const beside = signal<Box[] | null>(null);
   let element: HTMLElement | null = null;

@@ -24,6 +24,7 @@ export interface OwnPaletteOptions {
   signal: AbortSignal;
 }
 
+/** Ends with the signal. */
 export function createOwnPalette(editor: Promise<EditorSession>, options: OwnPaletteOptions): OwnPalette {
   const { snippets, place, mark, signal: ended } = options;
   const beside = signal<{ left: number; top: number; bottom: number } | null>(null);

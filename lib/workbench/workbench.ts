@@ -35,6 +35,7 @@ interface WorkbenchOptions extends OwnPaletteOptions {
   editorName: string;
 }
 
+/** Ends with the signal; what lies on it stays. */
 export function createWorkbench({ editorName, ...options }: WorkbenchOptions): Workbench {
   const { mark, signal: ended } = options;
   const name = signal('');
