@@ -70,7 +70,9 @@ export function App({ session, host = {}, initialView = 'outline', within = fals
     else if (places.value) {
       // One after the other: the next one starts where the last one left the caret.
       const parts = { errand, session, host, places: places.value, view, problem };
-      running.current = running.current.then(() => runErrand(parts));
+      running.current = running.current
+        .then(() => runErrand(parts))
+        .catch((error) => console.error('Zhouquan: what a key or the menu asked for was not done.', error));
     } else return;
     ran.current = errand;
   });
