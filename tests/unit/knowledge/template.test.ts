@@ -74,7 +74,7 @@ describe('templates', () => {
     expect(() => parseTemplate(template)).toThrow(reason);
   });
 
-  test('any template on any text ends and stays inside it', () => {
+  test('any template is refused with a sentence, or on any text ends and stays inside it', () => {
     const part = fc.constantFrom('维', '护', '(维|护|)', '[3]', '[60]', '#', '##', '$', '^');
     const text = fc.array(fc.constantFrom('维', '护', '3', '。', '😀', '\n'), { maxLength: 60 });
     fc.assert(
@@ -84,7 +84,8 @@ describe('templates', () => {
         let template: ReturnType<typeof parseTemplate>;
         try {
           template = parseTemplate(source);
-        } catch {
+        } catch (refused) {
+          expect(String(refused)).toContain('is no template');
           return;
         }
         compileTemplates([[template.source, 0]]).scan(joined, 0, (_, { start, end, furthest }) => {
