@@ -1,3 +1,4 @@
+import { commonEnds } from './common-ends.ts';
 import type { FragmentBlock } from './draft.ts';
 
 export type Bold = NonNullable<FragmentBlock['bold']>;
@@ -7,11 +8,7 @@ export function withText(block: FragmentBlock, text: string): FragmentBlock {
   if (text === block.text) return block;
   const { bold, ...plain } = { ...block, text };
   if (!bold) return plain;
-  const most = Math.min(block.text.length, text.length);
-  let head = 0;
-  while (head < most && block.text[head] === text[head]) head++;
-  let tail = 0;
-  while (tail < most - head && block.text.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  const { head } = commonEnds(block.text, text);
   const by = text.length - block.text.length;
   const moved = (at: number) => (at <= head ? at : Math.max(head, at + by));
   return withBold(

@@ -1,3 +1,5 @@
+import { commonEnds } from '../draft/common-ends.ts';
+
 /** What makes one list of another: at `start`, `remove` give way to `insert`. */
 export interface ListChange<Entry> {
   start: number;
@@ -7,11 +9,7 @@ export interface ListChange<Entry> {
 
 /** Entries that are the very ones of before are left where they are, at the beginning and at the end. */
 export function listChange<Entry>(before: readonly Entry[], now: readonly Entry[]): ListChange<Entry> {
-  const most = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < most && before[start] === now[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const { head: start, tail } = commonEnds(before, now);
   return { start, remove: before.length - tail - start, insert: now.slice(start, now.length - tail) };
 }
 

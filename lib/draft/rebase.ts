@@ -1,3 +1,4 @@
+import { commonEnds } from './common-ends.ts';
 import type { Draft, Edit, Span, Splice } from './draft.ts';
 
 /** Anything tied to a place in the draft, with the changes it offers; findings are. */
@@ -47,11 +48,7 @@ function changesOf(before: Draft, splice: Splice): Map<string, Change | null> {
 
 /** The smallest change between two texts: what is left without their common start and end. */
 function changeOf(old: string, text: string): Change {
-  const limit = Math.min(old.length, text.length);
-  let start = 0;
-  while (start < limit && old[start] === text[start]) start++;
-  let tail = 0;
-  while (tail < limit - start && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  const { head: start, tail } = commonEnds(old, text);
   return { start, oldEnd: old.length - tail, newEnd: text.length - tail };
 }
 

@@ -1,3 +1,4 @@
+import { commonEnds } from '../draft/common-ends.ts';
 import type { Draft, Splice } from '../draft/draft.ts';
 import type { Mark } from '../messaging/protocol.ts';
 import type { Position } from './adapter.ts';
@@ -84,12 +85,8 @@ function shortest(marks: Mark[]): Mark | undefined {
 
 /** The mark in the changed text, or null if the change touched it. */
 function shift(mark: Mark, was: string, text: string): Mark | null {
-  const max = Math.min(was.length, text.length);
-  let head = 0;
-  while (head < max && was[head] === text[head]) head++;
+  const { head, tail } = commonEnds(was, text);
   if (mark.end <= head) return mark;
-  let tail = 0;
-  while (tail < max - head && was.at(-1 - tail) === text.at(-1 - tail)) tail++;
   if (mark.start < was.length - tail) return null;
   const by = text.length - was.length;
   return { ...mark, start: mark.start + by, end: mark.end + by };

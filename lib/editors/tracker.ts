@@ -1,3 +1,4 @@
+import { commonEnds } from '../draft/common-ends.ts';
 import type { Block, Draft, FragmentBlock, Splice } from '../draft/draft.ts';
 
 /** Turns readings into a draft with stable ids, and each new reading into the splice that leads to it. */
@@ -21,11 +22,7 @@ export function trackDraft(reading: FragmentBlock[]): Tracker {
     },
     update(reading) {
       const old = draft.blocks;
-      const max = Math.min(old.length, reading.length);
-      let start = 0;
-      while (start < max && same(old[start]!, reading[start]!)) start++;
-      let tail = 0;
-      while (tail < max - start && same(old.at(-1 - tail)!, reading.at(-1 - tail)!)) tail++;
+      const { head: start, tail } = commonEnds<FragmentBlock>(old, reading, same);
       const removed = old.slice(start, old.length - tail);
       const added = reading.slice(start, reading.length - tail);
       if (!removed.length && !added.length) return null;
