@@ -126,7 +126,7 @@ it('what stands further down in a text is found, too', async () => {
 
 it('what was typed as initials is marked in titles and texts', async () => {
   await userEvent.fill(part('library-search'), 'lasc');
-  await expect.poll(() => rows()[0]).toBe('row-l3');
+  await until(() => rows()[0] === 'row-l3');
   const marks = [...part('row-l3').querySelectorAll('mark')].map((mark) => mark.textContent);
   expect(marks).toEqual(['两癌筛查', '两癌”筛查']);
 });
