@@ -1,4 +1,4 @@
-import { commonEnds } from '../draft/common-ends.ts';
+import { commonEnds } from './common-ends.ts';
 
 /** What makes one list of another: at `start`, `remove` give way to `insert`. */
 export interface ListChange<Entry> {

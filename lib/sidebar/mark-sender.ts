@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding.ts';
 import { listChange } from '../draft/list-change.ts';
 import type { EditorApi, Mark } from '../messaging/protocol.ts';
 import type { Client } from '../messaging/rpc.ts';
+import { unlessGone } from './unless-gone.ts';
 
 /**
  * Has an editor underline findings. Only what is not as it was sent before crosses the port: all marks of a long plan are a
@@ -31,6 +32,5 @@ export function createMarkSender(
     if (held === false && last.set === set) await send(marks, null);
   }
 
-  // A frame that is gone says so itself, with a `detached` event.
-  return (findings) => void send(findings.map(markOf), last).catch(() => {});
+  return (findings) => void send(findings.map(markOf), last).catch(unlessGone(undefined));
 }
