@@ -52,7 +52,9 @@ export const composition: Row = {
         async () => (await stand.model())[3]!.text === composed + wanted[3]!.slice(3),
         `begun after ${begins} s: what was composed is not at the caret.`,
       );
-      wanted[3] = composed + wanted[3]!.slice(3);
+      // Whoever composes goes on writing behind it.
+      await stand.type('后');
+      wanted[3] = `${composed}后${wanted[3]!.slice(3)}`;
       wanted[6] = insert + wanted[6]!.slice(2);
       await stand.settled();
       same(
