@@ -3,7 +3,7 @@ import type { Sidebar } from './driver.ts';
 
 /** The sidebar's page in its frame. */
 export function driveSidebar(frame: Frame): Sidebar {
-  const find = (part: string) => frame.locator(`[data-testid="${part}"]`).setTimeout(15_000);
+  const find = (part: string) => frame.locator(`[data-testid="${part}"]`);
   return {
     shown: async (part) => void (await find(part).wait()),
     gone: async (part) => void (await frame.waitForSelector(`[data-testid="${part}"]`, { hidden: true })),
@@ -13,7 +13,7 @@ export function driveSidebar(frame: Frame): Sidebar {
       await find(part).click();
     },
     clickNamed: async (name) => {
-      const control = await frame.waitForFunction(findNamed as EvaluateFunc<[string]>, { timeout: 15_000 }, name);
+      const control = await frame.waitForFunction(findNamed as EvaluateFunc<[string]>, {}, name);
       await (control as ElementHandle<HTMLElement>).evaluate(stoodStill);
       await (control as ElementHandle<HTMLElement>).click();
     },
