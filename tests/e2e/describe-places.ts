@@ -154,7 +154,7 @@ async function untilEditor(driver: Driver, wanted: string): Promise<void> {
     await new Promise<void>((resolve) => {
       const look = () => editor.innerHTML === html && resolve();
       new MutationObserver(look).observe(editor, { subtree: true, childList: true, characterData: true });
-      setTimeout(resolve, 6000);
+      setTimeout(resolve, 30_000);
       look();
     });
   }, wanted);
