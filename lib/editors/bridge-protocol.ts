@@ -16,6 +16,8 @@ export type BridgeCall =
   /** Replaces characters where the page shows them, in one step of the editor's undo; last first. */
   | { do: 'rewrite'; editor: string; pieces: DrawnPiece[] }
   | { do: 'select'; editor: string; from: number; to: number }
+  /** The place under a point of the window, in CSS pixels: as `from`. */
+  | { do: 'under'; editor: string; x: number; y: number }
   /** Has the editor with the focus copy all it holds; the user's clipboard stays as it is. */
   | { do: 'copy-whole' }
   /** What it copied, which may be nothing; not done where that is not known yet. */

@@ -55,6 +55,11 @@ export async function virtualSurface(
       return Number(bridge.ask({ do: 'replace', editor, changes }).done);
     },
     uniform: () => true,
+    under(x, y) {
+      const { done, from } = bridge.ask({ do: 'under', editor, x, y });
+      read();
+      return done && from !== undefined ? positionOf(from) : null;
+    },
     async undo() {
       const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
       root.ownerDocument.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));

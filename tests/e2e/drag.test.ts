@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testIds } from '../../components/test-ids.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
 import type { Launched } from '../driver/launch.ts';
-import { type DemoEditor, demoEditors } from './demo-editors.ts';
+import { demoEditors } from './demo-editors.ts';
 import { readTruth, type Truth, untilBack, untilChanged } from './editor-truth.ts';
 import { launchExtension } from './launch-extension.ts';
-import { openBeside } from './open-beside.ts';
+import { type Beside, openBeside } from './open-beside.ts';
 
 const { chromium } = inject('machine');
-const editors = demoEditors.filter(({ id }) => ['textarea', 'wangeditor', 'tinymce'].includes(id));
+const editors: Beside[] = demoEditors.filter(({ id }) => ['textarea', 'wangeditor', 'tinymce'].includes(id));
+// They draw only the lines in view, and would put in what is dropped by themselves, Monaco with signs of its own.
+editors.push({ id: 'codemirror', editable: '.cm-content' }, { id: 'monaco', editable: '.view-lines' });
 
 // Firefox’s driver drags within one document only.
 describe.skipIf(!chromium)('a snippet dragged into the document', () => {
@@ -38,7 +40,7 @@ describe.skipIf(!chromium)('a snippet dragged into the document', () => {
     await isInAndOut(driver, before, expected);
   });
 
-  async function openWithSnippet(editor: DemoEditor, body: string) {
+  async function openWithSnippet(editor: Beside, body: string) {
     const driver = await browser.newPage();
     const sidebar = await openBeside(driver, inject('pages'), editor);
     await sidebar.click(testIds.tab('snippets'));

@@ -2,8 +2,11 @@ import { testIds } from '../../components/test-ids.ts';
 import type { Driver, Sidebar } from '../driver/driver.ts';
 import type { DemoEditor } from './demo-editors.ts';
 
+/** A page's editor, and where a person clicks to write in it. */
+export type Beside = Pick<DemoEditor, 'id' | 'editable' | 'frame'>;
+
 /** Opens an editor's page, clicks into the editor as a writer does, and opens the sidebar beside it. */
-export async function openBeside(driver: Driver, pages: string, editor: DemoEditor): Promise<Sidebar> {
+export async function openBeside(driver: Driver, pages: string, editor: Beside): Promise<Sidebar> {
   await openEditor(driver, pages, editor);
   await clickSmallTab(driver);
   const sidebar = await driver.sidebar();
@@ -12,11 +15,7 @@ export async function openBeside(driver: Driver, pages: string, editor: DemoEdit
 }
 
 /** Opens an editor's page and clicks into the editor. */
-export async function openEditor(
-  driver: Driver,
-  pages: string,
-  editor: Pick<DemoEditor, 'id' | 'editable' | 'frame'>,
-): Promise<void> {
+export async function openEditor(driver: Driver, pages: string, editor: Beside): Promise<void> {
   await driver.open(`${pages}/${editor.id}`);
   await driver.evaluate(() => window.__ready);
   await driver.click(editor.editable, { frame: editor.frame });

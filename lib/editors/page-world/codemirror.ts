@@ -4,6 +4,7 @@ interface View {
   state: { doc: { toString(): string }; selection: { main: { from: number; to: number } } };
   dispatch(change: object): void;
   focus(): void;
+  posAtCoords(point: { x: number; y: number }): number | null;
 }
 
 /** CodeMirror 6 hangs its view on the content element, under a name that changed with 6.43. */
@@ -36,4 +37,5 @@ export const codemirror: PageEditor = {
     view()?.dispatch({ selection: { anchor, head }, scrollIntoView: true });
     return true;
   },
+  under: (x, y) => view()?.posAtCoords({ x, y }) ?? null,
 };

@@ -11,6 +11,7 @@ interface Code {
   getSelection(): { getStartPosition(): object; getEndPosition(): object };
   setSelection(range: object): void;
   revealRangeInCenter(range: object): void;
+  getTargetAtClientPoint(x: number, y: number): { position: object | null } | null;
   pushUndoStop(): void;
   executeEdits(source: string, edits: object[]): void;
   focus(): void;
@@ -62,5 +63,10 @@ export const monaco: PageEditor = {
     code.setSelection(at);
     code.revealRangeInCenter(at);
     return true;
+  },
+  under(x, y) {
+    const code = editor();
+    const position = code?.getTargetAtClientPoint(x, y)?.position;
+    return code && position ? code.getModel().getOffsetAt(position) : null;
   },
 };

@@ -10,6 +10,8 @@ export interface PageEditor {
   /** False where it can't, and nothing was done. */
   rewrite?(pieces: DrawnPiece[]): boolean;
   select?(from: number, to: number): boolean;
+  /** The offset in what `read` gives that is drawn under a point of the window, in CSS pixels. */
+  under?(x: number, y: number): number | null;
 }
 
 /** A global of the page's, or of the page around the frame that the editor writes in. */

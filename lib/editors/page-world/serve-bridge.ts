@@ -49,6 +49,10 @@ function respond(question: BridgeCall): BridgeAnswer {
   if (question.do === 'record') return { done: editor?.record?.() ?? false };
   if (question.do === 'type') return { done: editor?.type?.(question.text, question.html) ?? false };
   if (question.do === 'select') return { done: editor?.select?.(question.from, question.to) ?? false };
+  if (question.do === 'under') {
+    const from = editor?.under?.(question.x, question.y) ?? null;
+    return from === null ? { done: false } : { done: true, from };
+  }
   if (question.do === 'rewrite') return { done: editor?.rewrite?.(question.pieces) ?? false };
   return { done: editor?.replace?.(question.changes) ?? false };
 }
