@@ -106,7 +106,11 @@ function placeOf(driver: Driver, line: string, offset: number): Promise<Point> {
       for (const frame of [null, ...frames]) {
         const page = frame ? frame.contentDocument : document;
         if (!page) continue;
-        const blocks = [...page.querySelectorAll('p, div')].filter((one) => one.textContent === line);
+        const blocks = [...page.querySelectorAll('p, div')].filter(({ className, textContent }) => {
+          // Monaco has an element for each row that a line is broken into.
+          if (className === 'view-line') return textContent.length > offset && line.startsWith(textContent);
+          return textContent === line;
+        });
         const walker = page.createTreeWalker(blocks.at(-1) ?? page.createElement('p'), NodeFilter.SHOW_TEXT);
         let rest = offset;
         for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
