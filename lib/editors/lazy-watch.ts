@@ -79,5 +79,7 @@ function mayBeWrittenIn(element: Element): boolean {
   if (/^(TEXTAREA|INPUT)$/.test(element.tagName)) return true;
   // The sidebar is one, and beside the document.
   if (element.tagName === 'IFRAME') return !EXTENSION.test((element as HTMLIFrameElement).src);
-  return element.ownerDocument.designMode === 'on' || (element as HTMLElement).isContentEditable;
+  const { isContentEditable, editContext } = element as HTMLElement & { editContext?: object | null };
+  // https://www.w3.org/TR/edit-context/: what takes its input so is not editable by itself. Monaco does.
+  return element.ownerDocument.designMode === 'on' || isContentEditable || Boolean(editContext);
 }

@@ -106,3 +106,12 @@ it('what could not be brought in is asked for again at the next focus, once', as
   expect(loads).toHaveLength(2);
   expect(await brought()).toBe(field);
 });
+
+it('what takes its input through an edit context is written in, too', () => {
+  watch();
+  const area = add('div');
+  area.tabIndex = 0;
+  Object.assign(area, { editContext: new (window as unknown as { EditContext: new () => object }).EditContext() });
+  area.focus();
+  expect(loads).toHaveLength(1);
+});

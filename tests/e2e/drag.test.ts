@@ -9,11 +9,8 @@ import { type Beside, openBeside } from './open-beside.ts';
 
 const { chromium } = inject('machine');
 const editors = demoEditors.filter(({ id }) => ['textarea', 'wangeditor', 'tinymce'].includes(id));
-// They draw only the lines in view, and would put in what is dropped by themselves, Monaco with signs of its own.
-const virtual: Beside[] = [
-  { id: 'codemirror', editable: '.cm-content' },
-  { id: 'monaco', editable: '.view-lines' },
-];
+/** It draws only the lines in view, and would put in what is dropped by itself. */
+const virtual: Beside = { id: 'codemirror', editable: '.cm-content' };
 
 // Firefox’s driver drags within one document only: from a frame into the page around it “dragover event target is hidden”.
 describe.skipIf(!chromium)('a snippet dragged into the document', () => {
@@ -23,7 +20,7 @@ describe.skipIf(!chromium)('a snippet dragged into the document', () => {
   });
   afterAll(() => browser?.close());
 
-  it.each<Beside>([...editors, ...virtual])(
+  it.each<Beside>([...editors, virtual])(
     'asks for its fields, then goes in where it was dropped, in $id',
     async (editor) => {
       const { driver, sidebar, before, drop } = await openWithSnippet(editor, '走访{人数@数字}户');
@@ -112,11 +109,7 @@ function placeOf(driver: Driver, line: string, offset: number): Promise<Point> {
       for (const frame of [null, ...frames]) {
         const page = frame ? frame.contentDocument : document;
         if (!page) continue;
-        const blocks = [...page.querySelectorAll('p, div')].filter(({ className, textContent }) => {
-          // Monaco has an element for each row that a line is broken into.
-          if (className === 'view-line') return textContent.length > offset && line.startsWith(textContent);
-          return textContent === line;
-        });
+        const blocks = [...page.querySelectorAll('p, div')].filter((one) => one.textContent === line);
         const walker = page.createTreeWalker(blocks.at(-1) ?? page.createElement('p'), NodeFilter.SHOW_TEXT);
         let rest = offset;
         for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

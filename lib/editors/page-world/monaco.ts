@@ -11,7 +11,6 @@ interface Code {
   getSelection(): { getStartPosition(): object; getEndPosition(): object };
   setSelection(range: object): void;
   revealRangeInCenter(range: object): void;
-  getTargetAtClientPoint(x: number, y: number): { position: object | null } | null;
   pushUndoStop(): void;
   executeEdits(source: string, edits: object[]): void;
   focus(): void;
@@ -63,10 +62,5 @@ export const monaco: PageEditor = {
     code.setSelection(at);
     code.revealRangeInCenter(at);
     return true;
-  },
-  under(x, y) {
-    const code = editor();
-    const position = code?.getTargetAtClientPoint(x, y)?.position;
-    return code && position ? code.getModel().getOffsetAt(position) : null;
   },
 };
