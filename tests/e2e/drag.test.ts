@@ -86,9 +86,15 @@ function fillAndSubmit(sidebar: Sidebar, value: string): Promise<void> {
 
 type Point = { x: number; y: number };
 
-/** The middle of what matches in the sidebar at the window's right edge, in CSS pixels of the window. */
+/** The middle of what matches in the sidebar at the window's right edge, once it keeps its place; CSS pixels of the window. */
 async function placeIn(driver: Driver, sidebar: Sidebar, selector: string): Promise<Point> {
   const width = await driver.evaluate(() => innerWidth);
+  await sidebar.until((selector) => {
+    const seen = window as { box?: string; since?: number };
+    const box = JSON.stringify(document.querySelector(selector)?.getBoundingClientRect());
+    if (box !== seen.box) Object.assign(seen, { box, since: performance.now() });
+    return performance.now() - seen.since! >= 500;
+  }, selector);
   return sidebar.evaluate(
     (selector, width) => {
       const { left, right, top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
