@@ -8,10 +8,19 @@ export interface MarkedWord {
   bottom: number;
 }
 
-/** Where a word is once it is marked, brought into view; `frame` selects the frame that the editor is in. */
+/**
+ * Where a word is once it is marked, brought into view, and keeps its place: nobody points at what still moves. `frame`
+ * selects the frame that the editor is in.
+ */
 export async function markedWord(driver: Driver, text: string, frame?: string): Promise<MarkedWord> {
-  await driver.until(findMark, text, frame);
-  return (await driver.evaluate(findMark, text, frame))!;
+  let last: MarkedWord | null;
+  let word: MarkedWord | null = null;
+  do {
+    last = word;
+    await driver.evaluate(drawnAgain);
+    word = await driver.evaluate(findMark, text, frame);
+  } while (!word || JSON.stringify(word) !== JSON.stringify(last));
+  return word;
 }
 
 /** Resolves once a word is no longer marked. */
@@ -69,6 +78,11 @@ function findMark(text: string, frame?: string): MarkedWord | null {
     }
   }
   return null;
+}
+
+/** Resolves when the page has been drawn some ten times. */
+async function drawnAgain(): Promise<void> {
+  for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
 }
 
 function isUnmarked(text: string, frame?: string): boolean {
