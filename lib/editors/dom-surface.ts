@@ -1,6 +1,6 @@
 import type { Content, Retype, Stretch, Surface, Tools } from './adapter.ts';
 import { positionOf, rangeOf } from './technique/dom-points.ts';
-import { moveSelection, selectionOf, selectRange } from './technique/dom-selection.ts';
+import { hasFocus, moveSelection, selectionOf, selectRange } from './technique/dom-selection.ts';
 import { highlighter } from './technique/highlight.ts';
 import { pause } from './technique/pause.ts';
 import { pointUnder } from './technique/point-under.ts';
@@ -121,8 +121,10 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
         const range = rangeOf(blocks, stretch);
         arrive(blocks[stretch.end.block]!.element);
         const { startContainer, endContainer } = range;
-        await selectRange(root, range, insist);
+        const kept = await selectRange(root, range, insist);
         if (!root.isConnected || (startContainer.isConnected && endContainer.isConnected)) return;
+        // Whoever typed on or went to the sidebar meanwhile is where they want to be.
+        if (!insist && !(kept && hasFocus(root))) return;
         // Drawn anew meanwhile, as Draft.js does a moment after composing: what was selected is nowhere, and is so again.
         blocks = read(root);
       }

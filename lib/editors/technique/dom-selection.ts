@@ -18,24 +18,30 @@ export function selectionOf(root: Element): Selection | null {
 /**
  * Gives the focus to an editor and selects `range`. Focusing makes some editors put back their own last selection a
  * moment later, so it is looked at again and set once more; but where the user clicks or types meanwhile, the caret is
- * theirs, unless something is about to be typed over the range and `insist` is given.
+ * theirs, unless something is about to be typed over the range and `insist` is given. Resolves with false where it is.
  */
-export async function selectRange(root: HTMLElement, range: Range, insist = false): Promise<void> {
-  const focused = focusedElement(root.ownerDocument);
-  // The active element of a frame stays what it was while the focus is elsewhere in the page.
-  if (!root.ownerDocument.hasFocus() || !focused || !root.contains(focused)) {
+export async function selectRange(root: HTMLElement, range: Range, insist = false): Promise<boolean> {
+  if (!hasFocus(root)) {
     root.ownerDocument.defaultView?.focus();
     focusable(root, range).focus({ preventScroll: true });
   }
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (composingIn(root.ownerDocument)) return;
+    if (composingIn(root.ownerDocument)) return false;
     const selection = selectionOf(root);
-    if (attempt && selection && holds(selection, range)) return;
+    if (attempt && selection && holds(selection, range)) return true;
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    if ((await userActs(root.ownerDocument, RENDERED)) && !insist) return;
+    if ((await userActs(root.ownerDocument, RENDERED)) && !insist) return false;
     root.ownerDocument.dispatchEvent(new Event('selectionchange'));
-    if ((await userActs(root.ownerDocument, NOTICED)) && !insist) return;
+    if ((await userActs(root.ownerDocument, NOTICED)) && !insist) return false;
   }
+  return true;
+}
+
+/** Whether what is typed goes into an editor. */
+export function hasFocus(root: HTMLElement): boolean {
+  const focused = focusedElement(root.ownerDocument);
+  // The active element of a frame stays what it was while the focus is elsewhere in the page.
+  return root.ownerDocument.hasFocus() && focused !== null && root.contains(focused);
 }
 
 /** Presses keys that move the caret. Resolves once the editor has noticed. */
