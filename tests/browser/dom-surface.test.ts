@@ -3,8 +3,10 @@ import { domSurface } from '../../lib/editors/dom-surface.ts';
 import { execText } from '../../lib/editors/technique/techniques.ts';
 
 const HTML = '<p>认真学习</p><p>依法维权</p>';
+const caret = { block: 1, offset: 2 };
 
-it('what is selected while the editor draws its text anew is selected in the new one', async () => {
+/** An editor that draws itself at the first notice of a selection, as composing makes Draft.js do a moment later. */
+function drawnAnew(then: () => void = () => {}) {
   const root = document.createElement('div');
   root.contentEditable = 'true';
   root.innerHTML = HTML;
@@ -12,16 +14,25 @@ it('what is selected while the editor draws its text anew is selected in the new
   const { signal } = new AbortController();
   const surface = domSurface(root, { signal }, { replace: execText, insert: execText });
   surface.read();
-  // Its first notice of the selection makes it draw, as composing does a moment later in Draft.js.
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      root.innerHTML = HTML;
-    },
-    { once: true },
-  );
-  const caret = { block: 1, offset: 2 };
+  const draw = () => {
+    root.innerHTML = HTML;
+    then();
+  };
+  document.addEventListener('selectionchange', draw, { once: true });
+  return { root, surface };
+}
+
+it('what is selected while the editor draws its text anew is selected in the new one', async () => {
+  const { root, surface } = drawnAnew();
   await surface.select({ start: caret, end: caret });
   const { focusNode, focusOffset } = document.getSelection()!;
   expect([focusNode, focusOffset]).toEqual([root.lastElementChild!.firstChild, 2]);
+});
+
+it('whoever went elsewhere while the editor drew its text anew keeps the focus there', async () => {
+  const elsewhere = document.createElement('input');
+  const { surface } = drawnAnew(() => elsewhere.focus());
+  document.body.append(elsewhere);
+  await surface.select({ start: caret, end: caret });
+  expect(document.activeElement).toBe(elsewhere);
 });

@@ -5,7 +5,8 @@ import type { Sidebar } from './driver.ts';
 export function driveSidebar(frame: Frame): Sidebar {
   const find = (part: string) => frame.locator(`[data-testid="${part}"]`);
   return {
-    shown: async (part) => void (await find(part).wait()),
+    // What is there but hidden is not shown: `find` would be content with it.
+    shown: async (part) => void (await frame.waitForSelector(`[data-testid="${part}"]`, { visible: true })),
     gone: async (part) => void (await frame.waitForSelector(`[data-testid="${part}"]`, { hidden: true })),
     click: async (part) => {
       await find(part).wait();

@@ -17,16 +17,22 @@ export function selectionOf(root: Element): Selection | null {
 
 /**
  * Gives the focus to an editor and selects `range`. Focusing makes some editors put back their own last selection a
- * moment later, so it is looked at again and set once more; but where the user clicks or types meanwhile, the caret is
- * theirs, unless something is about to be typed over the range and `insist` is given. Resolves with false where it is.
+ * moment later, so it is looked at again and set once more; but where the user clicks or types meanwhile, or goes
+ * elsewhere, the caret is theirs, unless something is about to be typed over the range and `insist` is given. Resolves
+ * with false where it is.
  */
 export async function selectRange(root: HTMLElement, range: Range, insist = false): Promise<boolean> {
   if (!hasFocus(root)) {
     root.ownerDocument.defaultView?.focus();
     focusable(root, range).focus({ preventScroll: true });
   }
+  // A busy browser may take a while to bring it here from another frame: only what has been here can have gone.
+  let arrived = false;
   for (let attempt = 0; attempt < 3; attempt++) {
     if (composingIn(root.ownerDocument)) return false;
+    const focused = hasFocus(root);
+    if (arrived && !focused && !insist) return false;
+    arrived ||= focused;
     const selection = selectionOf(root);
     if (attempt && selection && holds(selection, range)) return true;
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
