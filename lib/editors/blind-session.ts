@@ -1,7 +1,6 @@
 import { draftFromText } from '../draft/draft.ts';
 import type { EditorEvent, WriteResult } from '../messaging/protocol.ts';
 import type { Adapter, BlindSurface, Tools } from './adapter.ts';
-import type { Bridge } from './bridge-client.ts';
 import type { EditorSession } from './session.ts';
 import { paste } from './technique/clipboard-event.ts';
 import { copy } from './technique/copy.ts';
@@ -13,8 +12,8 @@ import type { Typing } from './technique/typing.ts';
 const QUIET = 1100;
 /** Milliseconds after which a canvas shows what was pasted, measured 20 to 150; and those that are added on a slow machine. */
 const SHOWN = [500, 1000];
-/** How often, and after how many milliseconds, it is asked whether the page has copied; the bridge gives up before. */
-const COPIED = { looks: 60, every: 250 };
+/** Milliseconds that an editor may take to copy all it holds; the bridge gives up before. */
+const COPIED = 15_000;
 
 interface BlindSession {
   adapter: Adapter;
@@ -97,19 +96,8 @@ export function openBlindSession({ adapter, surface, page, tools, send }: BlindS
         await typing.idle(QUIET);
         await bridge.open();
         await take();
-        bridge.ask({ do: 'copy-whole' });
-        const text = await copiedThrough(bridge);
+        const text = await bridge.copyWhole(AbortSignal.any([signal, AbortSignal.timeout(COPIED)]));
         return text.trim() ? draftFromText(text.replace(/\s+$/, '')) : null;
       }),
   };
-}
-
-/** What the page has copied, nothing where it does not. */
-async function copiedThrough(bridge: Bridge): Promise<string> {
-  for (let look = 0; look < COPIED.looks; look++) {
-    await pause(COPIED.every);
-    const { done, text = '' } = bridge.ask({ do: 'copied' });
-    if (done) return text;
-  }
-  return '';
 }

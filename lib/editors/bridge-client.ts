@@ -1,4 +1,4 @@
-import { answer, type BridgeAnswer, type BridgeCall, call, HELLO } from './bridge-protocol.ts';
+import { answer, type BridgeAnswer, type BridgeCall, call, copied, HELLO } from './bridge-protocol.ts';
 
 /** The page's own world, as far as its editor's API goes. */
 export interface Bridge {
@@ -6,6 +6,8 @@ export interface Bridge {
   open(): Promise<void>;
   /** Answered at once, as events are. `{ done: false }` before it is open. */
   ask(call: BridgeCall): BridgeAnswer;
+  /** What the editor with the focus copies of all it holds; nothing where it copies nothing, or not before the signal. */
+  copyWhole(signal: AbortSignal): Promise<string>;
 }
 
 /** `inject` runs entrypoints/bridge.ts in the page's world of this frame. */
@@ -13,7 +15,7 @@ export function createBridge(document: Document, inject: () => Promise<void>): B
   const token = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(36)).join('');
   let opening: Promise<void> | null = null;
   const say = (type: string, detail: string) => document.dispatchEvent(new CustomEvent(type, { detail }));
-  return {
+  const bridge: Bridge = {
     open() {
       opening ??= inject().then(() => {
         say(HELLO, token);
@@ -30,5 +32,14 @@ export function createBridge(document: Document, inject: () => Promise<void>): B
       document.removeEventListener(answer(token), hear);
       return reply;
     },
+    copyWhole(signal) {
+      return new Promise((resolve) => {
+        const hear = (event: Event) => resolve((event as CustomEvent<string>).detail);
+        document.addEventListener(copied(token), hear, { once: true, signal });
+        signal.addEventListener('abort', () => resolve(''), { once: true });
+        if (!bridge.ask({ do: 'copy-whole' }).done) resolve('');
+      });
+    },
   };
+  return bridge;
 }

@@ -18,10 +18,8 @@ export type BridgeCall =
   | { do: 'select'; editor: string; from: number; to: number }
   /** The place under a point of the window, in CSS pixels: as `from`. */
   | { do: 'under'; editor: string; x: number; y: number }
-  /** Has the editor with the focus copy all it holds; the user's clipboard stays as it is. */
-  | { do: 'copy-whole' }
-  /** What it copied, which may be nothing; not done where that is not known yet. */
-  | { do: 'copied' };
+  /** Has the editor with the focus copy all it holds; the user's clipboard stays as it is. What came of it is told later. */
+  | { do: 'copy-whole' };
 
 /** `text` in place of `[from, to)`. */
 export interface BridgeChange {
@@ -51,3 +49,5 @@ export interface BridgeAnswer {
 export const HELLO = 'zhouquan:bridge';
 export const call = (token: string) => `zhouquan:${token}:call`;
 export const answer = (token: string) => `zhouquan:${token}:answer`;
+/** Dispatched by the bridge with what was copied as detail, which may be nothing. */
+export const copied = (token: string) => `zhouquan:${token}:copied`;

@@ -22,7 +22,8 @@ beforeEach(async () => {
   document.body.replaceChildren(field);
   field.focus();
   field.setSelectionRange(4, 4);
-  const bridge = { open: () => Promise.reject(new Error('None is needed.')), ask: () => ({ done: false }) };
+  const none = () => Promise.reject(new Error('None is needed.'));
+  const bridge = { open: none, ask: () => ({ done: false }), copyWhole: none };
   const tools = { signal, bridge, typing: watchTyping(document, signal) };
   session = await openSession(input, field, tools, (event) => events.push(event));
 });

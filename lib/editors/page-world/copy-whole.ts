@@ -1,4 +1,3 @@
-import type { BridgeAnswer } from '../bridge-protocol.ts';
 import { focused } from './page-editor.ts';
 
 /** Milliseconds the editor may take to select everything. */
@@ -6,26 +5,14 @@ const NOTICED = 150;
 /** And to copy it: a hundred thousand characters take a canvas editor half a second, and more on a slow machine. */
 const COPIED = 4000;
 
-let copied: BridgeAnswer = { done: false };
-
 /**
- * Has the editor with the focus select and copy all it holds, and catches what it copies: the user's clipboard stays as
- * it is. The caret ends up behind the text, so that nothing stays selected to be typed over. What came of it is there a
- * moment later, see `copiedText`.
+ * Has the editor with the focus select and copy all it holds, and catches what it copies, which may be nothing: the
+ * user's clipboard stays as it is. The caret ends up behind the text, so that nothing stays selected to be typed over.
+ * Null where nothing has the focus.
  */
-export function copyWhole(): boolean {
+export function copyWhole(): Promise<string> | null {
   const field = focused();
-  copied = { done: false };
-  if (field)
-    void selectAndCopy(field).then((text) => {
-      copied = { done: true, text };
-    });
-  return field !== null;
-}
-
-/** Not done until it is known whether there is a text. */
-export function copiedText(): BridgeAnswer {
-  return copied;
+  return field && selectAndCopy(field);
 }
 
 /** Univer selects the paragraph first and all only when asked again, so it is asked until no more comes. */

@@ -1,7 +1,7 @@
-import { answer, type BridgeAnswer, type BridgeCall, call, HELLO } from '../bridge-protocol.ts';
+import { answer, type BridgeAnswer, type BridgeCall, call, copied, HELLO } from '../bridge-protocol.ts';
 import { ckeditor } from './ckeditor.ts';
 import { codemirror } from './codemirror.ts';
-import { copiedText, copyWhole } from './copy-whole.ts';
+import { copyWhole } from './copy-whole.ts';
 import { draft } from './draft.ts';
 import { kindeditor } from './kindeditor.ts';
 import { lexical } from './lexical.ts';
@@ -33,16 +33,20 @@ const editors: Record<string, PageEditor> = {
 export function serveBridge(document: Document): void {
   document.addEventListener(HELLO, (event) => {
     const token = (event as CustomEvent<string>).detail;
+    const say = (type: string, detail: string) => document.dispatchEvent(new CustomEvent(type, { detail }));
     document.addEventListener(call(token), (asked) => {
-      const reply = respond(JSON.parse((asked as CustomEvent<string>).detail));
-      document.dispatchEvent(new CustomEvent(answer(token), { detail: JSON.stringify(reply) }));
+      const reply = respond(JSON.parse((asked as CustomEvent<string>).detail), (text) => say(copied(token), text));
+      say(answer(token), JSON.stringify(reply));
     });
   });
 }
 
-function respond(question: BridgeCall): BridgeAnswer {
-  if (question.do === 'copy-whole') return { done: copyWhole() };
-  if (question.do === 'copied') return copiedText();
+function respond(question: BridgeCall, tellCopied: (text: string) => void): BridgeAnswer {
+  if (question.do === 'copy-whole') {
+    const copying = copyWhole();
+    void copying?.then(tellCopied);
+    return { done: copying !== null };
+  }
   const editor = editors[question.editor];
   if (question.do === 'read') return editor?.read?.() ?? { done: false };
   if (question.do === 'find') return { done: editor?.find?.() ?? false };
