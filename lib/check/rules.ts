@@ -32,6 +32,7 @@ import { mismatchedQuote } from './rules/mismatched-quote.ts';
 import { misplacedMark } from './rules/misplaced-mark.ts';
 import { missingTerminalPunctuation } from './rules/missing-terminal-punctuation.ts';
 import { monthConflict } from './rules/month-conflict.ts';
+import { nounRow } from './rules/noun-row.ts';
 import { numberingDuplicate } from './rules/numbering-duplicate.ts';
 import { numberingGap } from './rules/numbering-gap.ts';
 import { numberingStyleMix } from './rules/numbering-style-mix.ts';
@@ -60,6 +61,7 @@ import { twinFrame } from './rules/twin-frame.ts';
 import { typo } from './rules/typo.ts';
 import { unclosedBracket } from './rules/unclosed-bracket.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
+import { unevenRow } from './rules/uneven-row.ts';
 import { weekdayConflict } from './rules/weekday-conflict.ts';
 import { wrongLawName } from './rules/wrong-law-name.ts';
 import { wrongOrdinal } from './rules/wrong-ordinal.ts';
@@ -89,6 +91,7 @@ export const rules: readonly RuleMaker[] = [
   framedRow,
   headedRow,
   rowComma,
+  nounRow,
   clauseComma,
   // words
   typo,
@@ -104,6 +107,7 @@ export const rules: readonly RuleMaker[] = [
   fallByTimes,
   saidTwice,
   twinFrame,
+  unevenRow,
   countMismatch,
   announcedCount,
   cutSentence,

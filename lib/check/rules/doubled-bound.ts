@@ -5,6 +5,8 @@ import { sideBySide } from '../side-by-side.ts';
 const NUMBER =
   '(?:每[人年月次季]|人均|一年|一学期|全年)?(?:\\d[\\d.]{0,8}|[一二三四五六七八九十百千万两半]{1,6})[%％‰]?[^，。；、：\\d的]{0,5}?';
 const ABOVE = new RegExp(`^${NUMBER}(以上)`);
+/** What is no number: 平均分不低于全县平均分以上. */
+const ABOVE_AVERAGE = /^[^，。；、：\d的]{0,10}(?:平均[分数值]|平均水平|成绩|水平)(以上)/;
 /** 至少 may stand before the verb: 至少开箱2次以上. */
 const AT_LEAST = new RegExp(`^[^，。；、\\d]{0,4}?${NUMBER}(以上)`);
 /** Said twice side by side. */
@@ -17,6 +19,7 @@ const ABOUT = new RegExp(`^${NUMBER}(左右|上下)`);
 /** Words that set a bound already, and what says the same once more behind the number. */
 const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = [
   [['不少于', '不低于', '不得少于', '不得低于', '不小于', '超过', '大于', '多于', '高于'], ABOVE],
+  [['不低于', '不少于', '高于', '超过'], ABOVE_AVERAGE],
   [['至少', '最少'], AT_LEAST],
   [['不超过', '不得超过', '不多于', '不高于', '不大于', '低于', '少于', '小于', '不足', '至多', '最多'], BELOW],
   [['大约', '约', '将近', '接近', '大概'], ABOUT],

@@ -10,6 +10,8 @@ interface Twice {
 }
 
 const TURNS = ['解决', '提高', '提升', '加强', '促进', '推动', '增强', '改善', '完善', '丰富', '落实', '总结', '回顾'];
+/** They say that something grows, and stand behind it as well as before it. */
+const GROWS = ['提高', '提升', '增强'];
 const GIVES = ['给予', '予以', '提供', '作出', '做出', '召开', '举办', '加以', '开展', '提高', '加强'];
 const END = '(?=[，。；！\\s]|$)';
 
@@ -17,6 +19,11 @@ const TWICE: readonly Twice[] = [
   {
     terms: TURNS.map((verb) => `的${verb}`),
     pattern: new RegExp(`(${TURNS.join('|')})(?!的)[^，。；、：“”]{2,20}的\\1${END}`, 'g'),
+    message: (verb) => `前后两个“${verb}”，只留一个`,
+  },
+  {
+    terms: sideBySide(GROWS, '，。；'),
+    pattern: new RegExp(`(${GROWS.join('|')})(?!的)[^，。；、：“”]{2,16}\\1${END}`, 'g'),
     message: (verb) => `前后两个“${verb}”，只留一个`,
   },
   {

@@ -1,5 +1,5 @@
 import { areAlike } from './alike.ts';
-import { consider, type Stretch } from './consider.ts';
+import { consider, considerSwapped, type Stretch } from './consider.ts';
 import { type Gaps, mayFill } from './gaps.ts';
 import { GRADE, leastCosts } from './grades.ts';
 import { LONGEST } from './ideographs.ts';
@@ -8,10 +8,12 @@ import { likeliestCost } from './likeliest.ts';
 import { NODE_SHIFT, pairAt } from './pair-table.ts';
 import { step } from './word-trie.ts';
 
-/** Considers every word that the letters of the stretch may have been meant for: one letter is taken for another. */
+/** Considers every word that the letters of the stretch may have been meant for: one is taken for another, or two change places. */
 export function considerAll(stretch: Stretch): void {
-  if (stretch.size === 2) considerPairs(stretch);
-  else considerLonger(stretch);
+  if (stretch.size === 2) {
+    considerPairs(stretch);
+    considerSwapped(stretch);
+  } else considerLonger(stretch);
 }
 
 /** In two letters only one that stands alone can be the slip. */

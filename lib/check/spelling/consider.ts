@@ -1,7 +1,8 @@
 import { codeSet } from '../../knowledge/code-set.ts';
-import { leastCosts, USUAL } from './grades.ts';
+import { GRADE, leastCosts, USUAL } from './grades.ts';
 import { characterOf, FIRST, type Letters } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pairAt, WORD } from './pair-table.ts';
 import { type Reading, together } from './reading.ts';
 
 /** A word that fits better than what stands in the text. Offsets are those of the text. */
@@ -45,6 +46,8 @@ export function consider(stretch: Stretch, place: number, letter: number, word: 
   const inRun = at + place;
   const sure = gained + reading.strange[inRun]!;
   if (leastCosts[word]! > sure) return;
+  // 每周二 is no 每周三.
+  if (numerals[letter + FIRST] && numerals[letters[start + place]! + FIRST]) return;
   // A long word of the field may take in a short one by chance: 责丢人 is no 丢人.
   if (!reading.alone[inRun] && (size === 2 || !(word & USUAL))) return;
   const vague = othersStand(stretch, place);
@@ -55,6 +58,25 @@ export function consider(stretch: Stretch, place: number, letter: number, word: 
   if (inRun + 1 < reading.length && !together(lexicon, letter, letters[start + place + 1]!)) gain -= STRANGER;
   if (gain < 0) return;
   stretch.found.push({ start, end: start + size, right: withLetter(stretch, place, letter), gain: gain + LEAST_GAIN });
+}
+
+/** What it takes off that two letters would have changed places: that happens less often than that one is another. */
+const SWAPPED = 3;
+
+/** Considers the usual word that two letters make the other way round: 织组. Neither may stand in another word. */
+export function considerSwapped({ at, start, letters, gained, reading, lexicon, found }: Stretch): void {
+  const { alone, strange, length } = reading;
+  if (!alone[at] || !alone[at + 1]) return;
+  const [first, second] = [letters[start]!, letters[start + 1]!];
+  if (stands[first + FIRST] || stands[second + FIRST] || together(lexicon, first, second)) return;
+  const word = pairAt(lexicon.trie.pairs, second, first) & WORD;
+  if (!(word & GRADE) || !(word & USUAL)) return;
+  const gain = gained + strange[at]! + strange[at + 1]! - leastCosts[word]! - SWAPPED;
+  if (gain < 0) return;
+  // What it would stand beside then must be usual, too.
+  if (at > 0 && !together(lexicon, letters[start - 1]!, second)) return;
+  if (at + 2 < length && !together(lexicon, first, letters[start + 2]!)) return;
+  found.push({ start, end: start + 2, right: characterOf(second) + characterOf(first), gain: gain + LEAST_GAIN });
 }
 
 /** Whether all other letters stand beside anything: 课不是 is no 可不是. */

@@ -60,6 +60,7 @@ const patterns: readonly [begins: string, follows: string, RegExp, Read][] = [
       day: numberOf(day) || undefined,
     }),
   ],
+  ['每', '月个', new RegExp(`每个?月${N}[日号]${BEFORE}`), () => ({ kind: 'calendar', months: [] })],
   [
     '每周逐按隔月季日',
     '个学两二三四五六双单半季月周星天日年旬逢隔一度常',
