@@ -1,6 +1,6 @@
 import { listenFor } from './listening.ts';
 import { BlockReading } from './read-block.ts';
-import type { AnyRule, BlockContext, Problem } from './rule.ts';
+import type { AnyRule, Hit, Problem } from './rule.ts';
 
 /** A problem and the rule that reported it. */
 export interface RuleProblem extends Problem {
@@ -24,8 +24,9 @@ const NONE: readonly never[] = [];
 export const NOTHING: CheckedText = { problems: NONE, notes: NONE };
 
 /**
- * Runs rules over texts, one text at a time: each rule that has something to look at sees its own hits. `onRuleError`
- * hears of a rule that threw; what it had reported for that text is left out. `usual` are texts like those to come.
+ * Runs rules over texts, one rule at a time, as the code and tables of each are then at hand for all its texts: each rule
+ * sees its own hits of the texts in which it has something to look at. `onRuleError` hears of a rule that threw; what it
+ * had reported for that text is left out. `usual` are texts like those to come.
  */
 export function createTextChecker(
   rules: readonly AnyRule[],
@@ -37,56 +38,98 @@ export function createTextChecker(
   const checks = judging.map((rule) => rule.check!.bind(rule));
   const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
   const { page, asked, hear, listen, hitsOf } = listenFor(judging, usual);
+  /** The texts each rule is asked about, by their places on the page, and its hits in each. */
+  const places = judging.map((): number[] => []);
+  const hits = judging.map((): (readonly Hit<unknown>[])[] => []);
 
   let id: string;
+  let place: number;
+  let said: (Said | undefined)[];
   // Made when the first of them comes: most texts have no problem.
-  let problems: RuleProblem[] | undefined;
-  let notes: { rule: string; note: unknown }[] | undefined;
-  const forget = (from: number) => {
-    if (problems) problems.length = from;
+  const here = (): Said => {
+    let text = said[place];
+    if (!text) {
+      text = { problems: undefined, notes: undefined };
+      said[place] = text;
+    }
+    return text;
   };
   const say = {
     report: (problem: Problem) => {
-      problems = withOne(problems, { ...problem, rule: id });
+      const text = here();
+      text.problems = withOne(text.problems, { ...problem, rule: id });
     },
     note: (note: unknown) => {
-      notes = withOne(notes, { rule: id, note });
+      const text = here();
+      text.notes = withOne(text.notes, { rule: id, note });
     },
   };
 
-  function judge(text: string, place: number, year: number | undefined): CheckedText {
-    if (page.firsts[place] === page.lasts[place]) return NOTHING;
-    const count = listen(place);
-    if (count === 0) return NOTHING;
-    problems = undefined;
-    notes = undefined;
-    const block: BlockContext = new BlockReading(text, page, place, year);
-    for (let index = 0; index < count; index++) {
-      const rule = asked[index]!;
-      id = judging[rule]!.id;
-      const before = countOf(problems);
+  function listenAll(count: number): void {
+    for (let at = 0; at < count; at++) {
+      const rules = listen(at);
+      for (let index = 0; index < rules; index++) {
+        const rule = asked[index]!;
+        places[rule]!.push(at);
+        hits[rule]!.push(hitsOf(rule));
+      }
+    }
+  }
+
+  /** Asks a rule about all texts in which it has something to look at. */
+  function ask(rule: number, readings: (BlockReading | undefined)[], texts: readonly string[], year?: number): void {
+    const check = checks[rule]!;
+    id = judging[rule]!.id;
+    const asked = places[rule]!;
+    for (let index = 0; index < asked.length; index++) {
+      place = asked[index]!;
+      const before = said[place]?.problems?.length ?? 0;
+      let block = readings[place];
+      if (!block) {
+        block = new BlockReading(texts[place]!, page, place, year);
+        readings[place] = block;
+      }
       try {
-        checks[rule]!(block, hitsOf(rule), say);
+        check(block, hits[rule]![index]!, say);
       } catch (error) {
-        forget(before);
+        const problems = said[place]?.problems;
+        if (problems) problems.length = before;
         onRuleError(id, error);
       }
     }
-    if (!problems && !notes) return NOTHING;
-    return { problems: problems ? withoutEchoes(problems, guesses) : NONE, notes: notes ?? NONE };
+    places[rule]!.length = 0;
+    hits[rule]!.length = 0;
+  }
+
+  /** Judges the texts of one page. */
+  function judge(texts: readonly string[], year: number | undefined): CheckedText[] {
+    hear(texts);
+    listenAll(texts.length);
+    said = Array.from(texts, () => undefined);
+    const readings: (BlockReading | undefined)[] = Array.from(texts, () => undefined);
+    for (let rule = 0; rule < judging.length; rule++) if (places[rule]!.length > 0) ask(rule, readings, texts, year);
+    return said.map((text) => (text ? checkedText(text, guesses) : NOTHING));
   }
 
   return {
     check(texts, year) {
+      if (texts.length <= AT_ONCE) return judge(texts, year);
       const checked: CheckedText[] = [];
-      for (let from = 0; from < texts.length; from += AT_ONCE) {
-        const part = texts.slice(from, from + AT_ONCE);
-        hear(part);
-        for (let place = 0; place < part.length; place++) checked.push(judge(part[place]!, place, year));
-      }
+      for (let from = 0; from < texts.length; from += AT_ONCE)
+        checked.push(...judge(texts.slice(from, from + AT_ONCE), year));
       return checked;
     },
   };
+}
+
+/** What has been said of a text so far. */
+interface Said {
+  problems: RuleProblem[] | undefined;
+  notes: { rule: string; note: unknown }[] | undefined;
+}
+
+function checkedText({ problems, notes }: Said, guesses: ReadonlySet<string>): CheckedText {
+  return { problems: problems ? withoutEchoes(problems, guesses) : NONE, notes: notes ?? NONE };
 }
 
 /** So many texts are searched before any is judged: what the search needs stays in the processor's caches meanwhile. */
@@ -121,8 +164,4 @@ function withOne<One>(list: One[] | undefined, one: One): One[] {
 
 function typeOf({ type, rule }: RuleProblem): string {
   return type ?? rule;
-}
-
-function countOf(problems: readonly RuleProblem[] | undefined): number {
-  return problems ? problems.length : 0;
 }
