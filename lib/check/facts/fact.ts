@@ -18,6 +18,8 @@ export interface FactReader {
   terms: readonly string[];
   /** Characters one of which stands right before the word wherever it is a fact: the word is looked for with them. */
   before?: string;
+  /** Whether what stands beside the word on a page lets it be a fact; may say yes too often, never no. */
+  heeds(codes: Uint16Array, start: number, end: number): boolean;
   read(text: string, hit: Hit<unknown>): Fact | undefined;
   /** Whether two values can't both be; all different ones by default. */
   clash?(one: string, other: string): boolean;

@@ -10,8 +10,9 @@ const NAME =
 export function officeHolder(knowledge: Knowledge): FactReader {
   return {
     terms: wordsOf(knowledge, 'office'),
+    heeds: (codes, _start, end) => isSurname(codes[end]!),
     read(text, { start, end }) {
-      if (!isSurname(text.charAt(end))) return undefined;
+      if (!isSurname(text.charCodeAt(end))) return undefined;
       const name = NAME.exec(text.slice(end, end + 6))?.[0];
       if (!name || /[副前原]/.test(text[start - 1] ?? '')) return undefined;
       const office = text.slice(start, end);

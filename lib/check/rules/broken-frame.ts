@@ -1,6 +1,8 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
+import { codeSet } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
-import type { RuleMaker } from '../rule.ts';
+import type { Rule, RuleMaker } from '../rule.ts';
+import { standsWithin } from '../stands-within.ts';
 
 const CLAUSE = /[^，。；！？,;]*$/;
 /** Farther off no two halves of a frame are. */
@@ -21,27 +23,33 @@ const DUTY = /[^，。；：]{2,30}为己任/g;
 const AIM = /(?<=^|[，。；])以“[^”]{2,20}”的(?:宗旨|主题|主线|目标|方针)(?=[，。；]|$)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
 
+/** Whether half of a frame at `[start, end)` may have another half that doesn't go with it. */
+type Heeds = (codes: Uint16Array, start: number, end: number) => boolean;
+type Half = readonly [word: string, heeds: Heeds];
+const ALWAYS: Heeds = () => true;
+/** What 下 stands behind where something is the basis: 情况, 形势, 条件, 基础, 前提, 背景. */
+const endsBasis = codeSet('况势件础提景');
+const opensClause = codeSet('，。；\0');
+const isNow = codeSet('现');
+const isOf = codeSet('的');
+const isAs = codeSet('为');
+
 /** Half of a two-part frame is missing or doubled: “……”为主题 without 以, 在庆祝……节 without 期间. */
-export const brokenFrame: RuleMaker = (knowledge) => ({
+export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
   id: 'broken-frame',
   terms: [
     ...wordsOf(knowledge, 'theme-noun').map((noun) => [`”为${noun}`, noun] as const),
-    ...wordsOf(knowledge, 'theme-noun').map((noun) => [`${noun}为`, undefined] as const),
-    ['在庆祝', undefined],
-    ['在纪念', undefined],
-    ['在迎接', undefined],
-    ['在喜迎', undefined],
-    ['完成对', undefined],
-    ['下，', undefined],
-    ['如下', undefined],
-    ['为己任', undefined],
-    ['以“', undefined],
-    ['汇报', undefined],
-    ['通报', undefined],
-    ['上报', undefined],
-    ['围绕', undefined],
-    ['本着', undefined],
+    ...wordsOf(knowledge, 'theme-noun').map((noun) => [`${noun}为`, ALWAYS] as const),
+    ...['在庆祝', '在纪念', '在迎接', '在喜迎', '完成对', '为己任'].map((word) => [word, ALWAYS] as const),
+    ['下，', (codes, start) => endsBasis[codes[start - 1]!] === 1],
+    ['如下', (codes, start) => standsWithin(codes, start - 17, start, isNow)],
+    ['以“', (codes, start) => opensClause[codes[start - 1]!] === 1],
+    ...['汇报', '通报', '上报'].map(
+      (word): Half => [word, (codes, _, end) => standsWithin(codes, end, end + 15, isOf)],
+    ),
+    ...['围绕', '本着'].map((word): Half => [word, (codes, _, end) => standsWithin(codes, end, end + 17, isAs)]),
   ],
+  heedsTerm: (codes, start, end, entry) => typeof entry === 'string' || entry(codes, start, end),
   check({ text }, hits, { report }) {
     const say = (start: number, end: number, message: string, insert?: { at: number; word: string }) =>
       report({
@@ -62,7 +70,7 @@ export const brokenFrame: RuleMaker = (knowledge) => ({
           : [],
       });
     for (const { start, end, entry } of hits) {
-      if (!entry) continue;
+      if (typeof entry !== 'string') continue;
       const from = Math.max(0, start - WIDEST);
       const open = from + text.slice(from, start).lastIndexOf('“');
       if (open < from) continue;

@@ -1,5 +1,7 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { readChinese } from '../../plan/outline/read-number.ts';
 import type { RuleMaker } from '../rule.ts';
+import { standsWithin } from '../stands-within.ts';
 
 const NUMBERS = '二两三四五六七八九';
 /** “五必访”制度： or （, and what is counted up behind it. */
@@ -14,6 +16,7 @@ const LONGEST = 16;
 export const countMismatch: RuleMaker = () => ({
   id: 'count-mismatch',
   terms: [...NUMBERS].flatMap((number) => [`“${number}`, `"${number}`].map((term) => [term, undefined] as const)),
+  heedsTerm: (codes, _start, end) => isCounted(codes, end),
   check({ text }, hits, { report }) {
     for (const { start } of hits) {
       const found = LIST.exec(text.slice(start, start + 180));
@@ -39,6 +42,18 @@ export const countMismatch: RuleMaker = () => ({
     }
   },
 });
+
+/** Whether the quotation is over soon, and what opens a list stands near behind it. */
+function isCounted(codes: Uint16Array, end: number): boolean {
+  let close = end;
+  while (close < end + LONGEST_NAME && !closes[codes[close]!]) close++;
+  return standsWithin(codes, close + 1, close + 1 + FARTHEST, opensList);
+}
+
+/** 个 and a name of three characters; another such name, and what both are. */
+const [LONGEST_NAME, FARTHEST] = [4, 18];
+const closes = codeSet('”"');
+const opensList = codeSet('：:（(即');
 
 /** The items of a list, as far as 、 joins them: a comma ends it, unless more of them follow; undefined where none does. */
 function itemsOf(list: string): string[] | undefined {

@@ -18,6 +18,7 @@ export const factConflict: RuleMaker = (knowledge): Rule<number, Fact & { kind: 
     terms: readers.flatMap(({ terms, before }, kind) =>
       (before ? sideBySide(before, terms) : terms).map((term) => [term, kind] as const),
     ),
+    heedsTerm: (codes, start, end, kind) => readers[kind]!.heeds(codes, readers[kind]!.before ? start + 1 : start, end),
     check({ text }, hits, { note }) {
       const words = hits.map((hit) => {
         const { start, end, entry } = hit;

@@ -1,8 +1,10 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
+import { codeSet } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { type RowWords, rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
+import { standsWithin } from '../stands-within.ts';
 
 /** What such rows end in. */
 const EVENTS = ['比赛', '竞赛', '比武', '培训班', '大赛'];
@@ -36,6 +38,10 @@ export const framedRow: RuleMaker = (knowledge) => {
       ['等文体', '等'],
       ...['做到', '确保', '实现', '要求', '利用', '运用', '借助', '依托'].map((word) => [word, 'led'] as const),
     ],
+    heedsTerm: (codes, start, end, entry) =>
+      entry === 'led'
+        ? leadsRow(codes, end)
+        : standsWithin(codes, start - (entry === '等' ? LONGEST_EVENT : LONGEST_NAME), start, isComma),
     needs: '，',
     heedsSign: (codes, marks, index) => alikeSize(codes, marks, index) > 0,
     check({ text, marks }, hits, { report }) {
@@ -60,6 +66,22 @@ export const framedRow: RuleMaker = (knowledge) => {
     },
   };
 };
+
+/** An event is no longer, with the comma before it; nor is what stands before 比赛 in a row's last word. */
+const [LONGEST_EVENT, LONGEST_NAME] = [15, 7];
+const isComma = codeSet('，,');
+
+/** Whether the first sign behind a word that leads a row in is one of those that join its words, and near enough. */
+function leadsRow(codes: Uint16Array, end: number): boolean {
+  let at = end;
+  while (at < end + LONGEST_MEANS && !isSign[codes[at]!]) at++;
+  return isJoint[codes[at]!] === 1;
+}
+
+/** What is made use of is no longer, nor is a state. */
+const LONGEST_MEANS = 6;
+const isSign = codeSet('，、。；：\0');
+const isJoint = codeSet('，、');
 
 /** How long the row is that a text ends in; 0 where that is none. */
 function eventRow(text: string, words: RowWords): number {

@@ -38,6 +38,16 @@ function isPlainDay(codes: Uint16Array, at: number): boolean {
   return !isNumeral[codes[end]!] && (isDay[codes[end]!] !== 1 || (day >= 1 && day <= 28));
 }
 
+/** Whether a colon stands there, and the first number near behind it is a day's. */
+function labelsDay(codes: Uint16Array, colon: number): boolean {
+  if (!isColon[codes[colon]!]) return false;
+  let at = colon + 1;
+  while (at <= colon + FARTHEST_DAY && !isDigit[codes[at]!]) at++;
+  return isDay[codes[at + 1]!] === 1 || isDay[codes[at + 2]!] === 1;
+}
+
+/** So many characters may stand between the colon of a label and a day. */
+const FARTHEST_DAY = 12;
 const [ZERO, ONE, TWO] = [0x30, 0x31, 0x32];
 /** 份, as in 4月份. */
 const SHARE = 0x4efd;
@@ -50,7 +60,7 @@ export const impossibleDate: RuleMaker = () => ({
     ...sideBySide('五六七八九56789', ['季度']).map((text) => [text, 'quarter'] as const),
   ],
   heedsTerm: (codes, start, end, entry) =>
-    entry === 'quarter' || !isPlain(codes, start) || isColon[codes[codes[end] === SHARE ? end + 1 : end]!] === 1,
+    entry === 'quarter' || !isPlain(codes, start) || labelsDay(codes, codes[end] === SHARE ? end + 1 : end),
   check({ text, year }, _hits, { report }) {
     const say = (start: number, end: number, why: string) =>
       report({

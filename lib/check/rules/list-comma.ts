@@ -36,7 +36,7 @@ export const listComma: RuleMaker = (knowledge) => {
     needs: '“',
     heedsTerm(codes, start, end, entry) {
       if (entry === 'row') return mayBeRow(codes, start);
-      return entry === 'names' || isSign[codes[end]!] === 1;
+      return entry === 'names' || hasCommaBehind(codes, end, end - start);
     },
     heedsSign: isQuotedRow,
     check({ text, marks }, hits, { report }) {
@@ -104,6 +104,14 @@ function mayBeRow(codes: Uint16Array, noun: number): boolean {
   return false;
 }
 
-const isSign = codeSet('，,、');
+/** Whether a comma joins the word that ends there, or one of its length behind it, to the next. */
+function hasCommaBehind(codes: Uint16Array, end: number, size: number): boolean {
+  let at = end;
+  while (codes[at] === LIST) at += 1 + size;
+  return isComma[codes[at]!] === 1;
+}
+
+const LIST = 0x3001;
+const isComma = codeSet('，,');
 const isPlace = codeSet('室房库间站楼馆');
 const endsPlace = codeSet('，,。；和及等');

@@ -11,8 +11,8 @@ export const misplacedMark: RuleMaker = () => ({
   // Where none of these is, the pattern can't match.
   needs: [
     ...sideBySide('，、；', ['”的', '”等']),
-    ...sideBySide('、', '切年月季学0123456789等'),
-    '，等',
+    ...sideBySide(['、年', '、月'], '底末初'),
+    ...['、切实', '、季度', '、学期', '、学年', '月底前', '、等', '，等'],
     ...sideBySide('、，', ['（其中', '(其中']),
   ],
   opens: '，、。；：！？',

@@ -1,3 +1,4 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Festival } from '../../knowledge/schema/festival.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
@@ -22,12 +23,13 @@ export const monthConflict: RuleMaker = (knowledge) => {
   return {
     id: 'month-conflict',
     terms: knowledge.festivals.flatMap((festival) => festival.forms.map((form) => [form, festival] as const)),
+    heedsTerm: isBesideMonth,
     check({ text, year = today }, hits, { report }) {
       const label = LABEL.exec(text);
       for (const { start, end, entry } of hitsInNoLonger(hits)) {
         if (entry.since && year < entry.since) continue;
-        const before = monthIn(BEFORE, text.slice(Math.max(0, start - 20), start));
-        const behind = monthIn(BEHIND, text.slice(end, end + 14));
+        const before = monthIn(BEFORE, text.slice(Math.max(0, start - BEFORE_IT), start));
+        const behind = monthIn(BEHIND, text.slice(end, end + BEHIND_IT));
         if (before && !preparing.some((word) => before[0].includes(word))) {
           const soon = before[4] !== undefined || /^[”"]?(?:节)?(?:前|来临|到来)/.test(text.slice(end));
           if (clashes(entry, monthNumber(before[1]!), monthNumber(before[3]), soon)) {
@@ -47,6 +49,19 @@ export const monthConflict: RuleMaker = (knowledge) => {
     },
   };
 };
+
+/** How far before the name of a festival its month stands, and how far behind it. */
+const [BEFORE_IT, BEHIND_IT] = [20, 14];
+/** A paragraph's label is not looked for from farther off. */
+const FAR = 200;
+const isMonth = codeSet('月');
+
+/** Whether a month may be told with a festival: beside its name, or in the label of its paragraph. */
+function isBesideMonth(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = end; at < end + BEHIND_IT; at++) if (isMonth[codes[at]!]) return true;
+  for (let at = start - 1; codes[at] !== 0; at--) if (isMonth[codes[at]!] || start - at > FAR) return true;
+  return false;
+}
 
 /** Most festivals are named without a month beside them: then no pattern is tried. */
 function monthIn(pattern: RegExp, beside: string): RegExpExecArray | null {

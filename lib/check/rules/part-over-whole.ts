@@ -1,7 +1,12 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import { amountsIn, writeAmount } from '../amounts.ts';
 import type { RuleMaker } from '../rule.ts';
+import { standsWithin } from '../stands-within.ts';
 
 const AMONG = '其中';
+/** How far before it the whole stands, and how far behind it the part. */
+const [BEFORE, BEHIND] = [24, 58];
+const isDigit = codeSet('0123456789');
 /** The whole may go on in the same breath: 听课不少于15节以上，其中. */
 const RIGHT_BEFORE = /^(?:以上|左右|以内)?[）)]?[，,（(：:、\s]{0,2}$/;
 /** So written, a number is one of many, a rate or a price, and no part. */
@@ -10,13 +15,15 @@ const LOOSE = /(?:每[^，。；、]{0,6}|人均|单价|[×xX*]\s?|增加|增长
 /** A part that is more than the whole it is taken from: 听课不少于15节，其中组内听课不少于18节. */
 export const partOverWhole: RuleMaker = () => ({
   id: 'part-over-whole',
-  needs: [AMONG],
+  terms: [[AMONG, undefined]],
+  heedsTerm: (codes, start, end) =>
+    standsWithin(codes, start - BEFORE, start, isDigit) && standsWithin(codes, end, end + BEHIND, isDigit),
   check({ text }, _hits, { report }) {
     for (let at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
-      const before = text.slice(Math.max(0, at - 24), at);
+      const before = text.slice(Math.max(0, at - BEFORE), at);
       const whole = amountsIn(before).at(-1);
       if (!whole || !RIGHT_BEFORE.test(before.slice(whole.end))) continue;
-      const behind = text.slice(at + 2, at + 60).split(/[。；;！!]/, 1)[0]!;
+      const behind = text.slice(at + 2, at + 2 + BEHIND).split(/[。；;！!]/, 1)[0]!;
       const part = amountsIn(behind).find(({ start }) => !LOOSE.test(behind.slice(0, start)));
       if (!part || part.unit !== whole.unit || part.value <= whole.value) continue;
       const start = at + 2 + part.start;

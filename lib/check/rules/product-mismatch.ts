@@ -1,22 +1,25 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { amountsIn, before, writeAmount } from '../amounts.ts';
+import { mayHaveNumbers } from '../may-have-numbers.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const EACH = /(?:每[人名户位](?:每[年次])?|人均|户均)[^，。；、\d]{0,6}$/;
 const TOTAL = /(?:共计?需?|合计|总计|共需)[^，。；、\d]{0,6}$/;
 const ROUGH = /(?:不少于|不低于|不超过|至少|最多|约|近|超|[到至—～~-])$/;
 const ROUGH_BEHIND = /^(?:以上|以内|左右|余|多|[—～~-]|[/／])/;
+/** With a fourth it is no longer plain what is multiplied by what. */
+const AMOUNTS = 3;
 const SENTENCE = /[^。；;！!？?]+/g;
 
 /** A total that is not so much each times so many: 每人300元，86人，共需25600元. */
 export const productMismatch: RuleMaker = () => ({
   id: 'product-mismatch',
-  needs: ['每人', '每名', '每户', '每位', '人均', '户均'],
+  terms: ['每人', '每名', '每户', '每位', '人均', '户均'].map((word) => [word, undefined] as const),
+  heedsTerm: (codes, start) => mayHaveNumbers(codes, start, AMOUNTS),
   check({ text }, _hits, { report }) {
     for (const { index, 0: sentence } of allMatches(text, SENTENCE)) {
       const amounts = amountsIn(sentence);
-      // With a fourth amount it is no longer plain what is multiplied by what.
-      if (amounts.length !== 3) continue;
+      if (amounts.length !== AMOUNTS) continue;
       const exact = amounts.every(
         ({ start, end }) => !ROUGH.test(before(sentence, start)) && !ROUGH_BEHIND.test(sentence.slice(end, end + 2)),
       );

@@ -1,10 +1,14 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
+import { codeSet } from '../../knowledge/code-set.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { standsWithin } from '../stands-within.ts';
 
 interface Twice {
   terms: readonly string[];
   pattern: RegExp;
+  /** Whether the pattern may match where a term stands; wherever one does by default. */
+  heeds?(codes: Uint16Array, start: number): boolean;
   /** What is said of it, by the words that the pattern caught. */
   message(...caught: string[]): string;
 }
@@ -14,6 +18,8 @@ const TURNS = ['解决', '提高', '提升', '加强', '促进', '推动', '增�
 const GROWS = ['提高', '提升', '增强'];
 const GIVES = ['给予', '予以', '提供', '作出', '做出', '召开', '举办', '加以', '开展', '提高', '加强'];
 const END = '(?=[，。；！\\s]|$)';
+
+const isCounter = codeSet('位名个');
 
 const TWICE: readonly Twice[] = [
   {
@@ -55,6 +61,7 @@ const TWICE: readonly Twice[] = [
   },
   {
     terms: ['们'],
+    heeds: (codes, start) => standsWithin(codes, start - 7, start, isCounter),
     pattern:
       /(?:每一?[位名个]|\d+(?:多|余)?[位名个])(?!和|与)(?:女|青年|优秀)?(?:幼儿|孩子|学生|同学|老师|教师|职工|女职工|妇女|姐妹|家长|员工|党员|团员|队员|老人|儿童|护士)们/g,
     message: () => '前面有数量，后面不再加“们”',
@@ -75,6 +82,7 @@ const TWICE: readonly Twice[] = [
 export const saidTwice: RuleMaker = () => ({
   id: 'said-twice',
   terms: TWICE.flatMap((twice) => twice.terms.map((term) => [term, twice] as const)),
+  heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
   check({ text }, hits, { report }) {
     for (const { pattern, message } of new Set(hits.map(({ entry }) => entry))) {
       for (const match of allMatches(text, pattern)) {

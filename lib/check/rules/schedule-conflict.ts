@@ -5,6 +5,7 @@ import type { Activity } from '../../plan/plan.ts';
 import { monthNumber } from '../month-number.ts';
 import type { Problem, Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { standsWithin } from '../stands-within.ts';
 
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** 9月15日至5日, 9月15日至8月1日. */
@@ -26,6 +27,7 @@ const SHORTEST = 6;
 const GENERAL = /例会|会议$|检查$|第[一二三四五六七八九十\d]+[期次轮批场]|分别|轮流/;
 
 const NUMERALS = '0123456789一二三四五六七八九十';
+const isMonth = codeSet('月');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** What stands wherever a block may put something on a day: 3月8, 六一, May 4. */
@@ -48,6 +50,8 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
     ...sideBySide('月份旬初底日号', ['起', '开始', '启动', '动员', '部署']).map((text) => [text, 'course'] as const),
     ...dayTerms(knowledge).map((text) => [text, 'day'] as const),
   ],
+  // A range begins with a month and a day.
+  heedsTerm: (codes, start, _end, entry) => entry !== 'range' || standsWithin(codes, start - 4, start, isMonth),
   check({ text }, hits, { report, note }) {
     if (hits.some(({ entry }) => entry === 'day')) note(true);
     const ranges = hits.some(({ entry }) => entry === 'range') ? text.matchAll(RANGE) : [];

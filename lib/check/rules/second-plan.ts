@@ -1,3 +1,4 @@
+import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { readMarker } from '../../plan/outline/read-marker.ts';
 import type { OutlineEntry } from '../../plan/plan.ts';
 import type { DocumentContext, Rule, RuleMaker } from '../rule.ts';
@@ -21,6 +22,8 @@ const DATE =
 const ATTACHMENT = /^附件?[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/;
 /** No title, date or attachment's line is longer. */
 const LONGEST = 60;
+/** What follows a plan's name where that ends a title: a remark in brackets, or nothing. */
+const endsTitle = codeSet(`（(\0${WHITE_SPACE}`);
 /** So many outermost headings make a plan of what stands before. */
 const FEWEST = 2;
 /** How far behind its title, or behind the date of the plan before it, a plan begins to count. */
@@ -30,8 +33,10 @@ const AHEAD = [1, 2, 3, 4, 5, 6];
 export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
   id: 'second-plan',
   always: true,
-  needs: [...NAMES, ...OTHERS],
-  opens: '附2二',
+  terms: [...NAMES, ...OTHERS].map((name) => [name, undefined] as const),
+  heedsTerm: (codes, _start, end) => endsTitle[codes[end]!] === 1,
+  opens: '附',
+  closes: '月日',
   check({ text, first, last }, _hits, { note }) {
     if (last - first > LONGEST) return;
     const line = text.slice(first, last);

@@ -1,3 +1,4 @@
+import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -10,6 +11,9 @@ interface Dated {
 }
 
 const DATE = /^[\s（(]*(?=((20\d\d)年(\d{1,2})月(?:\d{1,2}日)?)[\s）)]*$)/;
+/** What stands before the year of such a line. */
+const opensLine = codeSet(`（(\0${WHITE_SPACE}`);
+const isDigit = codeSet('0123456789');
 /** Lines at the end that may be the signature's. */
 const SIGNATURE = 3;
 /** Plans are written from this month of the year before on; those of a school year from this month of their first year. */
@@ -20,7 +24,8 @@ const FIRST_SCHOOL_MONTH = 6;
 export const signatureDate: RuleMaker = (): Rule<undefined, Dated> => ({
   id: 'signature-date',
   always: true,
-  needs: sideBySide('0123456789', '年'),
+  terms: sideBySide('0123456789', '年').map((text) => [text, undefined] as const),
+  heedsTerm: (codes, start, end) => opensLine[codes[Math.max(0, start - 4)]!] === 1 && isDigit[codes[end]!] === 1,
   check({ text }, _hits, { note }) {
     const found = DATE.exec(text);
     if (!found) return;

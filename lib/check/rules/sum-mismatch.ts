@@ -1,5 +1,6 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { type Amount, amountsIn, before, writeAmount } from '../amounts.ts';
+import { mayHaveNumbers } from '../may-have-numbers.ts';
 import type { Problem, RuleMaker } from '../rule.ts';
 
 /** What splits a total up, and what adds parts up. */
@@ -24,6 +25,7 @@ const isStop = codeSet('。；;！!？?');
 export const sumMismatch: RuleMaker = () => ({
   id: 'sum-mismatch',
   terms: ['其中', '分别为', '分为', '用于', '合计', '共计', '总计', '总共'].map((word) => [word, undefined] as const),
+  heedsTerm: (codes, start) => mayHaveNumbers(codes, start, FEWEST),
   check({ text }, hits, { report }) {
     let told = 0;
     for (const { start } of hits) {

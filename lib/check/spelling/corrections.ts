@@ -44,7 +44,7 @@ export function corrections(text: string, lexicon: Lexicon): Correction[] {
 
 /** Two or three characters by themselves that begin with a surname are a name, whatever they sound like. */
 function isName(letters: Letters, start: number, end: number): boolean {
-  return end - start <= 3 && isSurname(characterOf(letters[start]!));
+  return end - start <= 3 && isSurname(characterOf(letters[start]!).charCodeAt(0));
 }
 
 /** Everything that may be mended in a run, then of what overlaps the surest. */
