@@ -5,7 +5,7 @@ import type { ItemStatus, Plan } from '../../lib/plan/plan.ts';
 import type { Session } from '../../lib/sidebar/session.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import { clauseAround } from '../model/clause-around.ts';
-import { COUNTED, completenessOf, partOf } from '../model/completeness.ts';
+import { completenessOf, NEEDS, partOf } from '../model/completeness.ts';
 import type { Places } from '../model/places.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { GroupHeader } from '../ui/group-header.tsx';
@@ -49,7 +49,7 @@ export function GapsView(props: GapsViewProps) {
           {t('gaps.full.text')}
         </p>
       )}
-      {[...COUNTED, 'frequent' as const].map((need) => {
+      {NEEDS.map((need) => {
         const { missing, present } = partOf(plan.items, need);
         if (missing.length + present.length === 0) return null;
         return (

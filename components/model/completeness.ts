@@ -3,6 +3,9 @@ import type { ItemStatus, Need } from '../../lib/plan/plan.ts';
 /** The needs that count towards completeness, firmest first. What is only frequent is shown but never demanded. */
 export const COUNTED = ['required', 'expected', 'recommended'] as const satisfies Need[];
 
+/** All needs, firmest first. */
+export const NEEDS = [...COUNTED, 'frequent'] as const satisfies Need[];
+
 export interface Part {
   need: Need;
   present: ItemStatus[];

@@ -1,9 +1,8 @@
 import type { Analysis } from '../../lib/check/analysis.ts';
 import type { Finding, Severity } from '../../lib/check/finding.ts';
-import type { Place } from '../../lib/draft/draft.ts';
 import type { OutlineEntry } from '../../lib/plan/plan.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
-import type { Places } from './places.ts';
+import { orderOfPlace, type Places } from './places.ts';
 
 /** A row of the outline: a place of the draft, or a suggestion for what could stand there. */
 export type OutlineRow =
@@ -89,17 +88,11 @@ function countProblems(rows: EntryRow[], findings: Finding[], places: Places): v
 function withSuggestions(rows: EntryRow[], suggestions: Suggestion[], places: Places): OutlineRow[] {
   const before = new Map<string | undefined, OutlineRow[]>();
   for (const suggestion of suggestions) {
-    const order = orderOf(suggestion.place, places);
+    const order = orderOfPlace(suggestion.place, places);
     const next = rows.find((row) => places.order(row.block) >= order)?.key;
     const depth = suggestion.level === 1 ? 0 : 1;
     const row: OutlineRow = { kind: 'suggestion', key: `s:${suggestion.id}`, suggestion, depth };
     before.set(next, [...(before.get(next) ?? []), row]);
   }
   return [...rows.flatMap((row) => [...(before.get(row.key) ?? []), row]), ...(before.get(undefined) ?? [])];
-}
-
-/** Index of the block that a place stands right before; past the last one for the document's end. */
-function orderOf(place: Place, places: Places): number {
-  if (typeof place === 'string') return Number.POSITIVE_INFINITY;
-  return 'after' in place ? places.order(place.after) + 1 : places.order(place.before);
 }

@@ -43,13 +43,3 @@ export function currentRow(rows: OutlineRow[], block: string, places: Places): E
   const order = places.order(block);
   return rows.findLast((row): row is EntryRow => row.kind === 'entry' && places.order(row.block) <= order);
 }
-
-/** Suggestions for the section that a row is part of: those between its outermost heading and the next. */
-export function suggestionsNear(rows: OutlineRow[], current: EntryRow): Suggestion[] {
-  const at = rows.indexOf(current);
-  const start = rows.findLastIndex((row, index) => index <= at && row.kind === 'entry' && row.depth === 0);
-  const next = rows.findIndex((row, index) => index > at && row.kind === 'entry' && row.depth === 0);
-  return rows
-    .slice(start, next < 0 ? undefined : next)
-    .flatMap((row) => (row.kind === 'suggestion' && row.suggestion.kind === 'item' ? row.suggestion : []));
-}

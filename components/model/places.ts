@@ -1,4 +1,4 @@
-import type { Draft } from '../../lib/draft/draft.ts';
+import type { Draft, Place } from '../../lib/draft/draft.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { OutlineEntry, Plan } from '../../lib/plan/plan.ts';
 
@@ -46,4 +46,10 @@ function shortName({ marker, title }: OutlineEntry): string {
 /** 四（二）, but 四、2 */
 function joinNames(outer: string, inner: string): string {
   return /^[\d一二三四五六七八九十]/u.test(inner) ? `${outer}、${inner}` : outer + inner;
+}
+
+/** Index of the block that a place stands right before; past the last one for the document's end. */
+export function orderOfPlace(place: Place, places: Places): number {
+  if (typeof place === 'string') return Number.POSITIVE_INFINITY;
+  return 'after' in place ? places.order(place.after) + 1 : places.order(place.before);
 }

@@ -5,8 +5,9 @@ import type { Caret, KindName, Session } from '../../lib/sidebar/session.ts';
 import { defaultWording } from '../model/default-wording.ts';
 import { headingName } from '../model/heading-name.ts';
 import { outlineRows } from '../model/outline-rows.ts';
-import { currentRow, shownRows, standsInOutline, suggestionsNear } from '../model/outline-shown.ts';
+import { currentRow, shownRows, standsInOutline } from '../model/outline-shown.ts';
 import type { Places } from '../model/places.ts';
+import { writeHere } from '../model/write-here.ts';
 import { GrowingList } from '../ui/growing-list.tsx';
 import { moveBetweenRows } from '../ui/list-keys.ts';
 import './outline.css';
@@ -118,7 +119,7 @@ export function OutlineView(props: OutlineViewProps) {
       {current && suggesting && !choosing && !several && (
         <WritingDock
           place={places.label(caret!.block)}
-          suggestions={suggestionsNear(all, current)}
+          suggestions={writeHere(all, current, places.order(caret!.block), places)}
           lastValues={lastValues}
           onInsert={(suggestion, wording) => void onInsert(suggestion, wording)}
         />
