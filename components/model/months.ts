@@ -43,3 +43,16 @@ export function monthLoads(
     return { month, count, load: school && SCHOOL_HOLIDAYS.has(month) ? 'holiday' : 'empty' };
   });
 }
+
+/** The months with nothing in them as they follow one another: first and last of each run. */
+export function emptyRuns(months: readonly Month[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  months.forEach(({ month, load }, at) => {
+    if (load !== 'empty') return;
+    // An academic year's December and January are neighbours, but no range of months.
+    const goesOn = months[at - 1]?.load === 'empty' && month > months[at - 1]!.month;
+    if (goesOn) runs.at(-1)![1] = month;
+    else runs.push([month, month]);
+  });
+  return runs;
+}

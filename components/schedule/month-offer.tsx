@@ -19,10 +19,7 @@ export function MonthOffer({ month, usual, lastValues, onInsert }: MonthOfferPro
   return (
     <li class="month-offer ghost">
       <span class="month-offer-name">{monthName(month)}</span>
-      <span class="grow">
-        <span class="one-line">{usual.title}</span>
-        <span class="meta">{t('schedule.gaps.usual')}</span>
-      </span>
+      <span class="grow one-line">{usual.title}</span>
       <WriteButton
         data-row
         class="text-button quiet"

@@ -12,13 +12,20 @@ interface MonthStripProps {
 
 const UNIT = 12;
 const TALLEST = 56;
+/** Of the bars of work that goes on over a month. */
+const GOING_ON = 3;
 
-/** Twelve bars; an empty month is dashed and said so, an overfull one too. */
+/**
+ * Twelve bars, as high together as the highest needs. An empty month is dashed and left at that: which they are is said
+ * once below. Holidays and overfull months are named.
+ */
 export function MonthStrip({ months, clashing, chosen, onChoose }: MonthStripProps) {
   const most = Math.max(...months.map(({ count }) => count), 1);
   const unit = Math.min(UNIT, TALLEST / most);
+  const height = Math.min(most * UNIT, TALLEST);
+  const noted = months.some(({ load }) => noteOf(load));
   return (
-    <fieldset class="months" aria-label={t('schedule.months')}>
+    <fieldset class="months" aria-label={t('schedule.months')} style={{ '--bars': `${height}px` }}>
       {months.map(({ month, count, load }) => (
         <button
           key={month}
@@ -33,16 +40,25 @@ export function MonthStrip({ months, clashing, chosen, onChoose }: MonthStripPro
             {clashing.has(month) && t('schedule.month.clash')}
           </span>
           <span class="month-bar" aria-hidden="true">
-            <i style={{ height: `${count * unit}px` }} />
+            {count > 0 && <i style={{ height: `${count * unit}px` }} />}
+            {count === 0 && load === 'normal' && <i class="going-on" style={{ height: `${GOING_ON}px` }} />}
           </span>
-          <span aria-hidden="true">{month}</span>
-          <span class="month-note" aria-hidden="true">
-            {load !== 'normal' && t(`schedule.${load}`)}
+          <span class="month-number" aria-hidden="true">
+            {month}
           </span>
+          {noted && (
+            <span class="month-note" aria-hidden="true">
+              {noteOf(load)}
+            </span>
+          )}
         </button>
       ))}
     </fieldset>
   );
+}
+
+function noteOf(load: Month['load']): string | false {
+  return (load === 'holiday' || load === 'busy') && t(`schedule.${load}`);
 }
 
 function labelOf({ month, count, load }: Month): string {

@@ -8,7 +8,6 @@ import type { Session } from '../../lib/sidebar/session.ts';
 import type { Suggestion } from '../../lib/suggest/suggestion.ts';
 import type { HostActions } from '../header/host-menu.ts';
 import { clashOf, sameDay } from '../model/clashes.ts';
-import { monthOffers } from '../model/month-offers.ts';
 import { monthLoads, yearOf } from '../model/months.ts';
 import type { Places } from '../model/places.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -17,9 +16,9 @@ import { RowList } from '../ui/row-list.tsx';
 import { ActivityRow } from './activity-row.tsx';
 import { EmptyMonths } from './empty-months.tsx';
 import { ExportBar } from './export-bar.tsx';
-import { MonthOffer } from './month-offer.tsx';
 import { MonthStrip } from './month-strip.tsx';
 import './schedule.css';
+import { UsualWork } from './usual-work.tsx';
 
 interface ScheduleViewProps {
   plan: Plan;
@@ -49,11 +48,17 @@ export function ScheduleView(props: ScheduleViewProps) {
 
   const clashing = new Set(dated.filter((activity) => clashOf(activity, findings)).flatMap(({ months }) => months));
 
+  const insert = (suggestion: Suggestion, wording: Fragment) => void onInsert(suggestion, wording);
+  const offering = { suggestions, lastValues, onInsert: insert };
   if (plan.schedule.length === 0) {
-    return <EmptyState icon="schedule" title={t('schedule.none.title')} text={t('schedule.none.text')} />;
+    return (
+      <RowList>
+        <EmptyState icon="schedule" title={t('schedule.none.title')} text={t('schedule.none.text')} />
+        <UsualWork {...{ months, ...offering }} />
+      </RowList>
+    );
   }
 
-  const insert = (suggestion: Suggestion, wording: Fragment) => void onInsert(suggestion, wording);
   const row = (activity: Activity, index: number, month?: number) => (
     <ActivityRow
       key={`${activity.span.block}:${activity.span.start}:${index}`}
@@ -104,19 +109,15 @@ export function ScheduleView(props: ScheduleViewProps) {
                 {t(goingOn(month).length > 0 ? 'schedule.onlyGoingOn' : 'schedule.noneInMonth')}
               </p>
             )}
+            {count === 0 && <UsualWork months={months.filter((one) => one.month === month)} {...offering} />}
             <ul>
-              {count === 0 &&
-                monthOffers(
-                  months.filter((one) => one.month === month),
-                  suggestions,
-                ).map(({ usual }) => <MonthOffer key={usual.id} {...{ month, usual, lastValues }} onInsert={insert} />)}
               {dated
                 .filter(({ months }) => months.includes(month))
                 .map((activity, index) => row(activity, index, month))}
             </ul>
           </section>
         ))}
-        {chosen === null && <EmptyMonths {...{ months, suggestions, lastValues }} onInsert={insert} />}
+        {chosen === null && <EmptyMonths {...{ months, ...offering }} />}
         {[
           { title: t('schedule.spans'), activities: chosen === null ? spans : goingOn(chosen) },
           { title: t('schedule.undated'), activities: chosen === null ? undated : [] },

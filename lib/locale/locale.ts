@@ -36,6 +36,13 @@ export function monthName(month: number): string {
   return new Intl.DateTimeFormat(language, { month: 'short' }).format(new Date(2000, month - 1, 1));
 }
 
+/** Months from one to another: 6—11月, Jun–Nov; one alone by its name. */
+export function monthSpan(from: number, to: number): string {
+  if (from === to) return monthName(from);
+  // What names a number a month is said once, behind the last.
+  return t('schedule.span', { from: monthName(from).replace(/(?<=\d)\D+$/u, ''), to: monthName(to) });
+}
+
 /** Words in a row as the interface's language lists them: 1月、4月和5月; Jan, Apr, and May. */
 export function listed(words: readonly string[]): string {
   return new Intl.ListFormat(language).format(words);

@@ -1,11 +1,11 @@
 /** Messages after an action, by the key that the session names. */
 export const notices = {
-  'notice.inserted': '已插入，可撤销一次还原',
+  'notice.inserted': '已插入，撤销一次即可还原',
   'notice.inserted.steps': '已插入，撤销 {steps} 次可还原',
   'notice.inserted-several': '已插入 {count} 处，撤销一次可全部还原',
   'notice.inserted-several.steps': '已插入 {count} 处，撤销 {steps} 次可全部还原',
   'notice.renumber': '顺延后面的序号',
-  'notice.fixed': '已修正，可撤销一次还原',
+  'notice.fixed': '已修正，撤销一次即可还原',
   'notice.fixed.steps': '已修正，撤销 {steps} 次可还原',
   'notice.fixed-all': '已修正 {count} 处，撤销一次可全部还原',
   'notice.fixed-all.steps': '已修正 {count} 处，撤销 {steps} 次可全部还原',

@@ -6,7 +6,7 @@ export const welcome = {
   'welcome.suggest.title': '补上缺的部分',
   'welcome.suggest.text': '“提纲”里虚线的一行是建议。挑一行，点“插入”。',
   'welcome.check.title': '改好一处错',
-  'welcome.check.text': '点正文里画线的词，再点“修正”。',
+  'welcome.check.text': '点正文里划线的词，再点“修正”。',
   'welcome.reuse.title': '插入一条素材',
   'welcome.reuse.text': '点在一行的末尾，打两个分号“；；”，再按两次回车。',
   'welcome.demo': '试一试',

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { monthOffers } from '../../../components/model/month-offers.ts';
 import type { Month } from '../../../components/model/months.ts';
+import type { Need } from '../../../lib/plan/plan.ts';
 import type { Suggestion } from '../../../lib/suggest/suggestion.ts';
 
 const months = [1, 4, 10].map((month): Month => ({ month, count: 0, load: 'empty' }));
-const usual = (id: string, ...own: number[]) => ({ id, months: own }) as Suggestion;
+const asked = (id: string, need: Need, ...own: number[]) => ({ id, need, months: own }) as Suggestion;
+const usual = (id: string, ...own: number[]) => asked(id, 'expected', ...own);
 
 it.each([
   ['nothing to offer', [], ''],

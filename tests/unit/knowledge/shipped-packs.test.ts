@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createAnalyser } from '../../../lib/check/engine.ts';
 import type { Block } from '../../../lib/draft/draft.ts';
 import { parsePlan } from '../../../lib/plan/parse-plan.ts';
@@ -79,4 +79,10 @@ describe('every wording', () => {
 test('public/schema/pack.json is the one the code checks by; `npm run pack -- schema` writes it', () => {
   const file = new URL('../../../public/schema/pack.json', import.meta.url);
   expect(readFileSync(file, 'utf8')).toBe(packJsonSchema());
+});
+
+it('what frames a plan is offered for no month: only work is', () => {
+  const framing = ['guiding-thought', 'goals', 'budget'];
+  const items = shipped.items.filter(({ id }) => framing.includes(id));
+  expect(items.map(({ id, months }) => [id, months])).toEqual(framing.map((id) => [id, undefined]));
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { monthName, pickLanguage, setLanguage, t, tell } from '../../../lib/locale/locale.ts';
+import { monthName, monthSpan, pickLanguage, setLanguage, t, tell } from '../../../lib/locale/locale.ts';
 
 afterEach(() => setLanguage('zh-CN'));
 
@@ -23,6 +23,16 @@ describe('the language of the interface', () => {
     expect(t('tab.gaps')).toBe('Gaps');
     expect(monthName(3)).toBe('Mar');
   });
+});
+
+it.each([
+  ['zh-CN', 6, 11, '6—11月'],
+  ['zh-CN', 4, 4, '4月'],
+  ['en', 6, 11, 'Jun–Nov'],
+  ['en', 4, 4, 'Apr'],
+] as const)('in %s the months %i to %i are %s', async (language, from, to, said) => {
+  await setLanguage(language);
+  expect(monthSpan(from, to)).toBe(said);
 });
 
 it('a key that no catalogue has is an error', () => {
