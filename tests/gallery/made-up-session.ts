@@ -29,10 +29,10 @@ export interface MadeUp {
 export type Asked = [string, ...unknown[]];
 
 const kinds: KindName[] = [
-  { id: 'union-women', title: '女职工委员会' },
-  { id: 'union-women-school', title: '学校女职工委员会' },
-  { id: 'women-federation-township', title: '乡镇妇联' },
-  { id: 'general-department', title: '部门' },
+  { id: 'union-women', title: '工会女职工委员会' },
+  { id: 'union-women-school', title: '学校工会女职工委员会' },
+  { id: 'township-women-federation', title: '乡镇（街道）妇联' },
+  { id: 'department', title: '部门（科室）' },
 ];
 
 export const attached: Extract<Attachment, { state: 'attached' }> = {
