@@ -26,18 +26,21 @@ export function ShelfNav({ folders, counts, shelf, onShelf, onDrop }: ShelfNavPr
       onDrop(path);
     },
   });
-  const item = (to: Shelf, label: string, count: number | null, more: object = {}, depth = 0) => (
+  const item = (to: Shelf, label: string, count: number | null, more: object = {}, path: string[] = []) => (
     <li>
       <button
         type="button"
         class={`shelf${over !== null && to.is === 'folder' && over === keyOf(to.path) ? ' over' : ''}`}
-        style={{ paddingInlineStart: `${12 + depth * 16}px` }}
+        style={{ '--depth': path.length }}
         aria-current={sameShelf(to, shelf) || undefined}
         data-testid={`shelf-${to.is === 'folder' ? to.path.join('/') : to.is}`}
         onClick={() => onShelf(to)}
         {...more}
       >
-        <span class="grow one-line">{label}</span>
+        <span class="shelf-name grow one-line">
+          {path.length > 0 && <span class="shelf-path">{`${path.join('/')}/`}</span>}
+          {label}
+        </span>
         {count !== null && <span class="meta">{count}</span>}
       </button>
     </li>
@@ -48,7 +51,7 @@ export function ShelfNav({ folders, counts, shelf, onShelf, onDrop }: ShelfNavPr
       {folders.length > 0 && <h2>{t('library.folders')}</h2>}
       <ul>
         {folders.map(({ path, name, count }) =>
-          item({ is: 'folder', path }, name, count, { key: keyOf(path), ...drop(path) }, path.length - 1),
+          item({ is: 'folder', path }, name, count, { key: keyOf(path), ...drop(path) }, path.slice(0, -1)),
         )}
       </ul>
       <h2>{t('library.tidy')}</h2>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { beforeEach, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { LibraryPage } from '../../components/library/library-page.tsx';
 import { setLanguage, tell } from '../../lib/locale/locale.ts';
 import { libraryActions, libraryState } from '../gallery/made-up-library.ts';
@@ -143,4 +143,16 @@ it('a database that can’t be read says so, and where to mend it', async () => 
   expect(document.body.textContent).toContain(tell('store.corrupted'));
   document.querySelector<HTMLElement>('button')!.click();
   expect(asked).toEqual(['options']);
+});
+
+it('in a narrow window the shelves are all alike, and a nested folder says what it is in', async () => {
+  await page.viewport(560, 800);
+  const shelves = [...document.querySelectorAll<HTMLElement>('.shelf')];
+  const paddings = shelves.map((shelf) => getComputedStyle(shelf).paddingInlineStart);
+  expect(new Set(paddings).size).toBe(1);
+  expect(new Set(shelves.map(({ offsetHeight }) => offsetHeight)).size).toBe(1);
+  expect(part('shelf-关爱/健康').innerText.replace(/\s+/g, '')).toMatch(/^关爱\/健康\d+$/);
+  await page.viewport(1280, 800);
+  expect(part('shelf-关爱/健康').innerText.replace(/\s+/g, '')).toMatch(/^健康\d+$/);
+  await page.viewport(414, 896);
 });
