@@ -43,6 +43,13 @@ export const optionsState: OptionsState = {
   failure: null,
 };
 
+/** The same while the snippets can't be read: by what is wrong with their database. */
+export const recoveryStates: Record<string, OptionsState> = {
+  'recovery-broken': { ...optionsState, trouble: { failure: 'corrupted', lost: null } },
+  'recovery-newer': { ...optionsState, trouble: { failure: 'newer', lost: null } },
+  'recovery-lost': { ...optionsState, trouble: { failure: null, lost: optionsState.backups[0]! } },
+};
+
 export const optionsActions: OptionsActions = {
   commonSites,
   change: async () => {},

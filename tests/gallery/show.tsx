@@ -11,7 +11,7 @@ import { WorkbenchPage } from '../../components/workbench/workbench-page.tsx';
 import { currentLanguage, setLanguage } from '../../lib/locale/locale.ts';
 import { cardStates, madeUpCard } from './made-up-card.ts';
 import { libraryActions, libraryState } from './made-up-library.ts';
-import { optionsActions, optionsState } from './made-up-options.ts';
+import { optionsActions, optionsState, recoveryStates } from './made-up-options.ts';
 import { madeUpPalette } from './made-up-palette.ts';
 import { blankAnalysis, blankDraft } from './made-up-plan.ts';
 import { type Asked, madeUpSession } from './made-up-session.ts';
@@ -35,14 +35,23 @@ const hostActions: HostActions = {
 };
 
 /** The pages beside the sidebar. */
-export const pages = ['options', 'welcome', 'library', 'palette', 'workbench', 'workbench-empty', ...cardStates];
+export const pages = [
+  'options',
+  ...Object.keys(recoveryStates),
+  'welcome',
+  'library',
+  'palette',
+  'workbench',
+  'workbench-empty',
+  ...cardStates,
+];
 
 /** Renders one state of the gallery and opens what it shows; returns what the session is asked for from then on. */
 export async function show(name: string, into: HTMLElement): Promise<Asked[]> {
   await Promise.all([setLanguage(currentLanguage(), 'other'), fetchLaterViews()]);
   render(null, into);
-  if (name === 'options') {
-    render(<OptionsPage state={optionsState} actions={optionsActions} />, into);
+  if (name === 'options' || name in recoveryStates) {
+    render(<OptionsPage state={recoveryStates[name] ?? optionsState} actions={optionsActions} />, into);
     return [];
   }
   if (name === 'welcome') {
