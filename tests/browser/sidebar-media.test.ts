@@ -23,6 +23,27 @@ describe('in forced colours', () => {
   });
 });
 
+describe('what only a background draws', () => {
+  it.each(all)('%s has it in forced colours, too', async (name) => {
+    await show(name, document.body);
+    const drawn = shown().filter((element) => !isHovered(element) && drawsAlone(element) && standsOut(element));
+    await prefer({ name: 'forced-colors', value: 'active' });
+    expect(drawn.filter((element) => !standsOut(element)).map(describeElement)).toEqual([]);
+  });
+
+  it('the bars of what is there, and the one main button', async () => {
+    await prefer({ name: 'forced-colors', value: 'active' });
+    await show('gaps', document.body);
+    const bars = [...document.querySelectorAll<HTMLElement>('.part-bar i')].filter((bar) => bar.offsetWidth > 0);
+    expect(bars).not.toEqual([]);
+    expect(bars.filter((bar) => !standsOut(bar))).toEqual([]);
+    await show('problems', document.body);
+    const main = document.querySelector<HTMLElement>('.button.primary')!;
+    expect(standsOut(main)).toBe(true);
+    expect(standsOut(document.querySelector<HTMLElement>('.button:not(.primary)')!)).toBe(false);
+  });
+});
+
 describe('with reduced motion', () => {
   it('nothing moves that else does', async () => {
     await show('problems', document.body);
@@ -67,6 +88,30 @@ function look(element: HTMLElement): string {
       return [fontWeight, borderColor, borderStyle, outlineStyle, outlineColor, textDecorationLine, content, inset];
     })
     .join();
+}
+
+const isHovered = (element: HTMLElement) => element.closest(':hover') !== null;
+
+/** Whether its background is all there is to see of it, or the only thing that tells it from its like. */
+function drawsAlone(element: HTMLElement): boolean {
+  if (element.matches('.button.primary')) return true;
+  const { borderTopWidth } = getComputedStyle(element);
+  return element.matches('i, span') && element.childNodes.length === 0 && borderTopWidth === '0px';
+}
+
+/** Whether its background is another than what it stands on. */
+function standsOut(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && paint(element) !== paint(element.parentElement!);
+}
+
+/** The nearest background that is there; that of the page where none is. */
+function paint(element: Element | null): string {
+  for (let around = element; around; around = around.parentElement) {
+    const { backgroundColor } = getComputedStyle(around);
+    if (!/, 0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'none';
 }
 
 function moves(element: HTMLElement): boolean {
