@@ -4,6 +4,7 @@ import { openAnalysis, openDraft } from './left-open.ts';
 import { analysis, blankAnalysis, blankDraft, perfectAnalysis } from './made-up-plan.ts';
 import { attached, type MadeUp } from './made-up-session.ts';
 import { changedSnippet, foundSnippets } from './made-up-snippets.ts';
+import { thinAnalysis, undatedAnalysis } from './thin-year.ts';
 
 export interface GalleryState {
   name: string;
@@ -94,6 +95,8 @@ export const states: GalleryState[] = [
   { name: 'schedule', view: 'schedule' },
   { name: 'schedule-month', view: 'schedule', click: ['[data-testid=month-5]'] },
   { name: 'schedule-empty-month', view: 'schedule', click: ['[data-testid=month-4]'] },
+  { name: 'schedule-thin', view: 'schedule', given: { analysis: thinAnalysis } },
+  { name: 'schedule-undated', view: 'schedule', given: { analysis: undatedAnalysis } },
   { name: 'schedule-none', view: 'schedule', given: { analysis: blankAnalysis, draft: blankDraft } },
   { name: 'versions', view: 'versions' },
   { name: 'connecting', view: 'outline', given: { attachment: { state: 'connecting' }, analysis: null } },
