@@ -61,5 +61,5 @@ describe('what to do about snippets that can’t be read', () => {
 
 it('snippets that are fine have nothing said about them', () => {
   open({ failure: null, lost: null });
-  expect(document.body.textContent).toBe('');
+  expect(document.body.textContent!.trim()).toBe('');
 });
