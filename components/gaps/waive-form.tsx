@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import type { Need } from '../../lib/plan/plan.ts';
 import { testIds } from '../test-ids.ts';
@@ -15,7 +15,7 @@ const REASONS = ['none', 'superior', 'elsewhere'] as const;
 export function WaiveForm({ id, need, onWaive }: WaiveFormProps) {
   const [own, setOwn] = useState('');
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <form
       class="gap-body waive"

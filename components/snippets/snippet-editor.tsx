@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/locale/locale.ts';
 import { fieldsOf } from '../../lib/snippets/fields.ts';
 import { wordingGroup } from '../../lib/snippets/keep-together.ts';
@@ -55,7 +55,8 @@ export function SnippetEditor({ initial, kept, units = [], onCancel, onNear, onU
   const input = inputOf(draft, initial.abbreviation !== undefined);
   const put = (change: Partial<SnippetDraft>) => setDraft((draft) => ({ ...draft, ...change }));
 
-  useEffect(() => {
+  // At once: what is typed right behind the click that opens the form is for the title.
+  useLayoutEffect(() => {
     if (kept) return;
     name.current?.focus();
     name.current?.select();

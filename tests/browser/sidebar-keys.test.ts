@@ -108,6 +108,19 @@ it('what the context menu was asked for opens the form with the text', async () 
   expect((part('snippet-body') as HTMLTextAreaElement).value).toBe('每月15日前报送小结。');
 });
 
+it.each([
+  ['a new snippet’s title', 'snippets', 'snippet-add', 'snippet-title'],
+  ['the first reason why an item is not for us', 'gaps', 'waive-collective', 'waive-collective-none'],
+])(
+  '%s has the focus by the next frame: what is typed behind the click is for it',
+  async (_name, state, open, first) => {
+    await show(state, document.body);
+    part(open).click();
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(part(first));
+  },
+);
+
 it('problems of one kind are mended together, after a look', async () => {
   asked = await show('problems', document.body);
   part('finding-f0').querySelector<HTMLElement>('.problem-kind')!.click();
