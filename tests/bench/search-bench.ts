@@ -23,7 +23,15 @@ const QUERIES = {
     '由工会负责',
   ],
   sound: ['nvzhigong', 'jhsy', 'zxjtht', 'muyingshi', 'pfxc', 'jh', 'yhhj', 'anquanshengchanyue'],
-  mixed: ['3yue 座谈', '女zg', 'wzh 计划', '3ba 座谈'],
+  mixed: ['3yue 座谈', '女zg', 'wzh 计划', '3ba 座谈', 'sz3', '1a2b3c', 'b2b'],
+  // Hardest for an index: held by nothing or next to nothing, though every part of it stands nearly everywhere.
+  nonsense: [
+    ...['zzzzzz', 'zzgzzg', 'sssss', 'shishishi', 'yiyi', 'zhzhzh', 'qwertyuiop', 'xxxxxxxxxxxx', 'jh zzzzzz'],
+    ...['zhuzhizhangzhigongz', 'gongzuojihuagongzuojihua', '的的的', '不作计女', '999', '12345678'],
+  ],
+  slips: ['gonhzuo', 'zhgiong', '工做计化', '专项集体合铜', '第二季度整治100 组织召开座谈会x'],
+  short: ['z', 's', 'zz', '2', '，', '“”', '😀', '🎉🎉', 'a b c d e f g h'],
+  pasted: [documents[0]!.replace(/\s+/g, '').slice(100, 250), `${documents[1]!.replace(/\s+/g, '').slice(0, 120)}量子`],
 };
 const all = Object.values(QUERIES).flat();
 

@@ -27,6 +27,8 @@ export function takeOut(bits: Bits, other: Bits): Bits {
   return bits;
 }
 
+export const hasBit = (bits: Bits, row: number): boolean => (bits[row >>> 5]! & (1 << (row & 31))) !== 0;
+
 export function isEmpty(bits: Bits): boolean {
   for (let word = 0; word < WORDS; word++) if (bits[word] !== 0) return false;
   return true;
@@ -60,18 +62,26 @@ export function createColumns(count: number) {
     having(columns: Iterable<number>, bits = allBits()): Bits {
       for (const column of columns) {
         const offset = column * WORDS;
-        for (let word = 0; word < WORDS; word++) bits[word]! &= words[offset + word]!;
+        let left = 0;
+        for (let word = 0; word < WORDS; word++) left |= bits[word]! &= words[offset + word]!;
+        if (left === 0) break;
       }
       return bits;
     },
-    /** Those that have one of them. */
-    havingOneOf(columns: Iterable<number>): Bits {
-      const bits = noBits();
-      for (const column of columns) {
-        const offset = column * WORDS;
-        for (let word = 0; word < WORDS; word++) bits[word]! |= words[offset + word]!;
+    /** Adds to `into` those among `bits` that have all of these properties and, where there are any, one of the others. */
+    addHaving(into: Bits, bits: Bits, all: readonly number[], any: readonly number[]): void {
+      for (let word = 0; word < WORDS; word++) {
+        let here = bits[word]!;
+        if (here === 0) continue;
+        for (const column of all) here &= words[column * WORDS + word]!;
+        if (here === 0) continue;
+        if (any.length > 0) {
+          let some = 0;
+          for (const column of any) some |= words[column * WORDS + word]!;
+          here &= some;
+        }
+        into[word]! |= here;
       }
-      return bits;
     },
   };
 }

@@ -1,54 +1,51 @@
+import type { Asked } from './asked.ts';
 import { addAll, allBits, type Bits, eachBit, isEmpty, keepOnly, takeOut } from './bits.ts';
 import type { SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
-import { inBodyAloud, matchSnippet } from './match-snippet.ts';
-import { type Probe, type SpokenProbe, spokenProbeOf } from './probe.ts';
+import { aloud, inBodyAloud, matchSnippet } from './match-snippet.ts';
 import { rank } from './rank.ts';
-import type { Segment } from './segment.ts';
-
-// Letters that begin no neighbours may still seem to in many bodies.
-const LOOKED_AT = 500;
+import type { Candidates } from './segment.ts';
+import type { Term } from './term.ts';
 
 /**
  * Adds to what was found, up to `limit`, what holds a term only spelled in the body: those that use or the caret's place
  * lifts before the others, and the newest first.
  */
 export function lookInto(
-  segments: Segment[],
-  terms: string[],
-  probes: Probe[],
+  asked: readonly Asked[],
+  terms: readonly Term[],
   context: SearchContext,
   limit: number,
   found: Found[],
 ): void {
-  const spoken = terms.map(spokenProbeOf);
-  if (!spoken.some(Boolean)) return;
+  if (!terms.some(({ isSpokenInBodies }) => isSpokenInBodies)) return;
   const before = new Set(found.map(({ entry }) => entry));
-  const known = new Map<Segment, Bits>();
-  const holding = (segment: Segment) => {
-    const bits = known.get(segment) ?? candidates(segment, probes, spoken);
-    known.set(segment, bits);
+  // A single term that stands there as it is was found before.
+  const otherwise = terms.length > 1 ? inBodyAloud : aloud;
+  const known = new Map<Asked, Bits>();
+  const holding = (one: Asked) => {
+    const bits = known.get(one) ?? holders(one);
+    known.set(one, bits);
     return bits;
   };
-  let left = LOOKED_AT;
-  const look = (segment: Segment, bits: Bits) =>
+  const look = ({ segment }: Asked, bits: Bits) =>
     eachBit(bits, (row) => {
       const entry = segment.entry(row);
       if (!entry || before.has(entry)) return true;
-      const match = matchSnippet(entry, terms, inBodyAloud);
+      const match = matchSnippet(entry, terms, otherwise);
       if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
-      return --left > 0 && found.length < limit;
+      return found.length < limit;
     });
-  const lifted = segments.toReversed().map((segment) => [segment, segment.lifted(context)] as const);
-  if (lifted.every(([segment, bits]) => isEmpty(bits) || look(segment, keepOnly(holding(segment).slice(), bits))))
-    lifted.every(([segment, bits]) => look(segment, takeOut(holding(segment), bits)));
+  if (asked.every((one) => isEmpty(one.lifted) || look(one, keepOnly(holding(one).slice(), one.lifted))))
+    asked.every((one) => look(one, takeOut(holding(one).slice(), one.lifted)));
 }
 
-function candidates(segment: Segment, probes: Probe[], spoken: (SpokenProbe | null)[]): Bits {
-  const bits = allBits();
-  for (const [index, probe] of probes.entries()) {
-    const { anywhere } = segment.candidates(probe);
-    keepOnly(bits, spoken[index] ? addAll(segment.spoken(spoken[index]), anywhere) : anywhere);
-  }
-  return bits;
+function holders({ candidates }: Asked): Bits {
+  const [first, ...others] = candidates;
+  // A single term that isn't spelled in the body was found before.
+  if (others.length === 0) return first!.spelledAnywhere!();
+  return candidates.map(spelledOrNot).reduce(keepOnly, allBits());
 }
+
+const spelledOrNot = ({ anywhere, spelledAnywhere }: Candidates) =>
+  spelledAnywhere ? addAll(spelledAnywhere().slice(), anywhere) : anywhere;

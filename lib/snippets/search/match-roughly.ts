@@ -1,8 +1,9 @@
 import type { Range } from './entry.ts';
 import { matchReading } from './match-reading.ts';
-import { inBodyAloud, type Otherwise } from './match-snippet.ts';
+import { inBody, inBodyAloud, type Otherwise } from './match-snippet.ts';
 import { findRoughly } from './rough.ts';
 import { spellOut } from './spelling.ts';
+import type { Term } from './term.ts';
 
 /** Shorter terms with a slip in them could be anything; longer ones are pasted, not typed. */
 export function mayBeRough(term: string): boolean {
@@ -10,11 +11,13 @@ export function mayBeRough(term: string): boolean {
 }
 
 /** Finds a term despite one typing error, or characters that sound the same; tells the ranges to the match. */
-export function roughMatcher(terms: string[]): Otherwise {
-  const sounds = new Map(terms.map((term) => [term, spellOut(term).letters]));
-  return (entry, term, match) => {
-    const aloud = terms.length > 1 ? inBodyAloud(entry, term, match) : null;
-    if (aloud || !mayBeRough(term)) return aloud;
+export function roughMatcher(terms: readonly Term[]): Otherwise {
+  const sounds = new Map(terms.map(({ text }) => [text, spellOut(text).letters]));
+  const exactly = terms.length > 1 ? inBodyAloud : inBody;
+  return (entry, whole, match) => {
+    const term = whole.text;
+    const place = exactly(entry, whole, match);
+    if (place || !mayBeRough(term)) return place;
     const { title, body } = match;
     const inTitle = findRoughly(entry.title, term) ?? matchReading(entry.title, sounds.get(term)!);
     const spelled = inTitle ?? (isSpelled(term) ? misspelled(entry.title, term) : null);
@@ -22,9 +25,9 @@ export function roughMatcher(terms: string[]): Otherwise {
       title.push(spelled);
       return 'rough';
     }
-    const inBody = findRoughly(entry.body, term);
-    if (!inBody) return null;
-    body.push(inBody);
+    const roughly = findRoughly(entry.body, term);
+    if (!roughly) return null;
+    body.push(roughly);
     return 'rough';
   };
 }

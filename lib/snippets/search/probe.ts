@@ -1,7 +1,7 @@
-import { isSpokenInBodies } from './match-snippet.ts';
 import { soundGrams } from './sound-grams.ts';
 import { spellOut } from './spelling.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
+import type { Term } from './term.ts';
 import { textGrams, titleColumn } from './text-grams.ts';
 
 /** The columns an entry must have to hold a term, worked out once a query. */
@@ -9,13 +9,9 @@ export interface Probe {
   text: number[];
   title: number[];
   /** To be spelled in the title or by a tag; null where the term has no letters. */
-  spelled: { term: string; sound: number[]; title: number[] } | null;
-}
-
-/** The same for one that is to be spelled in the body. */
-export interface SpokenProbe {
-  spellings: Spellings;
-  text: number[];
+  spelled: { term: Term; sound: number[]; title: number[] } | null;
+  /** To be spelled in the title or the body; null where the term has too few letters to be looked for in bodies so. */
+  spoken: { spellings: Spellings; text: number[] } | null;
 }
 
 /** The same for a term with a slip: any of these will do. Letters with a slip are only looked for as sounds. */
@@ -25,16 +21,16 @@ export interface RoughProbe {
   sound: number[][];
 }
 
-export function probeOf(term: string): Probe {
-  const text = textGrams(term);
-  const sound = soundGrams(term);
-  const spelled = sound.length > 0 ? { term, sound, title: otherGrams(term).map(titleColumn) } : null;
-  return { text, title: text.map(titleColumn), spelled };
-}
-
-/** Null where the term has too few letters to be looked for so. */
-export function spokenProbeOf(term: string): SpokenProbe | null {
-  return isSpokenInBodies(term) ? { spellings: spellingsOf(term), text: otherGrams(term) } : null;
+export function probeOf(term: Term): Probe {
+  const text = textGrams(term.text);
+  const sound = soundGrams(term.text);
+  const others = otherGrams(term.text);
+  return {
+    text,
+    title: text.map(titleColumn),
+    spelled: sound.length > 0 ? { term, sound, title: others.map(titleColumn) } : null,
+    spoken: term.isSpokenInBodies ? { spellings: spellingsOf(term.text), text: others } : null,
+  };
 }
 
 /** Neighbours in what is spelled may be a quotation mark apart, so what is not a letter counts by itself. */

@@ -1,7 +1,6 @@
-import { addAll, type Bits, createColumns, keepOnly, noBits, ROWS, setBit } from './bits.ts';
+import { addAll, type Bits, createColumns, isEmpty, keepOnly, noBits, ROWS, setBit } from './bits.ts';
 import type { Entry, SearchContext } from './entry.ts';
-import { matchReading } from './match-reading.ts';
-import type { Probe, RoughProbe, SpokenProbe } from './probe.ts';
+import type { Probe, RoughProbe } from './probe.ts';
 import { eachSoundGram, SOUND_COLUMNS } from './sound-grams.ts';
 import { createSpokenColumns } from './spoken-columns.ts';
 import { eachTextGram, TEXT_COLUMNS, TITLE_COLUMNS, titleColumn } from './text-grams.ts';
@@ -15,7 +14,7 @@ export function createSegment() {
   const text = createColumns(TEXT_COLUMNS);
   const title = createColumns(TITLE_COLUMNS);
   const sound = createColumns(SOUND_COLUMNS);
-  const bodies = createSpokenColumns();
+  const spoken = createSpokenColumns();
   const used = noBits();
   /** By tag or folder, of which there are few. */
   const tags = new Map<string, Set<number>>();
@@ -38,12 +37,15 @@ export function createSegment() {
     return rows;
   }
 
+  const spelledBy = ({ spellings, text: others }: NonNullable<Probe['spoken']>) =>
+    text.having(others, spoken.spelledBy(spellings));
+
   function drop(row: number) {
     const entry = entries[row];
     if (!entry) return;
     for (const tag of linesOf(entry.tags)) tagged(tag).delete(row);
     entries[row] = undefined;
-    for (const columns of [text, title, sound, bodies]) columns.clear(row);
+    for (const columns of [text, title, sound, spoken]) columns.clear(row);
     for (const bits of [used, ...homes.values()]) setBit(bits, row, false);
   }
 
@@ -65,29 +67,32 @@ export function createSegment() {
       }
       eachTextGram(entry.body, (column) => text.add(row, column));
       eachSoundGram(entry.title, (column) => sound.add(row, column));
-      bodies.add(row, entry.body);
+      spoken.add(row, `${entry.title}\n${entry.body}`);
       for (const tag of linesOf(entry.tags)) tagged(tag).add(row);
       setBit(used, row, snippet.useCount > 0 || snippet.lastUsed !== undefined);
       if (snippet.kind) setBit(home(`kind ${snippet.kind}`), row, true);
       if (snippet.section) setBit(home(`section ${snippet.section}`), row, true);
     },
 
-    /** Those that may hold the term anywhere, and those that may hold it in the title, the tags or the abbreviation. */
     candidates(probe: Probe): Candidates {
-      const anywhere = text.having(probe.text);
+      const asItIs = text.having(probe.text);
       const upFront = title.having(probe.title);
-      if (!probe.spelled) return { anywhere, upFront };
+      const spelledAnywhere = probe.spoken && once(() => spelledBy(probe.spoken!));
+      if (!probe.spelled) return { asItIs, anywhere: asItIs, upFront, spelledAnywhere };
       const spelled = keepOnly(sound.having(probe.spelled.sound), title.having(probe.spelled.title));
+      if (spelledAnywhere && !isEmpty(spelled)) keepOnly(spelled, spelledAnywhere());
       for (const [tag, rows] of tags)
-        if (matchReading(tag, probe.spelled.term)) for (const row of rows) setBit(spelled, row, true);
-      return { anywhere: addAll(anywhere, spelled), upFront: addAll(upFront, spelled) };
+        if (probe.spelled.term.spells(tag)) for (const row of rows) setBit(spelled, row, true);
+      return {
+        asItIs,
+        anywhere: addAll(spelled.slice(), asItIs),
+        upFront: addAll(upFront, spelled),
+        spelledAnywhere,
+      };
     },
 
-    /** Those whose body may be spelled by the term. */
-    spoken: ({ spellings, text: others }: SpokenProbe): Bits => text.having(others, bodies.spelledBy(spellings)),
-
     /** Those that may hold the term with a slip in it, or spelled in a way that sounds the same. */
-    roughCandidates(probe: RoughProbe): Candidates {
+    roughCandidates(probe: RoughProbe): Pick<Candidates, 'anywhere' | 'upFront'> {
       const anywhere = noBits();
       const upFront = noBits();
       for (const columns of probe.text) addAll(anywhere, text.having(columns));
@@ -106,11 +111,26 @@ export function createSegment() {
   };
 }
 
+function once(work: () => Bits): () => Bits {
+  let done: Bits | null = null;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}
+
 const linesOf = (tags: string) => (tags ? tags.split('\n') : []);
 
+/** Those that may hold a term. */
 export interface Candidates {
+  /** Not spelled, in any of their texts. */
+  asItIs: Bits;
+  /** So or spelled in the title or by a tag. */
   anywhere: Bits;
+  /** In the title, the tags or the abbreviation. */
   upFront: Bits;
+  /** Spelled in the title or the body; null where it isn't looked for so. */
+  spelledAnywhere: (() => Bits) | null;
 }
 
 export type Segment = ReturnType<typeof createSegment>;

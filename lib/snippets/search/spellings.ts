@@ -1,10 +1,10 @@
 import { SYLLABLES } from './readings.ts';
 import { INITIALS, initialsOf, isInitial, letterOf } from './spoken.ts';
-import { pairColumn, syllableColumn, tripleColumn } from './spoken-grams.ts';
+import { pairColumn, runColumn, syllableColumn, tripleColumn } from './spoken-grams.ts';
 
 /**
  * All ways in which a term may spell a text, as a graph: `gongzuo` is gong-zuo, but may be g-o-n-g-zuo, too. A node is a
- * place in the term and what the two characters before it begin with; here are the steps that lead to each, after those
+ * place in the term and what the two characters before it begin with, or three that begin alike; here are the steps that lead to each, after those
  * that lead to where these come from. The first node stands before everything.
  */
 export interface Spellings {
@@ -23,13 +23,13 @@ interface Step {
 }
 
 interface Node {
-  /** What the last two characters begin with. */
+  /** What the last two characters begin with, or three if that is the same. */
   before: number[];
   steps: (Omit<Step, 'from'> & { from: Node })[];
 }
 
 // What comes later is not needed to find few.
-const LENGTH = 12;
+const LENGTH = 20;
 
 export function spellingsOf(whole: string): Spellings {
   const term = whole.slice(0, LENGTH);
@@ -60,7 +60,8 @@ export function spellingsOf(whole: string): Spellings {
   return numbered(places);
 
   function step(from: Node, to: number, initial: number, any: readonly number[]) {
-    const before = [...from.before, initial].slice(-2);
+    const three = [...from.before, initial].slice(-3);
+    const before = new Set(three).size === 1 ? three : three.slice(-2);
     nodeAt(to, before).steps.push({ from, all: columnsOf(from.before, initial), any });
   }
 }
@@ -80,9 +81,12 @@ function numbered(places: Map<string, Node>[]): Spellings {
 }
 
 function columnsOf(before: number[], initial: number): number[] {
-  if (before.length === 0) return [];
-  const pair = pairColumn(before.at(-1)!, initial);
-  return before.length === 1 ? [pair] : [pair, tripleColumn(before[0]!, before[1]!, initial)];
+  const [last, second, third] = before.toReversed();
+  const columns: number[] = [];
+  if (last !== undefined) columns.push(pairColumn(last, initial));
+  if (second !== undefined) columns.push(tripleColumn(second, last!, initial));
+  if (third === initial) columns.push(runColumn(initial));
+  return columns;
 }
 
 let beginnings: Map<string, number[]> | null = null;

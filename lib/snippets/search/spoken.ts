@@ -1,8 +1,9 @@
 import { readingsOf, SYLLABLES } from './readings.ts';
 
-/** What can only be typed as it is begins with this: digits, signs, characters nobody reads. Letters are 0 to 25. */
-const ITSELF = 26;
-export const INITIALS = 27;
+/** What can only be typed as it is begins with one of these: digits; signs and characters nobody reads. Letters are 0 to 25. */
+const DIGIT = 26;
+const SIGN = 27;
+export const INITIALS = 28;
 
 /** Not spelled: skipped within a line. */
 export const SILENT = /[^\S\n]|[“”"《》（）()、·—-]/;
@@ -39,7 +40,8 @@ function listen(code: number): number {
       others.set(code, more);
     }
   } else if (character >= 'a' && character <= 'z') mask |= 1 << letterOf(character);
-  else if (!SILENT.test(character)) mask |= 1 << ITSELF;
+  else if (character >= '0' && character <= '9') mask |= 1 << DIGIT;
+  else if (!SILENT.test(character)) mask |= 1 << SIGN;
   masks[code] = mask;
   return mask;
 }

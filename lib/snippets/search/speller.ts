@@ -1,0 +1,119 @@
+import { countSounds, readingsOf, SILENCE, soundOf, spellingsOfSound } from './readings.ts';
+import { isInitial, SILENT } from './spoken.ts';
+
+/** Of longer terms only so much is looked at: the places in it are the bits of a number. */
+export const SPELLED_FOR_SURE = 30;
+// A state for each set of places that texts lead to, of which there are few; so that there are never many, nonetheless:
+const STATES = 64;
+const NOWHERE = 0;
+const UNKNOWN = -1;
+const SPELLED = -2;
+
+/** A character as an automaton takes it. */
+interface Sign {
+  itself: string | null;
+  readings: readonly string[];
+  isSilent: boolean;
+}
+
+/**
+ * Tells whether a text may be spelled by a term (see `matchReading`), in a step a character: always, if it is, and where
+ * the term has at most `SPELLED_FOR_SURE` characters only then. An automaton whose states are the places in the term that may be
+ * reached, and which is worked out as far as the texts it is asked about need it.
+ */
+export function createSpeller(whole: string): (text: string) => boolean {
+  const term = whole.slice(0, SPELLED_FOR_SURE);
+  const { signs, numbers } = signsOf(term);
+  const width = signs.length;
+  const numberOf = new Map<number, number>();
+  const places: number[] = [];
+  let next = new Int16Array(16 * width);
+  forget();
+
+  function forget() {
+    numberOf.clear();
+    places.length = 0;
+    next.fill(UNKNOWN);
+    add(NOWHERE);
+  }
+
+  function add(reached: number): number {
+    const number = places.push(reached) - 1;
+    numberOf.set(reached, number);
+    if (places.length * width > next.length) next = twice(next);
+    return number;
+  }
+
+  function step(state: number, sign: number): number {
+    const reached = reach(term, places[state]!, signs[sign]!);
+    const known = reached & (1 << term.length) ? SPELLED : numberOf.get(reached);
+    if (known === undefined && places.length === STATES) {
+      forget();
+      return add(reached);
+    }
+    const number = known ?? add(reached);
+    next[state * width + sign] = number;
+    return number;
+  }
+
+  return (text) => {
+    let state = 0;
+    for (let at = 0; at < text.length; at++) {
+      const sign = numbers[text.charCodeAt(at)]!;
+      const known = next[state * width + sign]!;
+      state = known === UNKNOWN ? step(state, sign) : known;
+      if (state === SPELLED) return true;
+    }
+    return false;
+  };
+}
+
+/** The places in the term after one more character; a bit each, but for the start, where a text may begin at any time. */
+function reach(term: string, places: number, { itself, readings, isSilent }: Sign): number {
+  let reached = isSilent ? places : NOWHERE;
+  for (let at = 0; at < term.length; at++) {
+    if (at > 0 && !(places & (1 << at))) continue;
+    if (term[at] === itself) reached |= 1 << (at + 1);
+    for (const reading of readings) {
+      for (let length = 1; length <= reading.length && term[at + length - 1] === reading[length - 1]; length++) {
+        const isWhole = length === reading.length || isInitial(reading, length) || at + length === term.length;
+        if (isWhole) reached |= 1 << (at + length);
+      }
+    }
+  }
+  return reached;
+}
+
+/** All that a term tells apart: sounds, what is skipped, and its own characters. By code unit the sign's number. */
+function signsOf(term: string): { signs: Sign[]; numbers: Uint16Array } {
+  usual ??= usualSigns();
+  const signs = usual.signs.slice();
+  const numbers = usual.numbers.slice();
+  for (const itself of new Set(term.split(''))) {
+    numbers[itself.charCodeAt(0)] = signs.length;
+    signs.push({ itself, readings: readingsOf(itself), isSilent: SILENT.test(itself) });
+  }
+  return { signs, numbers };
+}
+
+let usual: { signs: Sign[]; numbers: Uint16Array } | null = null;
+
+function usualSigns() {
+  const signs = Array.from(
+    { length: countSounds() },
+    (_, sound): Sign => ({ itself: null, readings: spellingsOfSound(sound), isSilent: false }),
+  );
+  const skipped = signs.push({ itself: null, readings: [], isSilent: true }) - 1;
+  const numbers = new Uint16Array(0x10000);
+  for (let code = 0; code < numbers.length; code++) {
+    const sound = soundOf(code);
+    numbers[code] = sound === SILENCE && SILENT.test(String.fromCharCode(code)) ? skipped : sound;
+  }
+  return { signs, numbers };
+}
+
+function twice(numbers: Int16Array): Int16Array<ArrayBuffer> {
+  const more = new Int16Array(numbers.length * 2).fill(UNKNOWN);
+  more.set(numbers);
+  return more;
+}
