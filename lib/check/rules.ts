@@ -31,6 +31,7 @@ import { meetingToCome } from './rules/meeting-to-come.ts';
 import { mismatchedQuote } from './rules/mismatched-quote.ts';
 import { misplacedMark } from './rules/misplaced-mark.ts';
 import { missingTerminalPunctuation } from './rules/missing-terminal-punctuation.ts';
+import { mixedRow } from './rules/mixed-row.ts';
 import { monthConflict } from './rules/month-conflict.ts';
 import { nounRow } from './rules/noun-row.ts';
 import { numberingDuplicate } from './rules/numbering-duplicate.ts';
@@ -92,6 +93,7 @@ export const rules: readonly RuleMaker[] = [
   headedRow,
   rowComma,
   nounRow,
+  mixedRow,
   clauseComma,
   // words
   typo,

@@ -2,6 +2,7 @@ import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
 
 const CLAUSE = /[^，。；！？,;]*$/;
@@ -10,7 +11,9 @@ const WIDEST = 60;
 const OPENERS = /[以用把将由按于是]|围绕|作|做|成/;
 const TIME_FRAME = /在(?:庆祝|纪念|迎接|喜迎)[^，。；,;]{0,14}节(?=开展|举办|组织|举行|召开|进行|评选)/g;
 const REPORTED = /(?:汇报|通报|上报)[^，。；,;的]{2,14}的(?:开展|进展|落实|完成|执行|实施)(?=[，。；,;]|$)/g;
-const MIXED = /(?:围绕|本着)[^，。；,;以]{2,16}为(?:重点|中心|核心|主线|目标|宗旨|原则)(?=[，。；,;]|$)/g;
+const MIXED =
+  /(?:围绕|本着)[^，。；,;以]{2,16}为(?:重点|中心|核心|主线|目标|宗旨|原则)(?=[，。；,;]|$)|(?<=^|[，。；])(?:结合|立足|根据|按照|针对)[^，。；,;、：以把将视]{2,16}(?<![作定列视变成分化改评选名称认确])为(?:出发点|落脚点|重点|中心|主线|目标|抓手|载体)(?=[，。；,;]|$)/g;
+const MIXED_OPENERS = ['围绕', '本着', '结合', '立足', '根据', '按照', '针对'];
 const TWICE =
   /以[^，。；,;]{2,24}为(?:重点|中心|核心|主线|目标|宗旨|抓手|载体|主题|契机)为(?:重点|中心|核心|主线|目标|宗旨|抓手|载体|主题|契机)/g;
 /** 结合……情况下: what 下 needs is 在. */
@@ -48,6 +51,7 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
       (word): Half => [word, (codes, _, end) => standsWithin(codes, end, end + 15, isOf)],
     ),
     ...['围绕', '本着'].map((word): Half => [word, (codes, _, end) => standsWithin(codes, end, end + 17, isAs)]),
+    ...sideBySide(['为'], ['出发点', '落脚点', '抓手', '载体']).map((word): Half => [word, ALWAYS]),
   ],
   heedsTerm: (codes, start, end, entry) => typeof entry === 'string' || entry(codes, start, end),
   check({ text }, hits, { report }) {
@@ -82,7 +86,7 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
       const end = index + match.length;
       say(index, end, `“${match}”后面少了“期间”`, { at: end, word: '期间' });
     }
-    for (const { index, 0: match } of matchesWith(['围绕', '本着'], text, MIXED)) {
+    for (const { index, 0: match } of matchesWith(MIXED_OPENERS, text, MIXED)) {
       say(index, index + match.length, `“${match.slice(0, 2)}……”和“以……${match.slice(-3)}”混在了一起，只留一种`);
     }
     for (const { index, 0: match } of matchesWith(['以'], text, TWICE)) {

@@ -40,7 +40,8 @@ export const collocation: RuleMaker = ({ collocations }) => {
           if (instead && hasVerb(lastClause(text, start), instead)) continue;
           const between = clause.slice(0, at);
           // 提升素质需净化氛围: a clause of its own.
-          if (/[需才就也]|有着|具有|起着|方面/.test(between.replace(/需[求要]/g, ''))) continue;
+          if (/[需才就也]|有着|具有|起着|方面/.test(between.replace(/需[求要]|就[业医地近读学]|成就|人才/g, '')))
+            continue;
           // 满足需求等问题: what it takes stands there already.
           if (verb === '满足' && /需求|需要|要求/.test(between)) continue;
           // 水环境建设的氛围: the verb is a noun here.
@@ -49,7 +50,9 @@ export const collocation: RuleMaker = ({ collocations }) => {
           if ((instead && hasVerb(between, instead)) || collocations.some((other) => between.includes(other.verb)))
             continue;
           // 提高对管理、监督的力度: what stands behind 对 is one attribute, however many words it has.
-          if (/[、和与及]/.test(between) && !(instead && /对.+的$/.test(between))) continue;
+          // 提高能力和水平的提升: what ends in the same verb's noun is one, too.
+          const whole = instead ? /对.+的$/.test(between) : object.startsWith('的');
+          if (/[、和与及]/.test(between) && !whole) continue;
           const last = end + at + object.length;
           report({
             type: 'grammar',

@@ -2,7 +2,7 @@ import { allMatches } from '../../knowledge/all-matches.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
-const STARS = /[*＊]{2,}/g;
+const STARS = /[*＊]{2,}|(?<=[\u4e00-\u9fff])[*＊](?=[\u4e00-\u9fff])/g;
 
 /** Words that a web page's filter replaced by asterisks: `依法**`. The pack knows which word fits where. */
 export const mask: RuleMaker = (knowledge) => {
@@ -10,7 +10,8 @@ export const mask: RuleMaker = (knowledge) => {
   const lost = knowledge.lostWords.filter(({ left }) => left === 'asterisks');
   return {
     id: 'mask',
-    needs: ['**', '＊＊'],
+    needs: '*＊',
+    heedsSign: (codes, marks, index) => hides(codes, marks[index]!),
     check({ text }, _hits, { report }) {
       for (const { index: start, 0: stars } of allMatches(text, STARS)) {
         const end = start + stars.length;
@@ -41,3 +42,9 @@ export const mask: RuleMaker = (knowledge) => {
     },
   };
 };
+
+/** Whether a star has another one or an ideograph behind it: 体检*, at the end, refers to a note. */
+function hides(codes: Uint16Array, at: number): boolean {
+  const next = codes[at + 1]!;
+  return next === codes[at] || (next >= 0x4e00 && next <= 0x9fff);
+}

@@ -29,6 +29,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   披: '批',
   祖: '组',
   界: '届',
+  分: '份',
   问: '间',
   快: '块',
   展: '盏',
@@ -47,6 +48,7 @@ const RIGHT_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   建: /(?:提案|案件|信访|议案|实事|好事)(?:[\u4e00-\u9fff]{0,4}?)\d+$/,
   问: /(?:新建|改造|建成|设立|教室|宿舍|房)(?:[\u4e00-\u9fff]{0,4}?)\d+$/,
   界: /第\d+$/,
+  分: /(?:资料|问卷|手册|传单|宣传单|单页|倡议书|明白纸|折页|读本)(?:共|约|不少于|近)?\d+$/,
   各: /[^\d年月日附表第图](?<!\d)\d{1,3}$/,
 };
 /** Posts and bodies are no persons: 标兵岗一名. */
