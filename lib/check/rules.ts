@@ -24,6 +24,7 @@ import { impossibleFigure } from './rules/impossible-figure.ts';
 import { inlineNumbering } from './rules/inline-numbering.ts';
 import { listComma } from './rules/list-comma.ts';
 import { lostObject } from './rules/lost-object.ts';
+import { lostParticle } from './rules/lost-particle.ts';
 import { lostSubject } from './rules/lost-subject.ts';
 import { mask } from './rules/mask.ts';
 import { measureWord } from './rules/measure-word.ts';
@@ -102,6 +103,7 @@ export const rules: readonly RuleMaker[] = [
   collocation,
   brokenFrame,
   lostSubject,
+  lostParticle,
   lostObject,
   pairedWords,
   setPhrase,

@@ -36,6 +36,28 @@ const LOST: readonly Lost[] = [
       unless: /发挥|起到|显|增强|提|得到/,
       insert: '得到充分发挥',
     },
+    ...['桥梁和纽带', '桥梁纽带', '主力军', '战斗堡垒', '先锋模范', '模范带头', '示范引领', '排头兵'].map(
+      (noun): Lost => ({
+        term: noun + sign,
+        pattern: new RegExp(`发挥(?:好)?[^，。；、：“]{0,16}${noun}(?=[，。；])`, 'g'),
+        unless: /作用|优势/,
+        insert: '作用',
+      }),
+    ),
+    ...['预防化解', '纠纷化解', '矛盾化解', '齐抓共管', '协调联动', '部门联动'].map(
+      (noun): Lost => ({
+        term: noun + sign,
+        pattern: new RegExp(`(?:健全|完善)[^，。；、：“]{0,12}${noun}(?=[，。；])`, 'g'),
+        unless: /机制|制度|体系|办法|格局/,
+        insert: '机制',
+      }),
+    ),
+    {
+      term: `透明${sign}`,
+      pattern: /(?:增强|提高|增加)[^，。；、：]{0,10}透明(?=[，。；])/g,
+      unless: /透明[度性化]/,
+      insert: '度',
+    },
     {
       term: `责任${sign}`,
       pattern: /签订[^，。；、：“《]{0,6}责任(?=[，。；])/g,
@@ -43,6 +65,14 @@ const LOST: readonly Lost[] = [
       insert: '书',
     },
   ]),
+  ...['按照“', '本着“', '遵循“'].map(
+    (term): Lost => ({
+      term,
+      pattern: /(?:按照|本着|遵循)“谁[^”]{2,24}”(?=[，。；])/g,
+      unless: /原则|要求/,
+      insert: '的原则',
+    }),
+  ),
   {
     term: '送到',
     pattern:

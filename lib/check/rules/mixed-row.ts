@@ -13,7 +13,7 @@ const INCLUDES = ['包括', '涵盖', '包含', '内容有', '内容为'];
 const WORD = '[\u4e00-\u9fff]';
 const THREE = `(${WORD}{2,8})([、，,])(${WORD}{2,7})([、，,])(${WORD}{2,10})`;
 /** The three words behind the verb that governs them, up to the end of what is looked at. */
-const GOVERNED = new RegExp(`(?:举办|开展|组织|举行|设立|开设|成立|建立|完善|健全|设)(?:好|了)?${THREE}$`);
+const GOVERNED = new RegExp(`(?:举办|开展|组织|举行|设立|开设|成立|建立|完善|健全|设|：)(?:好|了)?${THREE}$`);
 const INCLUDED = new RegExp(`^${THREE}(?=[。；]|$)`);
 /** No three words and their signs are longer. */
 const WIDEST = 34;

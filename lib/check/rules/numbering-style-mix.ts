@@ -17,6 +17,8 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
         });
         continue;
       }
+      // A table's first column is numbered in its own way.
+      if (isBare(marker)) continue;
       const shape = MIXABLE.has(marker.style) ? shapeOf(marker.text) : undefined;
       if (shape === undefined) continue;
       const ofStyle = shapes.get(marker.style) ?? new Map();
@@ -52,6 +54,9 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
     }
   },
 });
+
+/** A number without any sign, as in a table's cell. */
+const isBare = ({ text }: Marker) => /^\d+$/.test(text);
 
 const MIXABLE = new Set<Marker['style']>([
   'chinese',

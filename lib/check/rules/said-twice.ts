@@ -66,6 +66,21 @@ const TWICE: readonly Twice[] = [
     message: (unit) => `“每${unit}”和“/${unit}”说的是一回事，只留一个`,
   },
   {
+    terms: sideBySide(['天', '日', '周', '个月', '小时'], ['以前', '之前', '前']),
+    pattern: /提前[一二三四五六七八九十两\d]+(?:天|日|周|个月|小时)(?:以前|之前|前)/g,
+    message: () => '“提前”和“前”意思重复，只留一个',
+  },
+  {
+    terms: ['难题问题', '补助金补助', '慰问金慰问', '以下如下'],
+    pattern: /难题问题|补助金补助|慰问金慰问|以下如下/g,
+    message: () => '后两个字和前面意思重复，只留一个',
+  },
+  {
+    terms: ['零发生', '零事故'],
+    pattern: /(?:杜绝|防止|避免|严防)[^，。；、：的]{2,14}(?:零发生|零事故)/g,
+    message: () => '“杜绝”和“零”否定了两次，意思就反了',
+  },
+  {
     terms: ['们'],
     heeds: (codes, start) => standsWithin(codes, start - 7, start, isCounter),
     pattern:

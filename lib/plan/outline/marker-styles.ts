@@ -40,6 +40,8 @@ const CN = '[一二三四五六七八九十]{1,4}';
 /** Behind 1.5 these make it a figure: 1.5万元. */
 const UNIT =
   '[年月日号万亿千百元角分人名个件项倍米吨度级折斤亩寸成次天岁]|公里|平方|立方|小时|学时|课时|厘米|毫米|千克|公斤|[%％‰]';
+/** 5.12 of 3.5.12护士节: a day, and no part of the number. */
+const DOTTED_DAY = '\\d{1,2}[．.]\\d{1,2}(?:国际|世界|全国|护士|妇女|劳动|青年|儿童|教师|国庆|消防|禁毒|宪法|防灾|节)';
 const POINT_END = `[、．.]?(?=[ \\t\\u3000]*(?!${UNIT})[\\u4e00-\\u9fff“《（A-Za-z]|[ \\t\\u3000]+\\d{1,4}[年月])`;
 
 /**
@@ -90,7 +92,7 @@ export const markerPatterns: readonly MarkerPattern[] = [
     begins: DIGITS,
     behind: '．.',
     level: 4,
-    pattern: new RegExp(`^\\d{1,2}[．.]\\d{1,2}[．.](\\d{1,2})${POINT_END}`),
+    pattern: new RegExp(`^\\d{1,2}[．.](?!${DOTTED_DAY})\\d{1,2}[．.](\\d{1,2})${POINT_END}`),
   },
   {
     style: 'point',
@@ -104,8 +106,9 @@ export const markerPatterns: readonly MarkerPattern[] = [
     begins: DIGITS,
     behind: '、．.，,：: \t\u3000',
     level: 3,
-    pattern:
-      /^(\d{1,3})(?:、|[．.，,：:](?!\d)|[．.，,](?=\d{4}年|\d{1,2}(?:[至到—\-－~～]\d{1,2})?月)|[ \t\u3000]+(?=[\u4e00-\u9fff“《"A-Za-z（【]|\d+(?:[.．]\d+)?\D))/,
+    pattern: new RegExp(
+      `^(\\d{1,3})(?:、|[．.，,：:](?!\\d)|[．.，,](?=\\d{4}年|\\d{1,2}(?:[至到—\\-－~～]\\d{1,2})?月|${DOTTED_DAY})|[ \\t\\u3000]+(?=[\\u4e00-\\u9fff“《"A-Za-z（【]|\\d+(?:[.．]\\d+)?\\D))`,
+    ),
   },
   { style: 'decimal', begins: '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', level: 3, pattern: /^([⒈-⒛])[、，,．.]?/ },
   { style: 'roman', begins: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫIVX', level: 1, pattern: /^([Ⅰ-Ⅻ]|[IVX]{1,4}(?=[、．.]))[、．.：:]?/ },

@@ -72,6 +72,7 @@ describe('numbers that belong to the text', () => {
     ['a month right behind a number', '1、3月办班。\n2、5月家访。', ['3 1、|3月办班', '3 2、|5月家访']],
     ['a gap before a month', '1、办班。\n2、家访。\n4、11月竞聘。', ['3 1、|办班', '3 2、|家访', '3 4、|11月竞聘']],
     ['counting up to it', '6、五月办班。\n7、8月送清凉。', ['3 6、|五月办班', '3 7、|8月送清凉']],
+    ['a dotted day behind a point', '1.5.12护士节慰问。\n2.家访。', ['3 1.|5.12护士节慰问', '3 2.|家访']],
     ['a year behind a point', '1.2027年办班。\n2.家访。', ['3 1.|2027年办班', '3 2.|家访']],
   ])('%s', (_, text, expected) => {
     expect(outline(TITLE + text)).toEqual(expected);
