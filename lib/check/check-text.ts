@@ -105,8 +105,8 @@ export function createTextChecker(
   function judge(texts: readonly string[], year: number | undefined): CheckedText[] {
     hear(texts);
     listenAll(texts.length);
-    said = Array.from(texts, () => undefined);
-    const readings: (BlockReading | undefined)[] = Array.from(texts, () => undefined);
+    said = new Array(texts.length).fill(undefined);
+    const readings: (BlockReading | undefined)[] = new Array(texts.length).fill(undefined);
     for (let rule = 0; rule < judging.length; rule++) if (places[rule]!.length > 0) ask(rule, readings, texts, year);
     return said.map((text) => (text ? checkedText(text, guesses) : NOTHING));
   }

@@ -1,7 +1,7 @@
 import { compile, type Hits } from '../knowledge/matcher.ts';
 import { Page } from './page.ts';
 import type { AnyRule, Hit } from './rule.ts';
-import { isSign, waitingFor } from './signs.ts';
+import { isSign, NOBODY, waitingFor } from './signs.ts';
 
 /** Finds out which rules have something to look at in a text. */
 export interface Listening {
@@ -95,9 +95,12 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
 
   function heedSigns(place: number): void {
     const { codes, marks, marksFrom } = page;
+    const { of, lists } = signs;
     const end = marksFrom[place + 1]! - 1;
     for (let index = marksFrom[place]!; index < end; index++) {
-      const list = signs.lists[signs.of[codes[marks[index]!]!]!]!;
+      const number = of[codes[marks[index]!]!]!;
+      if (number === NOBODY) continue;
+      const list = lists[number]!;
       for (let at = 0; at < list.length; at++) {
         const rule = list[at]!;
         if (woken[rule] === calls) continue;
@@ -142,7 +145,8 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
       count = 0;
       heedTerms(place);
       heedSigns(place);
-      const [first, last] = [page.firsts[place]!, page.lasts[place]!];
+      const first = page.firsts[place]!;
+      const last = page.lasts[place]!;
       if (first < last) {
         wakeAll(openers.lists[openers.of[page.codes[first]!]!]!);
         wakeAll(closers.lists[closers.of[page.codes[last - 1]!]!]!);

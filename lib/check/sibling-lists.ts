@@ -55,6 +55,8 @@ function readLists({ draft, plan: { outline }, markerAt }: DocumentContext): Sib
   const open = new Map<Marker['style'], SiblingList>();
   const last = new Map<Marker['style'], number>();
   let part: Part | undefined;
+  /** No open list is deeper. */
+  let deepest = 0;
   numbered.forEach((entry, index) => {
     const { marker } = entry;
     const style = styleMeant(numbered, index);
@@ -68,7 +70,9 @@ function readLists({ draft, plan: { outline }, markerAt }: DocumentContext): Sib
       if (part) part.until = entry.block;
       part = { number: marker.number, from: entry.block, until: draft.blocks.length };
     }
-    for (const list of open.values()) if (rankOf(list.entries[0]!.marker) > rank) open.delete(list.style);
+    if (rank < deepest)
+      for (const list of open.values()) if (rankOf(list.entries[0]!.marker) > rank) open.delete(list.style);
+    deepest = rank;
     let list = open.get(style);
     const restarts = list && marker.number === 1 && list.entries.at(-1)!.marker.number !== 1;
     if (!list || restarts) {

@@ -2,9 +2,12 @@
 export interface Waiting {
   /** By character the number of a list. */
   of: Uint16Array;
-  /** Indexes of rules; the first list is empty. */
+  /** Indexes of rules; the first list, NOBODY's, is empty. */
   lists: readonly Int32Array[];
 }
+
+/** The number of the list in which no rule is. */
+export const NOBODY = 0;
 
 /** Whether a text is one sign: a character that is no ideograph. */
 export function isSign(text: string): boolean {

@@ -5,7 +5,7 @@ import type { Block } from './draft.ts';
  * a key press one block is. Editors replace the block they change and keep all others.
  */
 export function rememberBlocks<Reading>(
-  read: (blocks: readonly Block[]) => readonly Reading[],
+  readAnew: (blocks: readonly Block[]) => readonly Reading[],
 ): (blocks: readonly Block[]) => Reading[] {
   let oldBlocks: readonly Block[] = [];
   let oldReadings: readonly Reading[] = [];
@@ -22,11 +22,10 @@ export function rememberBlocks<Reading>(
     }
 
     const between = blocks.slice(head, blocks.length - tail);
-    const fresh = read(moved.size ? between.filter((block) => !moved.has(block)) : between);
-    const readings = oldReadings.slice(0, head);
+    const fresh = readAnew(moved.size ? between.filter((block) => !moved.has(block)) : between);
     let next = 0;
-    for (const block of between) readings.push(moved.get(block) ?? fresh[next++]!);
-    for (let index = oldReadings.length - tail; index < oldReadings.length; index++) readings.push(oldReadings[index]!);
+    const read = moved.size ? between.map((block) => moved.get(block) ?? fresh[next++]!) : fresh;
+    const readings = oldReadings.slice(0, head).concat(read, oldReadings.slice(oldReadings.length - tail));
     oldBlocks = blocks.slice();
     oldReadings = readings;
     return readings;

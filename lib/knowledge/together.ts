@@ -26,8 +26,9 @@ export function compileTogether<Lists extends Record<string, Sources<unknown>>>(
     const { start, end, furthest } = match;
     to.push({ entry, start, end, furthest });
   };
+  const all = Object.values(found);
   return (text, bodyStart) => {
-    for (const name of names) found[name]!.length = 0;
+    for (const list of all) if (list.length > 0) list.length = 0;
     finder.scan(text, bodyStart, collect);
     return found as FoundIn<Lists>;
   };

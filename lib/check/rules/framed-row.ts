@@ -40,7 +40,7 @@ export const framedRow: RuleMaker = (knowledge) => {
     ],
     heedsTerm: (codes, start, end, entry) =>
       entry === 'led'
-        ? leadsRow(codes, end)
+        ? leadsRow(codes, start, end)
         : standsWithin(codes, start - (entry === '等' ? LONGEST_EVENT : LONGEST_NAME), start, isComma),
     needs: '，',
     heedsSign: (codes, marks, index) => alikeSize(codes, marks, index) > 0,
@@ -71,17 +71,14 @@ export const framedRow: RuleMaker = (knowledge) => {
 const [LONGEST_EVENT, LONGEST_NAME] = [15, 7];
 const isComma = codeSet('，,');
 
-/** Whether the first sign behind a word that leads a row in is one of those that join its words, and near enough. */
-function leadsRow(codes: Uint16Array, end: number): boolean {
-  let at = end;
-  while (at < end + LONGEST_MEANS && !isSign[codes[at]!]) at++;
-  return isJoint[codes[at]!] === 1;
+/** Whether states, three characters each, may follow a word that leads a row in, or means, where it begins its clause. */
+function leadsRow(codes: Uint16Array, start: number, end: number): boolean {
+  if (isJoint[codes[end + 3]!] && isJoint[codes[end + 7]!]) return true;
+  return opensClause[codes[start - 1]!] === 1 && standsWithin(codes, end + 2, end + 7, isComma);
 }
 
-/** What is made use of is no longer, nor is a state. */
-const LONGEST_MEANS = 6;
-const isSign = codeSet('，、。；：\0');
 const isJoint = codeSet('，、');
+const opensClause = codeSet('，。；：\0');
 
 /** How long the row is that a text ends in; 0 where that is none. */
 function eventRow(text: string, words: RowWords): number {

@@ -29,9 +29,9 @@ export const numberingDuplicate: RuleMaker = (): Rule<never, Reference[]> => ({
       let found = 0;
       entries.forEach(({ block, marker }, index) => {
         const before = entries[index - 1]?.marker;
+        if (!before || marker.number > before.number) return;
         // In 一 三 三 it is the first 三 that is wrong; the second stands where it should.
         const inPlace = (at: number) => !entries[at] || entries[at].marker.number === entries[0]!.marker.number + at;
-        if (!before || marker.number > before.number) return;
         if (index > 1 && inPlace(index) && inPlace(index - 2)) return;
         const right = renumbered(marker, entries[0]!.marker.number + index);
         report(block, {

@@ -7,7 +7,8 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
   id: 'numbering-style-mix',
   checkDocument(document, _notes, report) {
     const shapes = new Map<Marker['style'], Map<string, Numbered[]>>();
-    for (const { block, marker, misfit } of siblingLists(document).flatMap((list) => list.entries)) {
+    for (const entry of siblingLists(document).flatMap((list) => list.entries)) {
+      const { block, marker, misfit } = entry;
       if (misfit) {
         report(block, {
           severity: 'error',
@@ -24,8 +25,8 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
       const ofStyle = shapes.get(marker.style) ?? new Map();
       shapes.set(marker.style, ofStyle);
       const alike = ofStyle.get(shape);
-      if (alike) alike.push({ block, marker });
-      else ofStyle.set(shape, [{ block, marker }]);
+      if (alike) alike.push(entry);
+      else ofStyle.set(shape, [entry]);
     }
     for (const ofStyle of shapes.values()) {
       if (ofStyle.size < 2) continue;

@@ -28,6 +28,7 @@ const GENERAL = /例会|会议$|检查$|第[一二三四五六七八九十\d]+[�
 
 const NUMERALS = '0123456789一二三四五六七八九十';
 const isMonth = codeSet('月');
+const isNumeral = codeSet(NUMERALS);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** What stands wherever a block may put something on a day: 3月8, 六一, May 4. */
@@ -50,8 +51,11 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
     ...sideBySide('月份旬初底日号', ['起', '开始', '启动', '动员', '部署']).map((text) => [text, 'course'] as const),
     ...dayTerms(knowledge).map((text) => [text, 'day'] as const),
   ],
-  // A range begins with a month and a day.
-  heedsTerm: (codes, start, _end, entry) => entry !== 'range' || standsWithin(codes, start - 4, start, isMonth),
+  heedsTerm(codes, start, _end, entry) {
+    // A range begins with a month and a day; a day of 每月 is none of the calendar's.
+    if (entry === 'range') return standsWithin(codes, start - 4, start, isMonth);
+    return entry !== 'day' || !isMonth[codes[start]!] || isNumeral[codes[start - 1]!] === 1;
+  },
   check({ text }, hits, { report, note }) {
     if (hits.some(({ entry }) => entry === 'day')) note(true);
     const ranges = hits.some(({ entry }) => entry === 'range') ? text.matchAll(RANGE) : [];
