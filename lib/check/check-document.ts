@@ -6,8 +6,8 @@ import type { AnyRule, DocumentContext, Noted } from './rule.ts';
 import { sameHeadings, sameOutline } from './same-outline.ts';
 
 export interface DocumentChecker {
-  /** The findings of all rules' document part. `texts[i]` is what the block part said of block i. */
-  check(document: DocumentContext, texts: readonly CheckedText[]): ReadonlyMap<number, readonly Finding[]>;
+  /** The findings of all rules' document part, by block. `texts[i]` is what the block part said of block i. */
+  check(document: DocumentContext, texts: readonly CheckedText[]): readonly (readonly Finding[] | undefined)[];
 }
 
 /** What a rule has said, and where. */
@@ -38,7 +38,7 @@ export function createDocumentChecker(
       const reworded = changed && !sameHeadings(last!.plan, document.plan);
       last = document;
 
-      const all = new Map<number, Finding[]>();
+      const all: (Finding[] | undefined)[] = new Array(texts.length).fill(undefined);
       for (const rule of documentRules) {
         let memory = memories.get(rule);
         if (
@@ -53,9 +53,9 @@ export function createDocumentChecker(
           memories.set(rule, memory);
         }
         for (const [block, findings] of memory.findings) {
-          const others = all.get(block);
+          const others = all[block];
           if (others) others.push(...findings);
-          else all.set(block, [...findings]);
+          else all[block] = [...findings];
         }
       }
       return all;

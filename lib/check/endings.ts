@@ -1,3 +1,4 @@
+import type { Block } from '../draft/draft.ts';
 import type { OutlineEntry } from '../plan/plan.ts';
 import { endingOf } from './ending-of.ts';
 import type { DocumentContext } from './rule.ts';
@@ -36,12 +37,31 @@ export interface Lines {
 
 const COMMA = /[，、,]/;
 
-/** The lines of a document; each is read when it is first asked about. */
-export function linesOf({ draft: { blocks }, plan, entries }: DocumentContext): Lines {
-  const known: (Ending | null)[] = [];
+/**
+ * Makes a reader of documents' lines. Each line is read when it is first asked about; one that is the very block of the
+ * document before, in the same place, is not read again.
+ */
+export function lineReader(): (document: DocumentContext) => Lines {
+  let old: readonly Block[] = [];
+  let known: (Ending | null | undefined)[] = [];
+  return (document) => {
+    const { blocks } = document.draft;
+    if (blocks.length !== old.length) known = new Array(blocks.length).fill(undefined);
+    else for (let at = 0; at < old.length; at++) if (blocks[at] !== old[at]) known[at] = undefined;
+    old = blocks.slice();
+    return linesOf(document, known);
+  };
+}
+
+/** The lines of a document; `known` are those that have been read, null for one that need not end in anything. */
+function linesOf({ draft: { blocks }, plan, entries }: DocumentContext, known: (Ending | null | undefined)[]): Lines {
   const ending = (index: number) => {
-    known[index] ??= endingOf(blocks[index]!.text) ?? null;
-    return known[index];
+    let end = known[index];
+    if (end === undefined) {
+      end = endingOf(blocks[index]!.text) ?? null;
+      known[index] = end;
+    }
+    return end;
   };
   const entryOf = (index: number) => entries.get(blocks[index]!.id);
   return {

@@ -6,13 +6,14 @@ const renamed = new WeakMap<Finding, Finding>();
 /** All findings in reading order, ids made unique: the second of two alike gets `~2`. */
 export function inOrder(
   ofBlocks: readonly { findings: readonly Finding[] }[],
-  ofDocument: ReadonlyMap<number, readonly Finding[]>,
+  ofDocument: readonly (readonly Finding[] | undefined)[],
 ): Finding[] {
   const all: Finding[] = [];
   const seen = new Map<string, number>();
   for (let block = 0; block < ofBlocks.length; block++) {
     const { findings } = ofBlocks[block]!;
-    const more = ofDocument.get(block);
+    const more = ofDocument[block];
+    if (!more && findings.length === 0) continue;
     const here = more ? [...findings, ...more] : findings;
     for (const finding of here.length > 1 ? here.toSorted(byPlace) : here) {
       const nth = (seen.get(finding.id) ?? 0) + 1;

@@ -83,7 +83,9 @@ export function draftFromText(text: string, version = 1): Draft {
   return {
     version,
     // To split at a pattern takes several times as long.
-    blocks: text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n').map((line, index) => ({ id: `b${index}`, text: line, kind: 'paragraph' })),
+    blocks: text
+      .split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')
+      .map((line, index) => ({ id: `b${index}`, text: line, kind: 'paragraph' })),
   };
 }
 
