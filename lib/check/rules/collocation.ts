@@ -17,15 +17,16 @@ function lastClause(text: string, end: number): string {
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */
 export const collocation: RuleMaker = ({ collocations }) => {
   const byVerb = Map.groupBy(collocations, ({ verb }) => verb);
-  const beginsObject = codeSet(collocations.map(({ object }) => object[0]!).join(''));
+  const sorts = codeSet(collocations.map(({ object }) => object[0]!).join(''));
+  for (const sign of CLAUSE_ENDS) sorts[sign.charCodeAt(0)] = ENDS_CLAUSE;
   return {
     id: 'collocation',
     terms: [...byVerb].map(([verb, pairs]) => [verb, pairs] as const),
-    heedsTerm: (codes, _start, end, pairs) => isNear(codes, end, pairs, beginsObject),
+    heedsTerm: (codes, _start, end, pairs) => isNear(codes, end, pairs, sorts),
     check({ text }, hits, { report }) {
       const codes = codesOf(text);
       for (const { start, end, entry: pairs } of hits) {
-        if (!isNear(codes, end, pairs, beginsObject)) continue;
+        if (!isNear(codes, end, pairs, sorts)) continue;
         const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(end, end + WIDEST + 4))![0];
         const sentence = /^[^，。；！？,;：:]*/.exec(text.slice(end, end + WIDEST + 8))![0];
         for (const { verb, object, instead } of pairs) {
@@ -78,12 +79,12 @@ function hasVerb(text: string, verb: string): boolean {
   return text.includes(verb) || (verb === '提高' && text.includes('提升')) || /超出|适应/.test(text);
 }
 
-/** Whether the object of one of these stands behind `from`, in the same clause and near enough. */
-function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[], beginsObject: Uint8Array): boolean {
+/** Whether the object of one of these stands behind `from`, in the same clause and near enough; `sorts` are of characters. */
+function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[], sorts: Uint8Array): boolean {
   for (let at = from; at <= from + WIDEST; at++) {
-    const code = codes[at]!;
-    if (endsClause[code]) return false;
-    if (!beginsObject[code]) continue;
+    const sort = sorts[codes[at]!]!;
+    if (sort === 0) continue;
+    if (sort === ENDS_CLAUSE) return false;
     for (const { object } of pairs) if (stands(codes, at, object)) return true;
   }
   return false;
@@ -95,4 +96,6 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
   return true;
 }
 
-const endsClause = codeSet('，。；！？,;：:\0');
+const CLAUSE_ENDS = '，。；！？,;：:\0';
+/** What ends a clause; 1 is what an object may begin with. */
+const ENDS_CLAUSE = 2;

@@ -68,12 +68,12 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords, shape: 
     if (index + 1 === marks.length) break;
     const second = marks[index + 1]!;
     if (first < 2 || !mayBeThree(codes, first, second, shape)) continue;
-    const commas = [first, second].filter((at) => codes[at] !== LIST);
-    if (commas.length === 0 || first < (rows.at(-1)?.end ?? 0)) continue;
+    if (first < (rows.at(-1)?.end ?? 0)) continue;
     const middle = text.slice(first + 1, second);
+    if (middle.length < 2 || words.isClause(middle)) continue;
+    const commas = [first, second].filter((at) => codes[at] !== LIST);
     const last = text.slice(second + 1, marks[index + 2] ?? text.length);
     const before = text.slice((marks[index - 1] ?? -1) + 1, first);
-    if (middle.length < 2 || words.isClause(middle)) continue;
     const pair = pairEnd(text, first, second, before, middle, last, words);
     if (pair) {
       rows.push({ start: pair, end: second, commas: [first] });
