@@ -29,6 +29,18 @@ const descriptions: Record<keyof typeof suggestedKeys, string> = {
   'fix-problem': '__MSG_commandFix__',
 };
 
+/**
+ * What our own pages and the background may load and whom they may talk to: nothing but the extension's own files. That
+ * nothing leaves the device is thereby the browser's promise as well.
+ */
+const PAGES_POLICY = [
+  "default-src 'none'",
+  ...['script-src', 'worker-src', 'style-src', 'connect-src'].map((what) => `${what} 'self'`),
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -59,6 +71,8 @@ export default defineConfig({
     // Without it the sidebar's worker does not start in pages that isolate themselves. Firefox knows no such key, and in
     // watch mode the pages' scripts come from a server that sends no such header.
     ...(browser !== 'firefox' && command === 'build' && { cross_origin_embedder_policy: { value: 'require-corp' } }),
+    // In watch mode the pages' scripts come from a server.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_POLICY } }),
     action: { default_title: '__MSG_actionTitle__' },
     // Chrome takes at most four suggestions; whatever has none is set by the user, on the browser's own page.
     commands: Object.fromEntries(

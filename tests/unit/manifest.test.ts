@@ -30,6 +30,13 @@ describe.each([
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
+
+  it('lets its pages load and reach nothing but its own files', async () => {
+    const { extension_pages: policy } = (await made).content_security_policy as { extension_pages: string };
+    const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", 'data:']));
+    expect(policy).toContain("default-src 'none'");
+  });
 });
 
 it('the build for tests may work on this machine’s own pages, and on no others', async () => {
