@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
 import type { BackupInfo, Backups } from './backups.ts';
-import { DATABASE_NAME, type Database } from './database.ts';
+import type { Database } from './database.ts';
+import { deleteDatabase } from './delete-database.ts';
 import type { SnippetImports } from './snippet-imports.ts';
 import { StoreError, type StoreErrorCode, storing } from './store-error.ts';
 
@@ -29,7 +29,17 @@ export function createDiagnosis({ open, backups, imports }: Dependencies) {
     } catch (error) {
       return { failure: error instanceof StoreError ? error.code : 'failed', lost: null };
     }
-    return { failure: null, lost: (await backups.list()).find(({ count }) => count > 0) ?? null };
+    return { failure: null, lost: await newestBackup() };
+  }
+
+  /** Null, too, where they can't be read: nothing is wrong with the database for that. */
+  async function newestBackup(): Promise<BackupInfo | null> {
+    try {
+      return (await backups.list()).find(({ count }) => count > 0) ?? null;
+    } catch (error) {
+      console.error('Zhouquan: the backups could not be listed.', error);
+      return null;
+    }
   }
 
   return {
@@ -40,7 +50,7 @@ export function createDiagnosis({ open, backups, imports }: Dependencies) {
       // Read first: without a readable backup nothing is deleted.
       await backups.read(backup);
       const { failure } = await diagnose();
-      if (BROKEN.has(failure)) await storing(() => Dexie.delete(DATABASE_NAME));
+      if (BROKEN.has(failure)) await deleteDatabase();
       await imports.restore(backup);
     },
   };

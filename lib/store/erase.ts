@@ -1,17 +1,18 @@
-import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
-import { DATABASE_NAME, type Database } from './database.ts';
+import type { Database } from './database.ts';
+import { deleteDatabase } from './delete-database.ts';
 import { createExportFolder } from './export-folder.ts';
 import type { PrivateFiles } from './private-files.ts';
 
 /**
  * Deletes everything the user ever entered or chose: the database, its backups, the settings and how each site was
- * left. Which sites are enabled stays, as the browser keeps that. Rejects where another window holds the database open.
+ * left. Which sites are enabled stays, as the browser keeps that. Rejects with `blocked`, and leaves all the rest, where
+ * another window holds the database open.
  */
 export async function eraseAll(open: () => Promise<Database>, backups: PrivateFiles): Promise<void> {
   const db = await open().catch(() => null);
   db?.close();
-  await Dexie.delete(db?.name ?? DATABASE_NAME);
+  await deleteDatabase(db?.name);
   for (const name of await backups.names()) await backups.remove(name);
   await createExportFolder().forget();
   await browser.storage.local.clear();

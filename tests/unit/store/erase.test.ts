@@ -32,3 +32,29 @@ it('nothing the user entered or chose is left, and the database opens anew and e
   expect(await backups.names()).toEqual([]);
   expect(await (await open()).silences.count()).toBe(0);
 });
+
+it('while another window keeps the database open, that is said and all the rest is left', async () => {
+  const open = openOnce();
+  await (await open()).silences.put({ key: 'a', silence: { scope: 'unit', text: '书香润心' } });
+  await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
+  const backups = files(['daily 2026-11-25']);
+  const held = await connect();
+
+  await expect(eraseAll(open, backups)).rejects.toMatchObject({ code: 'blocked' });
+  expect(await fakeBrowser.storage.local.get()).toEqual({ settings: { theme: 'dark' } });
+  expect(await backups.names()).toEqual(['daily 2026-11-25']);
+
+  held.close();
+  await eraseAll(open, backups);
+  expect(await backups.names()).toEqual([]);
+  expect(await (await open()).silences.count()).toBe(0);
+});
+
+/** A connection that does not let go when another asks for that. */
+function connect(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE_NAME);
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { changesOf, planImport } from '../../../lib/snippets/exchange/import-plan.ts';
 import { zhouquanJson } from '../../../lib/snippets/formats/zhouquan-json.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
@@ -156,6 +156,14 @@ test.each<[string, Snippet[], Partial<Snippet>, string]>([
   ['the same body, another title', [snippet('甲', '一')], { title: '乙', body: '一' }, 'different'],
 ])('an import plan: %s', (_, existing, incoming, kind) => {
   expect(planImport(existing, [incoming as Snippet]).map((entry) => entry.kind)).toEqual([kind]);
+});
+
+test('an empty database is fine where no backup can be listed', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  files.names = () => Promise.reject(new DOMException('no such place', 'SecurityError'));
+  expect(await diagnosis.diagnose()).toEqual({ failure: null, lost: null });
+  expect(said).toHaveBeenCalledOnce();
+  said.mockRestore();
 });
 
 test('two of a file that are like one of ours: only one is matched', () => {
