@@ -1,3 +1,4 @@
+import { commonEnds } from './common-ends.ts';
 import type { Block } from './draft.ts';
 
 /**
@@ -10,11 +11,7 @@ export function rememberBlocks<Reading>(
   let oldBlocks: readonly Block[] = [];
   let oldReadings: readonly Reading[] = [];
   return (blocks) => {
-    const most = Math.min(blocks.length, oldBlocks.length);
-    let head = 0;
-    while (head < most && blocks[head] === oldBlocks[head]) head++;
-    let tail = 0;
-    while (tail < most - head && blocks[blocks.length - 1 - tail] === oldBlocks[oldBlocks.length - 1 - tail]) tail++;
+    const { head, tail } = commonEnds(oldBlocks, blocks);
     const moved = new Map<Block, Reading>();
     if (isKnown(blocks, head, blocks.length - tail, oldBlocks)) {
       for (let index = head; index < oldBlocks.length - tail; index++)

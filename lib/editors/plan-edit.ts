@@ -1,3 +1,4 @@
+import { commonEnds } from '../draft/common-ends.ts';
 import type { Edit } from '../draft/draft.ts';
 import type { Retype } from './adapter.ts';
 
@@ -21,13 +22,11 @@ export function planEdit(
 ): PlannedEdit | null {
   const was = text.slice(start, end);
   if (was === insert) return null;
-  const max = Math.min(was.length, insert.length);
-  let head = 0;
-  while (head < max && was[head] === insert[head]) head++;
-  if (head && isHigh(was, head - 1)) head--;
-  let tail = 0;
-  while (tail < max - head && was.at(-1 - tail) === insert.at(-1 - tail)) tail++;
-  if (tail && isLow(was, was.length - tail)) tail--;
+  // By whole characters: half of one can't be put in.
+  const [before, now] = [[...was], [...insert]];
+  const ends = commonEnds(before, now);
+  const head = before.slice(0, ends.head).join('').length;
+  const tail = before.slice(before.length - ends.tail).join('').length;
   const small = { block, start: start + head, end: end - tail, insert: insert.slice(head, insert.length - tail) };
   const bare = !small.insert ? retype !== 'never' : small.start === small.end && retype === 'always';
   return bare ? withNeighbour(text, small) : small;
@@ -39,6 +38,3 @@ function withNeighbour(text: string, edit: PlannedEdit): PlannedEdit {
   const [after] = text.slice(edit.end);
   return after ? { ...edit, end: edit.end + after.length, insert: edit.insert + after } : edit;
 }
-
-const isHigh = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;
-const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
