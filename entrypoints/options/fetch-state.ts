@@ -2,11 +2,11 @@ import { type Browser, browser } from 'wxt/browser';
 import type { OptionsState, PackCard } from '../../components/options/options-model.ts';
 import { suggestedKeys } from '../../lib/background/suggested-keys.ts';
 import { documentService, rescueService } from '../../lib/messaging/services.ts';
+import { shippedPacks } from '../../lib/shipped/shipped-packs.ts';
 import { enabledSites } from '../../lib/sites/site-access.ts';
 import { createExportFolder } from '../../lib/store/export-folder.ts';
 import { readOwnPacks } from '../../lib/store/own-packs.ts';
 import { readSettings } from '../../lib/store/settings.ts';
-import { shippedPacks } from './shipped-packs.ts';
 
 /** What the settings page shows before any part is there. */
 export const nothingYet: OptionsState = {

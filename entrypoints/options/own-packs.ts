@@ -1,6 +1,6 @@
 import type { OptionsActions } from '../../components/options/options-model.ts';
+import { shippedPacks } from '../../lib/shipped/shipped-packs.ts';
 import { dropOwnPack, putOwnPack, readOwnPacks } from '../../lib/store/own-packs.ts';
-import { shippedPacks } from './shipped-packs.ts';
 
 /** The user's own packs, each tried together with all others before it is kept. */
 export function ownPackActions(refresh: () => Promise<void>): Pick<OptionsActions, 'addPack' | 'removePack'> {

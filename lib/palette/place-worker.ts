@@ -1,7 +1,7 @@
 import { currentKnowledge } from '../knowledge/current-knowledge.ts';
-import { readPacks } from '../knowledge/read-packs.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
 import { servesAt } from '../plan/serves-at.ts';
+import { shippedPacks } from '../shipped/shipped-packs.ts';
 import type { PlaceAnswer, PlacePacks, PlaceQuestion } from './place-finder.ts';
 
 // The palette's worker: reads the document, so that what is typed to find a snippet never waits for that.
@@ -10,7 +10,7 @@ const worker = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'
 const say = (answer: PlaceAnswer) => worker.postMessage(answer);
 
 const knowledge = currentKnowledge(
-  readPacks(async (path) => (await fetch(`/packs/${path}`)).json()),
+  shippedPacks(),
   // The sidebar says so to the user.
   ({ message }) => console.warn(`Zhouquan: ${message}`),
 );

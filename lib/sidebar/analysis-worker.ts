@@ -7,7 +7,7 @@ import { spelling } from '../check/spelling/spelling.ts';
 import { applySplice, type Draft } from '../draft/draft.ts';
 import { currentKnowledge } from '../knowledge/current-knowledge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { readPacks } from '../knowledge/read-packs.ts';
+import { shippedPacks } from '../shipped/shipped-packs.ts';
 import { analysisPacker } from './analysis-wire.ts';
 import type { AnalystOrder, SentAnswer } from './analyst.ts';
 
@@ -17,13 +17,9 @@ const worker = globalThis as unknown as Pick<Worker, 'postMessage' | 'onmessage'
 const say = (answer: SentAnswer) => worker.postMessage(answer);
 const pack = analysisPacker();
 
-const json = async (path: string) => (await fetch(path)).json();
 const text = async (path: string) => (await fetch(path)).text();
 
-const knowledge = currentKnowledge(
-  readPacks((path) => json(`/packs/${path}`)),
-  ({ message }) => say({ type: 'pack-refused', message }),
-);
+const knowledge = currentKnowledge(shippedPacks(), ({ message }) => say({ type: 'pack-refused', message }));
 let analyser = knowledge.now.then(firstAnalyser);
 
 /** It answers without the dictionary, which is a hundred times the packs' size. */

@@ -35,10 +35,11 @@ export const layers: Layer[] = [
   { folder: 'lib/locale', uses: [], packages: ['wxt'] },
   { folder: 'lib/appearance', uses: ['lib/locale'], packages: ['wxt'] },
   { folder: 'lib/sites', uses: [], packages: ['wxt'] },
+  { folder: 'lib/shipped', uses: ['lib/knowledge'], packages: [] },
   {
     folder: 'lib/sidebar',
     // Of the store only the sentences for its errors: the database stays in the background.
-    uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/store/store-error.ts'],
+    uses: [...pure, 'lib/messaging', 'lib/locale', 'lib/shipped', 'lib/store/store-error.ts'],
     knows: ['lib/store'],
     packages: ['@preact/signals', 'wxt'],
   },
@@ -56,7 +57,7 @@ export const layers: Layer[] = [
   },
   {
     folder: 'lib/palette',
-    uses: [...pure, 'lib/messaging', 'lib/store/store-error.ts'],
+    uses: [...pure, 'lib/messaging', 'lib/shipped', 'lib/store/store-error.ts'],
     knows: ['lib/store'],
     packages: ['@preact/signals'],
   },
