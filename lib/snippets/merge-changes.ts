@@ -3,6 +3,7 @@ import type { SnippetInput } from './snippet.ts';
 
 type Side = 'mine' | 'theirs';
 
+/** What became of two changes of one snippet. */
 export interface MergedChanges {
   /** What both sides changed, each in its own way; of the body, its paragraphs alone. */
   clashes: { field: keyof SnippetInput; mine: string; theirs: string }[];

@@ -21,6 +21,7 @@ export interface Snippet {
   updatedAt: number;
 }
 
+/** A snippet as another program had it. */
 export interface SnippetSource {
   /** Id of the format. */
   format: string;

@@ -44,6 +44,7 @@ export interface SilenceRecord {
   silence: Silence;
 }
 
+/** All tables; migrations/ says how each is indexed. Only the background opens it. */
 export type Database = Dexie & {
   snippets: EntityTable<Snippet, 'id'>;
   trash: EntityTable<Trashed, 'id'>;

@@ -16,6 +16,7 @@ export interface LibraryRow
   start: string;
 }
 
+/** What is done to all chosen snippets: what is left out stays as it is. Tags they have, or lack, already are no error. */
 export interface LibraryChange {
   folder?: string[];
   addTags?: string[];

@@ -6,6 +6,7 @@
  */
 export type StoreErrorCode = 'full' | 'blocked' | 'corrupted' | 'newer' | 'unavailable' | 'missing' | 'changed';
 
+/** What every call to the store rejects with, unless it is our own bug; the code comes over a message, too. */
 export class StoreError extends Error {
   readonly code: StoreErrorCode;
 

@@ -16,6 +16,7 @@ interface About {
   knownFrom: 'documentation' | 'files' | 'own';
 }
 
+/** One whose files are text; how that is decoded is decided before it is asked. */
 export interface TextFormat extends About {
   content: 'text';
   /** Whether a text looks like this format. Only looks; `read` says what is wrong. */
@@ -24,6 +25,7 @@ export interface TextFormat extends About {
   write(snippets: Snippet[]): string;
 }
 
+/** One whose files are bytes, such as a zip, and take a while. */
 export interface BinaryFormat extends About {
   content: 'bytes';
   read(bytes: Uint8Array): Promise<ReadResult>;
@@ -37,6 +39,7 @@ export type Kept = Exclude<keyof Snippet, 'source'> | 'fields' | 'field-types' |
 export type ImportedSnippet = SnippetInput &
   Partial<Pick<Snippet, 'id' | 'useCount' | 'lastUsed' | 'createdAt' | 'updatedAt'>>;
 
+/** What a file gave: either may be empty. What is wrong with a file is told here, not thrown. */
 export interface ReadResult {
   snippets: ImportedSnippet[];
   problems: ReadProblem[];

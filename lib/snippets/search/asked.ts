@@ -11,7 +11,7 @@ export interface Asked {
   candidates: Candidates[];
   /** Those that may hold one of the terms as it is. */
   asItIs: Bits;
-  /** Those that use or the caret's place lifts. */
+  /** Those that are looked at first. */
   lifted: Bits;
 }
 
@@ -27,7 +27,7 @@ function ask(segment: Segment, probes: readonly Probe[], context: SearchContext)
     segment,
     candidates,
     asItIs: candidates.reduce((bits, each) => addAll(bits, each.asItIs), noBits()),
-    lifted: segment.lifted(context),
+    lifted: segment.lifted(context, probes),
   };
 }
 

@@ -2,6 +2,7 @@
 export const ROWS = 2048;
 const WORDS = ROWS / 32;
 
+/** A set of rows of a segment: row `n` is bit `n % 32` of word `n / 32`. Functions that take two change the first. */
 export type Bits = Uint32Array;
 
 export const noBits = (): Bits => new Uint32Array(WORDS);

@@ -12,6 +12,7 @@ export interface SearchContext {
   limit?: number;
 }
 
+/** A snippet that a query finds; the ranges are in its own texts, in no promised order, and may overlap. */
 export interface SearchResult {
   snippet: Snippet;
   /** What matched, to highlight. */

@@ -1,7 +1,7 @@
 import type { Entry, Range } from './entry.ts';
 import type { Term } from './term.ts';
 
-/** How well a term is met, best last. */
+/** Where and how a term is met, best last; `sound`: spelled in pinyin, `rough`: with a slip. */
 export const PLACES = [
   'rough',
   'body-sound',
@@ -15,6 +15,7 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
+/** How an entry meets all terms of a query. */
 export interface Match {
   /** Of each term its best place. */
   places: Place[];

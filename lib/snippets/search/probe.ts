@@ -3,11 +3,14 @@ import { spellOut } from './spelling.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
 import type { Term } from './term.ts';
 import { textGrams, titleColumn } from './text-grams.ts';
+import { wholeOf } from './whole.ts';
 
 /** The columns an entry must have to hold a term, worked out once a query. */
 export interface Probe {
   text: number[];
   title: number[];
+  /** What a title or abbreviation is that is the term and no more: see `wholeOf`. */
+  whole: number;
   /** To be spelled in the title or by a tag; null where the term has no letters. */
   spelled: { term: Term; sound: number[]; title: number[] } | null;
   /** To be spelled in the title or the body; null where the term has too few letters to be looked for in bodies so. */
@@ -28,6 +31,7 @@ export function probeOf(term: Term): Probe {
   return {
     text,
     title: text.map(titleColumn),
+    whole: wholeOf(term.text),
     spelled: sound.length > 0 ? { term, sound, title: others.map(titleColumn) } : null,
     spoken: term.isSpokenInBodies ? { spellings: spellingsOf(term.text), text: others } : null,
   };

@@ -11,6 +11,7 @@ import { rank } from './rank.ts';
 import { createSegment, type Segment } from './segment.ts';
 import { type Term, termOf } from './term.ts';
 
+/** All snippets, held in memory and kept in step by its owner, so that a query is answered while it is typed. */
 export interface SnippetIndex {
   has(id: string): boolean;
   put(snippet: Snippet): void;
@@ -20,7 +21,8 @@ export interface SnippetIndex {
 }
 
 // A word may stand in every snippet: what is looked at is bounded. Of those that nothing lifts and that only hold it in
-// the body, any are as good as the others; of the rest, the newest of this many are ranked.
+// the body, any are as good as the others; of the rest, the newest of this many are ranked. What use, the caret's place or a
+// whole title lifts is looked at before.
 const RANKED = 400;
 
 export function createSnippetIndex(): SnippetIndex {
@@ -61,7 +63,8 @@ export function createSnippetIndex(): SnippetIndex {
       if (terms.length === 0) return [];
       const limit = context.limit ?? 30;
       const asked = askAll(segments, terms, context);
-      const found = look(asked, terms, context, [RANKED, RANKED, RANKED, limit]);
+      const ranked = Math.max(RANKED, limit);
+      const found = look(asked, terms, context, [ranked, ranked, ranked, limit]);
       if (found.length < limit) lookInto(asked, terms, context, limit, found);
       if (found.length === 0) found.push(...lookRoughly(asked, terms, context));
       found.sort((a, b) => b.score - a.score || b.entry.snippet.updatedAt - a.entry.snippet.updatedAt);

@@ -4,6 +4,7 @@ import type { Probe, RoughProbe } from './probe.ts';
 import { eachSoundGram, SOUND_COLUMNS } from './sound-grams.ts';
 import { createSpokenColumns } from './spoken-columns.ts';
 import { eachTextGram, TEXT_COLUMNS, TITLE_COLUMNS, titleColumn } from './text-grams.ts';
+import { wholeOf } from './whole.ts';
 
 /**
  * Up to 2,048 entries and what is known of their texts in bits, so that a query looks at few of them. 2.2 MB
@@ -16,6 +17,8 @@ export function createSegment() {
   const sound = createColumns(SOUND_COLUMNS);
   const spoken = createSpokenColumns();
   const used = noBits();
+  /** Of each row its title and its abbreviation; 0 for none. */
+  const wholes = new Uint32Array(2 * ROWS);
   /** By tag or folder, of which there are few. */
   const tags = new Map<string, Set<number>>();
   /** By kind or section. */
@@ -47,6 +50,7 @@ export function createSegment() {
     entries[row] = undefined;
     for (const columns of [text, title, sound, spoken]) columns.clear(row);
     for (const bits of [used, ...homes.values()]) setBit(bits, row, false);
+    wholes.fill(0, 2 * row, 2 * row + 2);
   }
 
   return {
@@ -69,6 +73,8 @@ export function createSegment() {
       eachSoundGram(entry.title, (column) => sound.add(row, column));
       spoken.add(row, `${entry.title}\n${entry.body}`);
       for (const tag of linesOf(entry.tags)) tagged(tag).add(row);
+      wholes[2 * row] = wholeOf(entry.title);
+      if (entry.abbreviation) wholes[2 * row + 1] = wholeOf(entry.abbreviation);
       setBit(used, row, snippet.useCount > 0 || snippet.lastUsed !== undefined);
       if (snippet.kind) setBit(home(`kind ${snippet.kind}`), row, true);
       if (snippet.section) setBit(home(`section ${snippet.section}`), row, true);
@@ -101,11 +107,14 @@ export function createSegment() {
       return { anywhere: addAll(anywhere, upFront), upFront };
     },
 
-    /** Those that use or the caret's place lifts above their match. */
-    lifted({ kind, section }: SearchContext): Bits {
+    /** Those that use, the caret's place or a whole title or abbreviation lifts above others with the same words. */
+    lifted({ kind, section }: SearchContext, probes: readonly Probe[]): Bits {
       const bits = used.slice();
       const names = [kind && `kind ${kind}`, section && `section ${section}`];
       for (const name of names) if (name && homes.has(name)) addAll(bits, homes.get(name)!);
+      for (const { whole } of probes)
+        for (let at = wholes.indexOf(whole); at !== -1; at = wholes.indexOf(whole, at + 1))
+          setBit(bits, at >>> 1, true);
       return bits;
     },
   };

@@ -190,6 +190,19 @@ test('what is only spelled in one of many bodies is found behind all those that 
   expect(titles('gzjh', {}, [oldest, ...seeming])).toEqual(['乙']);
 });
 
+test('as many are found as were asked for, also where far more hold it in their titles', () => {
+  const many = Array.from({ length: 1_500 }, (_, id) => snippet('座谈会', { id: `${id}` }));
+  expect(find('座谈', { limit: 1_000 }, many)).toHaveLength(1_000);
+});
+
+test.each([
+  ['whole title', snippet('座谈', { id: 'whole' })],
+  ['abbreviation', snippet('另一条', { id: 'whole', abbreviation: '座谈' })],
+])('the oldest comes first if the query is its %s', (_, oldest) => {
+  const many = Array.from({ length: 1_500 }, (_, id) => snippet('座谈会', { id: `${id}` }));
+  expect(find('座谈', {}, [oldest, ...many])[0]!.snippet.id).toBe('whole');
+});
+
 test('what was changed or dropped is found so', () => {
   const index = createSnippetIndex();
   index.put(snippet('甲', { id: '1' }));
