@@ -1,4 +1,5 @@
-import { offersFix, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
+import { noteReferences } from '../note-references.ts';
+import { offersFix, type Reference, renumberEdits, renumbered } from '../renumber.ts';
 import type { Noted, Rule, RuleMaker } from '../rule.ts';
 import { type SiblingList, siblingLists } from '../sibling-lists.ts';
 
@@ -18,11 +19,7 @@ function fixes(list: SiblingList, right: string, notes: readonly Noted<Reference
 /** A number that comes twice, or goes back: 三、 … 三、, （五） … （四）. */
 export const numberingDuplicate: RuleMaker = (): Rule<never, Reference[]> => ({
   id: 'numbering-duplicate',
-  needs: REFERRING,
-  check({ text }, _hits, { note }) {
-    const references = referencesIn(text);
-    if (references.length) note(references);
-  },
+  ...noteReferences,
   checkDocument(document, notes, report) {
     for (const list of siblingLists(document)) {
       const { entries } = list;

@@ -1,15 +1,12 @@
-import { offersFix, REFERRING, type Reference, referencesIn, renumberEdits, renumbered } from '../renumber.ts';
+import { noteReferences } from '../note-references.ts';
+import { offersFix, type Reference, renumberEdits, renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { siblingLists } from '../sibling-lists.ts';
 
 /** A numbering that skips: 三、 is followed by 五、, or a list begins with （二）. */
 export const numberingGap: RuleMaker = (): Rule<never, Reference[]> => ({
   id: 'numbering-gap',
-  needs: REFERRING,
-  check({ text }, _hits, { note }) {
-    const references = referencesIn(text);
-    if (references.length) note(references);
-  },
+  ...noteReferences,
   checkDocument(document, notes, report) {
     for (const list of siblingLists(document)) {
       const { entries, continues, level } = list;
