@@ -1,10 +1,10 @@
 import { type Asked, intersect } from './asked.ts';
-import { addAll, eachBit } from './bits.ts';
+import { addAll, allBits, eachBit, isEmpty, keepOnly } from './bits.ts';
 import type { SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
 import { mayBeRough, roughMatcher } from './match-roughly.ts';
 import { matchSnippet } from './match-snippet.ts';
-import { roughProbeOf } from './probe.ts';
+import { type RoughProbe, roughProbeOf } from './probe.ts';
 import { rank } from './rank.ts';
 import type { Term } from './term.ts';
 
@@ -16,19 +16,7 @@ export function lookRoughly(asked: readonly Asked[], terms: readonly Term[], con
   const found: Found[] = [];
   if (!terms.some(({ text }) => mayBeRough(text))) return found;
   const probes = terms.map(({ text }) => (mayBeRough(text) ? roughProbeOf(text) : null));
-  const candidates = ({ segment, candidates }: Asked) =>
-    probes.map((rough, index) => {
-      const { anywhere: exactly, upFront: upFrontExactly, spelledAnywhere } = candidates[index]!;
-      const anywhere = exactly.slice();
-      const upFront = upFrontExactly.slice();
-      // A single term that is spelled in a body was found before.
-      if (spelledAnywhere && terms.length > 1) addAll(anywhere, spelledAnywhere());
-      const more = rough && segment.roughCandidates(rough);
-      if (more) addAll(anywhere, more.anywhere);
-      if (more) addAll(upFront, more.upFront);
-      return { anywhere, upFront };
-    });
-  const rounds = asked.map((one) => ({ segment: one.segment, sets: intersect(candidates(one)) }));
+  const rounds = asked.map((one) => ({ segment: one.segment, sets: intersect(candidatesOf(one, probes)) }));
   const otherwise = roughMatcher(terms);
   let lookedAt = 0;
   for (const part of ['upFront', 'deep'] as const) {
@@ -43,4 +31,23 @@ export function lookRoughly(asked: readonly Asked[], terms: readonly Term[], con
     }
   }
   return found;
+}
+
+/** Of each term; of the later ones only among those that may hold the earlier. */
+function candidatesOf({ segment, candidates }: Asked, probes: readonly (RoughProbe | null)[]) {
+  const within = allBits();
+  return candidates.map((exactly, index) => {
+    const anywhere = exactly.anywhere.slice();
+    const upFront = exactly.upFront.slice();
+    const rough = probes[index];
+    if (!isEmpty(within)) {
+      // A single term that is spelled in a body was found before.
+      if (exactly.spelledAnywhere && candidates.length > 1) addAll(anywhere, exactly.spelledAnywhere());
+      const more = rough && segment.roughCandidates(rough, within);
+      if (more) addAll(anywhere, more.anywhere);
+      if (more) addAll(upFront, more.upFront);
+    }
+    keepOnly(within, anywhere);
+    return { anywhere, upFront };
+  });
 }

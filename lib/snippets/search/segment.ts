@@ -97,13 +97,13 @@ export function createSegment() {
       };
     },
 
-    /** Those that may hold the term with a slip in it, or spelled in a way that sounds the same. */
-    roughCandidates(probe: RoughProbe): Pick<Candidates, 'anywhere' | 'upFront'> {
+    /** Those of `within` that may hold the term with a slip in it, or spelled in a way that sounds the same. */
+    roughCandidates(probe: RoughProbe, within: Bits): Pick<Candidates, 'anywhere' | 'upFront'> {
       const anywhere = noBits();
       const upFront = noBits();
-      for (const columns of probe.text) addAll(anywhere, text.having(columns));
-      for (const columns of probe.title) addAll(upFront, title.having(columns));
-      for (const columns of probe.sound) addAll(upFront, sound.having(columns));
+      for (const columns of probe.text) addAll(anywhere, text.having(columns, within.slice()));
+      for (const columns of probe.title) addAll(upFront, title.having(columns, within.slice()));
+      for (const columns of probe.sound) addAll(upFront, sound.having(columns, within.slice()));
       return { anywhere: addAll(anywhere, upFront), upFront };
     },
 
