@@ -44,7 +44,11 @@ export function createSnippetFinder(open: () => Promise<Database>): SnippetFinde
 
   return {
     async search(query, context) {
-      await ready();
+      // What was forgotten meanwhile is built anew before it is asked.
+      for (let built: Promise<void> | null = null; built === null || built !== building; ) {
+        built = ready();
+        await built;
+      }
       return index.search(query, context);
     },
     put: (snippet) => index.put(snippet),

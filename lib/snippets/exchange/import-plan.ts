@@ -17,16 +17,28 @@ export interface ImportChanges {
   replace: { id: string; change: ImportedSnippet }[];
 }
 
-/** Compares a file with what is there. An existing snippet is matched once. */
+/**
+ * Compares a file with what is there. An existing snippet is matched once, and only by its own id if the file has that:
+ * what is merely called the same comes earlier at times.
+ */
 export function planImport(existing: Snippet[], incoming: ImportedSnippet[]): PlanEntry[] {
   const byId = new Map(existing.map((snippet) => [snippet.id, snippet]));
-  const byName = groupBy(existing, nameOf);
-  const byBody = groupBy(existing, ({ body }) => body);
+  const ids = new Set(incoming.map(({ id }) => id));
+  const others = existing.filter(({ id }) => !ids.has(id)).reverse();
+  const byName = groupBy(others, nameOf);
+  const byBody = groupBy(others, ({ body }) => body);
   const taken = new Set<Snippet>();
-  const free = (found: Snippet[] | undefined) => found?.find((snippet) => !taken.has(snippet));
+  const own = ({ id }: ImportedSnippet) => (id === undefined ? undefined : byId.get(id));
+  /** What stands last and is taken is never asked for again: thousands may have the same name. */
+  const free = (found: Snippet[] = []) => {
+    while (found.length > 0 && taken.has(found.at(-1)!)) found.pop();
+    return found.at(-1);
+  };
   return incoming.map((each): PlanEntry => {
-    const own = each.id === undefined ? undefined : byId.get(each.id);
-    const match = free(own && [own]) ?? free(byName.get(nameOf(each))) ?? free(byBody.get(each.body));
+    const match =
+      free([own(each)].filter((one) => one !== undefined)) ??
+      free(byName.get(nameOf(each))) ??
+      free(byBody.get(each.body));
     if (!match) return { kind: 'new', incoming: each };
     taken.add(match);
     return { kind: says(match, each) ? 'same' : 'different', incoming: each, existing: match };

@@ -166,6 +166,12 @@ test('an empty database is fine where no backup can be listed', async () => {
   said.mockRestore();
 });
 
+test('what the file has by its id is not taken by another that is merely called the same', () => {
+  const ours = [snippet('甲', '一', { id: '1' }), snippet('甲', '二', { id: '2' })];
+  const plan = planImport(ours, [snippet('甲', '三', { id: '3' }), ...ours]);
+  expect(plan.map(({ kind }) => kind)).toEqual(['new', 'same', 'same']);
+});
+
 test('two of a file that are like one of ours: only one is matched', () => {
   const plan = planImport([snippet('甲', '一')], [snippet('甲', '一'), snippet('甲', '二')]);
   expect(plan.map(({ kind }) => kind)).toEqual(['same', 'new']);
