@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { CallSender } from '../messaging/background-api.ts';
 import type { SidebarService } from '../messaging/services.ts';
 import { takeErrand } from './errands.ts';
@@ -15,6 +16,7 @@ export function serveSidebar({ tab: own }: CallSender): SidebarService {
       await orderSidebar(target, order);
     },
     openWorkbench,
+    openOptions: () => browser.runtime.openOptionsPage(),
     openHelp: () => openPage('/welcome.html'),
     openLibrary: () => openPage('/library.html'),
   };

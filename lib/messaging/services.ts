@@ -22,6 +22,8 @@ export interface SidebarService {
   takeErrand(tab: number): Promise<Errand | null>;
   /** Shows or hides the sidebar in a page: that which frames the caller, else that of the tab. */
   order(order: SidebarOrder, tab?: number): Promise<void>;
+  /** Opens the settings. Firefox lets no sidebar do so that is framed by a page. */
+  openOptions(): Promise<void>;
   /** Opens the page that shows what it does and how to begin. */
   openHelp(): Promise<void>;
   /** Opens the snippets’ own page. A sidebar that is framed by a page can’t open a tab. */
