@@ -35,7 +35,7 @@ export function isEmpty(bits: Bits): boolean {
   return true;
 }
 
-/** Highest row first, which is the newest. Stops when `visit` says false. */
+/** Highest row first: the newest, but for what an index was built of, which is in the order of ids. Stops when `visit` says false. */
 export function eachBit(bits: Bits, visit: (row: number) => boolean): boolean {
   for (let word = WORDS - 1; word >= 0; word--) {
     let rest = bits[word]!;
