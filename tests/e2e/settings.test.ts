@@ -35,6 +35,8 @@ describe.each(browsers)('the settings beside an open sidebar, in $name', ({ name
     await sidebar.click(testIds.tab('problems'));
     await sidebar.click(testIds.menu);
     settings = await browser.opened(() => sidebar.clickNamed('设置'));
+    // It listens by then.
+    await settings.until(() => document.querySelector('#packs'));
   });
   afterAll(async () => {
     await browser?.close();
