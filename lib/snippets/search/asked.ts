@@ -1,5 +1,6 @@
-import { addAll, allBits, type Bits, keepOnly, noBits, takeOut } from './bits.ts';
+import { addAll, allBits, type Bits, isEmpty, keepOnly, noBits, takeOut } from './bits.ts';
 import type { SearchContext } from './entry.ts';
+import { mayBeRough } from './match-roughly.ts';
 import { type Probe, probeOf } from './probe.ts';
 import type { Candidates, Segment } from './segment.ts';
 import type { Term } from './term.ts';
@@ -17,12 +18,19 @@ export interface Asked {
 
 /** The segment with the newest first. */
 export function askAll(segments: readonly Segment[], terms: readonly Term[], context: SearchContext): Asked[] {
-  const probes = terms.map(probeOf);
+  const probes = terms.map((term) => ({ ...probeOf(term), isExact: !mayBeRough(term.text) }));
   return segments.toReversed().map((segment) => ask(segment, probes, context));
 }
 
-function ask(segment: Segment, probes: readonly Probe[], context: SearchContext): Asked {
-  const candidates = probes.map(segment.candidates);
+function ask(segment: Segment, probes: readonly (Probe & { isExact: boolean })[], context: SearchContext): Asked {
+  // Where nobody may hold one of the terms, the others need not be looked for.
+  let isHopeless = false;
+  const candidates = probes.map((probe) => {
+    const found = isHopeless ? nobody : segment.candidates(probe);
+    isHopeless ||=
+      probe.isExact && isEmpty(found.anywhere) && (found.spelledAnywhere === null || isEmpty(found.spelledAnywhere()));
+    return found;
+  });
   return {
     segment,
     candidates,
@@ -30,6 +38,8 @@ function ask(segment: Segment, probes: readonly Probe[], context: SearchContext)
     lifted: segment.lifted(context, probes),
   };
 }
+
+const nobody: Candidates = { asItIs: noBits(), anywhere: noBits(), upFront: noBits(), spelledAnywhere: null };
 
 /** Those that may hold every term up front, and the rest of those that may hold every term. */
 export function intersect(all: readonly Pick<Candidates, 'anywhere' | 'upFront'>[]): { upFront: Bits; deep: Bits } {

@@ -112,7 +112,9 @@ export function createSegment() {
       const bits = used.slice();
       const names = [kind && `kind ${kind}`, section && `section ${section}`];
       for (const name of names) if (name && homes.has(name)) addAll(bits, homes.get(name)!);
-      for (const { whole } of probes)
+      // What has several terms is no whole title.
+      const whole = probes.length === 1 ? probes[0]!.whole : null;
+      if (whole !== null)
         for (let at = wholes.indexOf(whole); at !== -1; at = wholes.indexOf(whole, at + 1))
           setBit(bits, at >>> 1, true);
       return bits;
