@@ -1,3 +1,4 @@
+import { CLAUSE_SIGNS, fullWidthSigns } from '../full-width-signs.ts';
 import type { RuleMaker } from '../rule.ts';
 
 interface Lost {
@@ -29,7 +30,7 @@ const LOST: readonly Lost[] = [
     unless: /依据|参考|条件|内容|标准|指标|根据|凭据|凭证|之一|因素/,
     insert: '的依据',
   },
-  ...['，', '。', '；'].flatMap((sign): Lost[] => [
+  ...[...CLAUSE_SIGNS].flatMap((sign): Lost[] => [
     {
       term: `作用${sign}`,
       pattern: /使[^，。；、：“]{2,10}在[^，。；、：“]{2,10}(?:中|上|里)的作用(?=[，。；])/g,
@@ -73,6 +74,20 @@ const LOST: readonly Lost[] = [
       insert: '的原则',
     }),
   ),
+  ...[...CLAUSE_SIGNS].map(
+    (sign): Lost => ({
+      term: `直接${sign}`,
+      pattern: /(?:结果|情况|成绩|得分)[与同和][^，。；、：]{2,8}直接(?=[，。；])/g,
+      unless: /挂钩|相关/,
+      insert: '挂钩',
+    }),
+  ),
+  {
+    term: '跟党走的',
+    pattern:
+      /(?:引领|引导|教育|激励)[^，。；、：]{0,16}听党话、跟党走的(?:政治|理想|思想)?(?:信念|决心|信心)(?=[，。；]|$)/g,
+    unless: /坚定(?!不移)|树立|筑牢|增强|厚植|强化/,
+  },
   {
     term: '送到',
     pattern:
@@ -121,10 +136,10 @@ const LOST: readonly Lost[] = [
     }),
   ),
   ...['投入到', '融入到', '运用到', '贯穿到'].flatMap((verb) =>
-    ['，', '。', '；'].map(
+    [...CLAUSE_SIGNS].map(
       (sign): Lost => ({
         term: verb + sign,
-        pattern: new RegExp(`${verb}(?=${sign})`, 'g'),
+        pattern: new RegExp(`${verb}(?=[，。；])`, 'g'),
         unless: /(?!)/,
       }),
     ),
@@ -142,11 +157,11 @@ const LOST: readonly Lost[] = [
     insert: '的思想防线',
   },
   ...['全会', '大会', '会议', '二十大'].flatMap((meeting) =>
-    ['，', '。', '；'].map(
+    [...CLAUSE_SIGNS].map(
       (sign): Lost => ({
         term: meeting + sign,
         pattern: new RegExp(
-          `(?<!召开|举行|举办|参加|关于|学习|宣传)(?:学习贯彻落实|学习贯彻|贯彻落实|宣传贯彻|贯彻)(?:好)?(?:党的|中央|全国|省委|市委|县委|区委|中国)[^，。；、：“《]{0,16}${meeting}(?=${sign})`,
+          `(?<!召开|举行|举办|参加|关于|学习|宣传)(?:学习贯彻落实|学习贯彻|贯彻落实|宣传贯彻|贯彻)(?:好)?(?:党的|中央|全国|省委|市委|县委|区委|中国)[^，。；、：“《]{0,16}${meeting}(?=[，。；])`,
           'g',
         ),
         unless: /精神|部署|要求|决策/,
@@ -160,7 +175,8 @@ const LOST: readonly Lost[] = [
 export const lostObject: RuleMaker = () => ({
   id: 'lost-object',
   terms: LOST.map((lost) => [lost.term, lost] as const),
-  check({ text }, hits, { report }) {
+  check({ text: written }, hits, { report }) {
+    const text = fullWidthSigns(written);
     let told = -1;
     for (const { start: at, end: after, entry } of hits) {
       const from = Math.max(0, at - FAR);
@@ -176,7 +192,7 @@ export const lostObject: RuleMaker = () => ({
           severity: 'warning',
           start,
           end,
-          message: `“${match}”没有说完${entry.insert ? `，像是少了“${entry.insert}”` : ''}`,
+          message: `“${written.slice(start, end)}”没有说完${entry.insert ? `，像是少了“${entry.insert}”` : ''}`,
           why: '动词要有宾语，一句话才完整',
           fixes: entry.insert
             ? [

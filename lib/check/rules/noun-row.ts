@@ -1,34 +1,47 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { type RowWords, rowWords } from '../rows.ts';
-import type { RuleMaker } from '../rule.ts';
+import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
-/** Qualities of people, which one verb takes several of. */
-const NOUNS = ['观念', '意识', '能力', '素质', '水平', '精神', '作风', '知识', '技能', '修养', '本领', '素养', '品德'];
-/** The verb that governs them, and the first one. */
-const LED =
-  /(?:增强|提高|提升|强化|树立|培养|弘扬|加强|发扬|锤炼|涵养|具备|具有|掌握|普及)(?:了|其|广大)?((?!的)[\u4e00-\u9fff]{2,4})$/;
-/** The words behind the first one, with what joins them. */
-const BEHIND = /(?:[、，,][\u4e00-\u9fff]{3,6}(?=[、，,。；和及与]|$))+/y;
-/** The verb stands no farther before the first comma. */
-const FAR = 10;
+interface Row {
+  nouns: readonly string[];
+  /** The verb that governs them, and the first one. */
+  led: RegExp;
+}
 
-/** Qualities behind one verb with commas between them, where 、 belongs: 增强法治观念，责任意识、服务意识. */
-export const nounRow: RuleMaker = (knowledge) => {
+const ROWS: readonly Row[] = [
+  // Qualities of people.
+  {
+    nouns: ['观念', '意识', '能力', '素质', '水平', '精神', '作风', '知识', '技能', '修养', '本领', '素养', '品德'],
+    led: /(?:增强|提高|提升|强化|树立|培养|弘扬|加强|发扬|锤炼|涵养|具备|具有|掌握|普及)(?:了|其|广大)?((?!的)[\u4e00-\u9fff]{2,4})$/,
+  },
+  // What is put down in writing and gone through at a meeting.
+  {
+    nouns: ['规划', '计划', '预算', '决算', '方案', '报告', '办法', '细则'],
+    led: /(?:审议|听取|讨论|制定|制订|修订|完善|编制|审查)(?:了|好)?(?:[\u4e00-\u9fff]{2,4}的)?((?!的)[\u4e00-\u9fff]{2,6})$/,
+  },
+];
+/** The words behind the first one, with what joins them. */
+const BEHIND = /(?:[、，,][\u4e00-\u9fff]{3,8}(?=[、，,。；和及与等.]|$))+/y;
+/** The verb stands no farther before the first comma. */
+const FAR = 16;
+
+/** Qualities, or papers, behind one verb with commas between them, where 、 belongs: 增强法治观念，责任意识、服务意识. */
+export const nounRow: RuleMaker = (knowledge): Rule<Row> => {
   const words = rowWords(knowledge);
   return {
     id: 'noun-row',
-    terms: sideBySide(NOUNS, '，,、').map((term) => [term, term] as const),
+    terms: ROWS.flatMap((row) => sideBySide(row.nouns, '，,、').map((term) => [term, row] as const)),
     heedsTerm: (codes, _start, end) => goesOn(codes, end),
     check({ text }, hits, { report }) {
       let told = -1;
-      for (const { start, end } of hits) {
+      for (const { start, end, entry } of hits) {
         if (start < told) continue;
-        const led = LED.exec(text.slice(Math.max(0, start - FAR), start + 2));
+        const led = entry.led.exec(text.slice(Math.max(0, start - FAR), start + 2));
         if (!led) continue;
         const first = start + 2 - led[1]!.length;
-        const row = rowBehind(text, end - 1, words);
+        const row = rowBehind(text, end - 1, entry.nouns, words);
         const all = text.slice(first, row);
         const commas = [...all.matchAll(/[，,]/g)].map(({ index }) => first + index);
         // Of two with a comma both must be of one kind: 增强大局意识，责任意识.
@@ -42,12 +55,12 @@ export const nounRow: RuleMaker = (knowledge) => {
 };
 
 /** Where the row ends that goes on with this joint: behind the last word that names a quality and is no clause. */
-function rowBehind(text: string, joint: number, words: RowWords): number {
+function rowBehind(text: string, joint: number, nouns: readonly string[], words: RowWords): number {
   BEHIND.lastIndex = joint;
   const found = BEHIND.exec(text)?.[0] ?? '';
   let end = joint;
   for (const word of found.split(/[、，,]/).slice(1)) {
-    if (!NOUNS.includes(word.slice(-2)) || words.isClause(word)) break;
+    if (!nouns.includes(word.slice(-2)) || words.isClause(word)) break;
     end += 1 + word.length;
   }
   return end;
@@ -55,8 +68,8 @@ function rowBehind(text: string, joint: number, words: RowWords): number {
 
 /** Whether ideographs and then another joint or the sentence's end follow, as behind a word of the row. */
 function goesOn(codes: Uint16Array, from: number): boolean {
-  for (let at = from + 3; at <= from + 6; at++) if (ends[codes[at]!]) return true;
+  for (let at = from + 3; at <= from + 8; at++) if (ends[codes[at]!]) return true;
   return false;
 }
 
-const ends = codeSet('、，,。；和及与\0');
+const ends = codeSet('、，,。；和及与等.\0');

@@ -1,5 +1,6 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet } from '../../knowledge/code-set.ts';
+import { CLAUSE_SIGNS, fullWidthSigns } from '../full-width-signs.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -28,7 +29,7 @@ const TWICE: readonly Twice[] = [
     message: (verb) => `前后两个“${verb}”，只留一个`,
   },
   {
-    terms: sideBySide(GROWS, '，。；'),
+    terms: sideBySide(GROWS, CLAUSE_SIGNS),
     pattern: new RegExp(`(${GROWS.join('|')})(?!的)[^，。；、：“”]{2,16}\\1${END}`, 'g'),
     message: (verb) => `前后两个“${verb}”，只留一个`,
   },
@@ -49,10 +50,30 @@ const TWICE: readonly Twice[] = [
     message: (one, other) => `“${one}”和“${other}”意思重复，只留一个`,
   },
   {
-    terms: ['更换', '检查', '排查', '整改', '维修', '培训', '清理', '总结', '评选', '考核', '宣传', '整理'].map(
-      (verb) => `进行${verb}工作`,
-    ),
-    pattern: /进行(更换|检查|排查|整改|维修|培训|清理|总结|评选|考核|宣传|整理)工作(?=[，。；]|$)/g,
+    terms: [
+      '更换',
+      '检查',
+      '排查',
+      '整改',
+      '维修',
+      '培训',
+      '清理',
+      '总结',
+      '评选',
+      '考核',
+      '宣传',
+      '整理',
+      '慰问',
+      '走访',
+      '帮扶',
+      '救助',
+      '摸底',
+      '登记',
+      '统计',
+      '表彰',
+    ].map((verb) => `进行${verb}工作`),
+    pattern:
+      /进行(更换|检查|排查|整改|维修|培训|清理|总结|评选|考核|宣传|整理|慰问|走访|帮扶|救助|摸底|登记|统计|表彰)工作(?=[，。；]|$)/g,
     message: (verb) => `“进行……工作”是多余的，说“${verb}”就行`,
   },
   {
@@ -104,7 +125,8 @@ export const saidTwice: RuleMaker = () => ({
   id: 'said-twice',
   terms: TWICE.flatMap((twice) => twice.terms.map((term) => [term, twice] as const)),
   heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
-  check({ text }, hits, { report }) {
+  check({ text: written }, hits, { report }) {
+    const text = fullWidthSigns(written);
     for (const { pattern, message } of new Set(hits.map(({ entry }) => entry))) {
       for (const match of allMatches(text, pattern)) {
         const [found, ...caught] = match;
