@@ -1,59 +1,63 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { pages, show } from '../gallery/show.tsx';
+import { pages, painted, show } from '../gallery/show.tsx';
 import { states } from '../gallery/states.ts';
 
 const all = [...states.map(({ name }) => name), ...pages];
 
-/** How the user's system is set. */
-async function prefer(feature?: { name: string; value: string }) {
-  await cdp().send('Emulation.setEmulatedMedia', { features: feature ? [feature] : [] });
+/** How the user's system is set. What stands already looks like it when this resolves. */
+async function prefer(...features: { name: string; value: string }[]) {
+  await cdp().send('Emulation.setEmulatedMedia', { features });
+  await painted();
 }
-afterEach(() => prefer());
+const FORCED = { name: 'forced-colors', value: 'active' };
+/** A colour on its way to another is none to be compared. */
+const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
+afterAll(() => prefer());
 
 const shown = () => [...document.body.querySelectorAll<HTMLElement>('*')].filter((one) => one.checkVisibility());
 
 describe('in forced colours', () => {
   it.each(all)('%s shows where the focus is, and what is chosen', async (name) => {
-    await prefer({ name: 'forced-colors', value: 'active' });
+    await prefer(FORCED, STILL);
     await show(name, document.body);
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
     expect(shown().filter(hidesFocus).map(describeElement)).toEqual([]);
     expect(shown().filter(looksUnchosen).map(describeElement)).toEqual([]);
   });
-});
 
-describe('what only a background draws', () => {
-  it.each(all)('%s has it in forced colours, too', async (name) => {
+  it.each([
+    ['gaps', '.part-bar i'],
+    ['problems', '.button.primary'],
+    ['outline', '.dock .button.primary'],
+    ['recovery-broken', '.button.primary'],
+    ['welcome', '.done .demo-number'],
+  ])('what only a background draws is there: in %s, %s', async (name, selector) => {
+    await prefer(FORCED, STILL);
     await show(name, document.body);
-    const drawn = shown().filter((element) => !isHovered(element) && drawsAlone(element) && standsOut(element));
-    await prefer({ name: 'forced-colors', value: 'active' });
-    expect(drawn.filter((element) => !standsOut(element)).map(describeElement)).toEqual([]);
+    const drawn = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.offsetWidth > 0);
+    expect(drawn).not.toEqual([]);
+    expect(drawn.filter((one) => !standsOut(one)).map(describeElement)).toEqual([]);
   });
 
-  it('the bars of what is there, and the one main button', async () => {
-    await prefer({ name: 'forced-colors', value: 'active' });
-    await show('gaps', document.body);
-    const bars = [...document.querySelectorAll<HTMLElement>('.part-bar i')].filter((bar) => bar.offsetWidth > 0);
-    expect(bars).not.toEqual([]);
-    expect(bars.filter((bar) => !standsOut(bar))).toEqual([]);
+  it('the main button is told from the others', async () => {
+    await prefer(FORCED, STILL);
     await show('problems', document.body);
-    const main = document.querySelector<HTMLElement>('.button.primary')!;
-    expect(standsOut(main)).toBe(true);
     expect(standsOut(document.querySelector<HTMLElement>('.button:not(.primary)')!)).toBe(false);
   });
 });
 
 describe('with reduced motion', () => {
   it('nothing moves that else does', async () => {
+    await prefer();
     await show('problems', document.body);
     expect(shown().filter(moves)).not.toEqual([]);
-    await prefer({ name: 'prefers-reduced-motion', value: 'reduce' });
+    await prefer(STILL);
     expect(shown().filter(moves)).toEqual([]);
   });
 
   it.each(all)('%s keeps still', async (name) => {
-    await prefer({ name: 'prefers-reduced-motion', value: 'reduce' });
+    await prefer(STILL);
     await show(name, document.body);
     expect(shown().filter(moves).map(describeElement)).toEqual([]);
     expect(document.getAnimations()).toEqual([]);
@@ -90,19 +94,9 @@ function look(element: HTMLElement): string {
     .join();
 }
 
-const isHovered = (element: HTMLElement) => element.closest(':hover') !== null;
-
-/** Whether its background is all there is to see of it, or the only thing that tells it from its like. */
-function drawsAlone(element: HTMLElement): boolean {
-  if (element.matches('.button.primary')) return true;
-  const { borderTopWidth } = getComputedStyle(element);
-  return element.matches('i, span') && element.childNodes.length === 0 && borderTopWidth === '0px';
-}
-
 /** Whether its background is another than what it stands on. */
 function standsOut(element: HTMLElement): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && paint(element) !== paint(element.parentElement!);
+  return paint(element) !== paint(element.parentElement);
 }
 
 /** The nearest background that is there; that of the page where none is. */
