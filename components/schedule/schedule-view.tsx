@@ -109,12 +109,12 @@ export function ScheduleView(props: ScheduleViewProps) {
                 {t(goingOn(month).length > 0 ? 'schedule.onlyGoingOn' : 'schedule.noneInMonth')}
               </p>
             )}
-            {count === 0 && <UsualWork months={months.filter((one) => one.month === month)} {...offering} />}
             <ul>
               {dated
                 .filter(({ months }) => months.includes(month))
                 .map((activity, index) => row(activity, index, month))}
             </ul>
+            {chosen !== null && <UsualWork months={months.filter((one) => one.month === month)} {...offering} />}
           </section>
         ))}
         {chosen === null && <EmptyMonths {...{ months, ...offering }} />}

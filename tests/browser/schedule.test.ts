@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { show } from '../gallery/show.tsx';
+import { painted, show } from '../gallery/show.tsx';
 
 const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
 const strip = () => document.querySelector<HTMLElement>('.months')!;
@@ -20,5 +20,15 @@ it('takes no more room for its bars than the highest needs', async () => {
 
 it('a plan without any month yet is shown what such plans have', async () => {
   await show('schedule-undated', document.body);
-  expect(texts('.month-offer-name')).toEqual(['1月', '4月', '6月']);
+  expect(texts('.month-offer-name')).toEqual(['1月', '4月', '6月', '10月']);
+});
+
+it.each([
+  ['an empty month', 4, '体检与“两癌”筛查'],
+  ['a month with work in it', 10, '走访慰问'],
+])('%s, chosen, is shown what else is usual in it', async (_name, month, title) => {
+  await show('schedule-thin', document.body);
+  document.querySelector<HTMLElement>(`[data-testid="month-${month}"]`)!.click();
+  await painted();
+  expect(texts('.month-offer .one-line')).toEqual([title]);
 });

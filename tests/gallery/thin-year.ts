@@ -20,6 +20,7 @@ export const thinAnalysis: Analysis = {
   suggestions: [
     usual('screening', '体检与“两癌”筛查', 'required', 4, 6, 9),
     usual('summer', '防暑降温与送清凉', 'expected', 6, 7, 8),
+    usual('visits', '走访慰问', 'recommended', 10),
     usual('aid', '困难帮扶与送温暖', 'recommended', 1, 9, 12),
   ],
 };
