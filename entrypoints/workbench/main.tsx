@@ -21,19 +21,17 @@ watchSettings((changed) => {
 }, new AbortController().signal);
 document.title = t('workbench.title');
 
-await begin(false);
-
-/** Shows the workbench, unless another tab has it. */
-async function begin(takeOver: boolean) {
-  const ended = new AbortController();
-  const showElsewhere = () => render(<Elsewhere onTakeOver={() => void begin(true)} />, document.body);
-  const onLost = () => {
-    ended.abort();
-    showElsewhere();
-  };
-  if (await becomeSoleTab({ takeOver, onLost })) show(ended.signal);
-  else showElsewhere();
-}
+let shown: AbortController | undefined;
+const takeOver = becomeSoleTab({
+  onHeld() {
+    shown = new AbortController();
+    show(shown.signal);
+  },
+  onElsewhere() {
+    shown?.abort();
+    render(<Elsewhere onTakeOver={takeOver} />, document.body);
+  },
+});
 
 function show(signal: AbortSignal) {
   const { workbench, session } = startWorkbench(

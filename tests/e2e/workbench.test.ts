@@ -41,7 +41,7 @@ describe.each(browsers)('the workbench in $name', ({ name }) => {
 
   const sheet = () => driver.evaluate((selector) => document.querySelector(selector)!.innerHTML, SHEET);
   const untilHolds = (html: string) =>
-    driver.until((selector, wanted) => document.querySelector(selector)!.innerHTML === wanted, SHEET, html);
+    driver.until((selector, wanted) => document.querySelector(selector)?.innerHTML === wanted, SHEET, html);
   const untilChanged = (html: string) =>
     driver.until((selector, before) => document.querySelector(selector)!.innerHTML !== before, SHEET, html);
 
@@ -164,8 +164,9 @@ describe.each(browsers)('the workbench in $name', ({ name }) => {
         '完',
       ),
     );
-    await driver.evaluate(() => location.reload());
-    await driver.until((selector) => document.querySelector(selector), SHEET);
+    await driver.close();
+    driver = await openWorkbench(browser);
+    sidebar = driver.ownSidebar();
     await untilHolds(written);
   });
 

@@ -242,6 +242,7 @@ export const pages: Record<keyof typeof source, string> = {
   'workbench.file.unreadable': 'A file of this kind can’t be read: use .docx, .txt or .md',
   'workbench.file.no-text': 'There is no text in this file',
   'workbench.elsewhere.title': 'The workbench is open in another tab',
-  'workbench.elsewhere.text': 'One text is changed in one place, so that nothing is overwritten.',
+  'workbench.elsewhere.text':
+    'One text is changed in one place, so that nothing is overwritten. Close that tab to go on here.',
   'workbench.elsewhere.here': 'Go on here',
 };

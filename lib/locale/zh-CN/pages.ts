@@ -230,6 +230,6 @@ export const pages = {
   'workbench.file.unreadable': '读不了这种文件，请用 .docx、.txt 或 .md',
   'workbench.file.no-text': '这个文件里没有文字',
   'workbench.elsewhere.title': '工作台开在另一个标签页里',
-  'workbench.elsewhere.text': '同一份文字只在一处改，免得互相盖掉。',
+  'workbench.elsewhere.text': '同一份文字只在一处改，免得互相盖掉。关掉那一页，就可以在这里接着写。',
   'workbench.elsewhere.here': '改在这里写',
 } as const;
