@@ -169,7 +169,7 @@ export const planViews: Record<keyof typeof source, string> = {
   'schedule.usual': 'Usual in such plans, and not in this one:',
   'schedule.export': 'Export',
   'schedule.export.failed': 'Not exported, please try again',
-  'schedule.export.calendar': 'Calendar file',
+  'schedule.export.calendar': 'Calendar',
   'schedule.export.calendar.title':
     'A calendar file (.ics) for phones and computers; what has no day stands on the 1st of its month',
   'schedule.export.needsYear': 'Choose the year above first',
