@@ -19,8 +19,10 @@ export function roughMatcher(terms: readonly Term[]): Otherwise {
     const place = exactly(entry, whole, match);
     if (place || !mayBeRough(term)) return place;
     const { title, body } = match;
-    const inTitle = findRoughly(entry.title, term) ?? matchReading(entry.title, sounds.get(term)!);
-    const spelled = inTitle ?? (isSpelled(term) ? misspelled(entry.title, term) : null);
+    const spelled =
+      findRoughly(entry.title, term) ??
+      // Letters that spell the title as they are were found before.
+      (isSpelled(term) ? misspelled(entry.title, term) : matchReading(entry.title, sounds.get(term)!));
     if (spelled) {
       title.push(spelled);
       return 'rough';

@@ -13,6 +13,8 @@ const SPELLED = -2;
 interface Sign {
   itself: string | null;
   readings: readonly string[];
+  /** What those begin with, a bit each. */
+  initials: number;
   isSilent: boolean;
 }
 
@@ -24,6 +26,7 @@ interface Sign {
 export function createSpeller(whole: string): (text: string) => boolean {
   const term = whole.slice(0, SPELLED_FOR_SURE);
   const { signs, numbers } = signsOf(term);
+  const letters = initialsIn(term.split(''));
   const width = signs.length;
   const numberOf = new Map<number, number>();
   const places: number[] = [];
@@ -45,7 +48,10 @@ export function createSpeller(whole: string): (text: string) => boolean {
   }
 
   function step(state: number, sign: number): number {
-    const reached = reach(term, places[state]!, signs[sign]!);
+    // Most characters begin with nothing that the term has.
+    const { itself, initials, isSilent } = signs[sign]!;
+    const isElsewhere = itself === null && !isSilent && (initials & letters) === 0;
+    const reached = isElsewhere ? NOWHERE : reach(term, places[state]!, signs[sign]!);
     const known = reached & (1 << term.length) ? SPELLED : numberOf.get(reached);
     if (known === undefined && places.length === STATES) {
       forget();
@@ -67,6 +73,10 @@ export function createSpeller(whole: string): (text: string) => boolean {
     return false;
   };
 }
+
+/** The first letters of some texts, a bit each; what is no letter shares one. */
+const initialsIn = (texts: readonly string[]): number =>
+  texts.reduce((bits, text) => bits | (1 << Math.max(0, Math.min(27, text.charCodeAt(0) - 96))), 0);
 
 /** The places in the term after one more character; a bit each, but for the start, where a text may begin at any time. */
 function reach(term: string, places: number, { itself, readings, isSilent }: Sign): number {
@@ -91,7 +101,8 @@ function signsOf(term: string): { signs: Sign[]; numbers: Uint16Array } {
   const numbers = usual.numbers.slice();
   for (const itself of new Set(term.split(''))) {
     numbers[itself.charCodeAt(0)] = signs.length;
-    signs.push({ itself, readings: readingsOf(itself), isSilent: SILENT.test(itself) });
+    const readings = readingsOf(itself);
+    signs.push({ itself, readings, initials: initialsIn(readings), isSilent: SILENT.test(itself) });
   }
   return { signs, numbers };
 }
@@ -99,11 +110,11 @@ function signsOf(term: string): { signs: Sign[]; numbers: Uint16Array } {
 let usual: { signs: Sign[]; numbers: Uint16Array } | null = null;
 
 function usualSigns() {
-  const signs = Array.from(
-    { length: countSounds() },
-    (_, sound): Sign => ({ itself: null, readings: spellingsOfSound(sound), isSilent: false }),
-  );
-  const skipped = signs.push({ itself: null, readings: [], isSilent: true }) - 1;
+  const signs = Array.from({ length: countSounds() }, (_, sound): Sign => {
+    const readings = spellingsOfSound(sound);
+    return { itself: null, readings, initials: initialsIn(readings), isSilent: false };
+  });
+  const skipped = signs.push({ itself: null, readings: [], initials: 0, isSilent: true }) - 1;
   const numbers = new Uint16Array(0x10000);
   for (let code = 0; code < numbers.length; code++) {
     const sound = soundOf(code);
