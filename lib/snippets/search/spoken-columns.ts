@@ -1,4 +1,4 @@
-import { addAll, allBits, type Bits, createColumns, noBits } from './bits.ts';
+import { addAll, allBits, type Bits, createColumns, isEmpty, noBits } from './bits.ts';
 import type { Spellings } from './spellings.ts';
 import { eachSpokenGram, SPOKEN_COLUMNS } from './spoken-grams.ts';
 
@@ -11,13 +11,19 @@ export function createSpokenColumns() {
 
     /** Texts that may hold what is spelled so. */
     spelledBy({ nodes, ends }: Spellings): Bits {
-      const reached: Bits[] = [allBits()];
+      // Null where nobody is: most ways end soon.
+      const reached: (Bits | null)[] = [allBits()];
       for (const steps of nodes.slice(1)) {
-        const here = noBits();
-        for (const { from, all, any } of steps) columns.addHaving(here, reached[from]!, all, any);
-        reached.push(here);
+        let here: Bits | null = null;
+        for (const { from, all, any } of steps) {
+          const before = reached[from];
+          if (!before) continue;
+          here ??= noBits();
+          columns.addHaving(here, before, all, any);
+        }
+        reached.push(here && !isEmpty(here) ? here : null);
       }
-      return ends.map((end) => reached[end]!).reduce(addAll, noBits());
+      return ends.flatMap((end) => reached[end] ?? []).reduce(addAll, noBits());
     },
   };
 }

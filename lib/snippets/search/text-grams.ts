@@ -9,13 +9,17 @@ export const titleColumn = (column: number) => column >> 3;
  * column of the query can't hold it, one that has all of them is looked at. Calls `visit` with repeats.
  */
 export function eachTextGram(text: string, visit: (column: number) => void): void {
+  let first = 0;
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10) before = 0;
+    if (code === 10) first = before = 0;
     else {
       visitBoth(code, visit);
       if (before !== 0) visitBoth((before << 16) ^ code ^ 0x5bd1e995, visit);
+      // The same over and over has but one pair.
+      if (code === before && code === first) visitBoth((code << 16) ^ code ^ 0x27d4eb2f, visit);
+      first = before;
       before = code;
     }
   }
