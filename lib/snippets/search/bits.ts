@@ -35,6 +35,12 @@ export function isEmpty(bits: Bits): boolean {
   return true;
 }
 
+/** Whether there are more than so many. */
+export function hasMoreThan(bits: Bits, few: number): boolean {
+  let left = few;
+  return !eachBit(bits, () => --left >= 0);
+}
+
 /** Highest row first: the newest, but for what an index was built of, which is in the order of ids. Stops when `visit` says false. */
 export function eachBit(bits: Bits, visit: (row: number) => boolean): boolean {
   for (let word = WORDS - 1; word >= 0; word--) {

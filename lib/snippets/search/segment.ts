@@ -1,10 +1,12 @@
-import { addAll, type Bits, createColumns, isEmpty, keepOnly, noBits, ROWS, setBit } from './bits.ts';
+import { addAll, type Bits, createColumns, hasMoreThan, keepOnly, noBits, ROWS, setBit } from './bits.ts';
 import type { Entry, SearchContext } from './entry.ts';
 import type { Probe, RoughProbe } from './probe.ts';
 import { eachSoundGram, SOUND_COLUMNS } from './sound-grams.ts';
 import { createSpokenColumns } from './spoken-columns.ts';
 import { eachTextGram, TEXT_COLUMNS, TITLE_COLUMNS, titleColumn } from './text-grams.ts';
 import { wholeOf } from './whole.ts';
+
+const FEW = 32;
 
 /**
  * Up to 2,048 entries and what is known of their texts in bits, so that a query looks at few of them. 2.2 MB
@@ -86,7 +88,8 @@ export function createSegment() {
       const spelledAnywhere = probe.spoken && once(() => spelledBy(probe.spoken!));
       if (!probe.spelled) return { asItIs, anywhere: asItIs, upFront, spelledAnywhere };
       const spelled = keepOnly(sound.having(probe.spelled.sound), title.having(probe.spelled.title));
-      if (spelledAnywhere && !isEmpty(spelled)) keepOnly(spelled, spelledAnywhere());
+      // A few are sooner read.
+      if (spelledAnywhere && hasMoreThan(spelled, FEW)) keepOnly(spelled, spelledAnywhere());
       for (const [tag, rows] of tags)
         if (probe.spelled.term.spells(tag)) for (const row of rows) setBit(spelled, row, true);
       return {
