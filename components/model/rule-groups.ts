@@ -80,6 +80,7 @@ export const RULE_GROUPS = [
       'year-conflict',
       'second-plan',
       'foreign-unit',
+      'foreign-region',
       'bare-tasks',
       'empty-task',
     ],

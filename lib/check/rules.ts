@@ -15,6 +15,7 @@ import { expiredPlan } from './rules/expired-plan.ts';
 import { factConflict } from './rules/fact-conflict.ts';
 import { fallByTimes } from './rules/fall-by-times.ts';
 import { festivalDot } from './rules/festival-dot.ts';
+import { foreignRegion } from './rules/foreign-region.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
 import { framedRow } from './rules/framed-row.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
@@ -139,6 +140,7 @@ export const rules: readonly RuleMaker[] = [
   factConflict,
   yearConflict,
   secondPlan,
+  foreignRegion,
   foreignUnit,
   // what is left unsaid
   bareTasks,

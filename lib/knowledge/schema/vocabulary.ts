@@ -21,6 +21,8 @@ export const roles = [
   'advertising',
   /** Names of provinces, whose own rules have names of their own. */
   'province',
+  /** The same with what they are, as their bodies are named: `浙江省`. */
+  'region',
   /** Adverbs that take 地 before a verb. */
   'adverb',
   /** Verbs that take an object and are seldom nouns. */

@@ -79,6 +79,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.fact-conflict': 'One fact told in two ways',
   'rule.year-conflict': 'Heading of another year',
   'rule.second-plan': 'A second plan pasted in',
+  'rule.foreign-region': 'Name of another province left over',
   'rule.foreign-unit': 'Name of another unit left over',
   'rule.empty-task': 'Verb without an object',
   'rule.bare-tasks': 'Tasks without anyone and any time',

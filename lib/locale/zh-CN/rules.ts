@@ -77,6 +77,7 @@ export const rules = {
   'rule.fact-conflict': '同一事实两种说法',
   'rule.year-conflict': '小标题的年份不符',
   'rule.second-plan': '粘进了另一份计划',
+  'rule.foreign-region': '外省的机关和法规',
   'rule.foreign-unit': '别的单位的名字',
   'rule.empty-task': '动词没有对象',
   'rule.bare-tasks': '任务没写谁做、何时做',
