@@ -54,7 +54,7 @@ export function lineReader(): (document: DocumentContext) => Lines {
 }
 
 /** The lines of a document; `known` are those that have been read, null for one that need not end in anything. */
-function linesOf({ draft: { blocks }, plan, entries }: DocumentContext, known: (Ending | null | undefined)[]): Lines {
+function linesOf({ draft: { blocks }, plan, entryAt }: DocumentContext, known: (Ending | null | undefined)[]): Lines {
   const ending = (index: number) => {
     let end = known[index];
     if (end === undefined) {
@@ -63,16 +63,15 @@ function linesOf({ draft: { blocks }, plan, entries }: DocumentContext, known: (
     }
     return end;
   };
-  const entryOf = (index: number) => entries.get(blocks[index]!.id);
   return {
     endingOf: (index) => ending(index) ?? undefined,
     markOf: (index) => ending(index)?.mark,
     endsInComma: (index) => COMMA.test(blocks[index]!.text.trimEnd().slice(-1)),
-    entryOf,
+    entryOf: entryAt,
     isBare(index) {
       const { id, kind, text } = blocks[index]!;
       if (kind === 'cell' || kind === 'heading' || id === plan.title?.block) return true;
-      const entry = entryOf(index);
+      const entry = entryAt(index);
       return entry?.role === 'heading' && entry.end >= text.trimEnd().length - 1;
     },
     before(index) {

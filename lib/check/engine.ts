@@ -3,7 +3,6 @@ import { rememberBlocks } from '../draft/remember-blocks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { usualTexts } from '../knowledge/usual-texts.ts';
 import { wholePlan } from '../plan/parse-plan.ts';
-import type { OutlineEntry } from '../plan/plan.ts';
 import { type PlanReading, readPlan } from '../plan/read-plan.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { Analysis, Choices } from './analysis.ts';
@@ -69,7 +68,6 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
     return blocks.map((block) => known.get(block) ?? fresh[next++]!);
   }
 
-  const entriesOf = lastOf(entriesByBlock);
   let last: PlanReading | undefined;
   const read = (draft: Draft, choices: Choices) => {
     last = readPlan(draft, knowledge, choices, last);
@@ -91,11 +89,10 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   function findingsOf(draft: Draft, plan: PlanReading): Finding[] {
     judgeBy(plan);
     const checked = check(draft.blocks);
-    const entries = entriesOf(plan.outline);
     const document: DocumentContext = {
       draft,
       plan,
-      entries,
+      entryAt: (block) => plan.entryAt(block),
       markerAt: (block) => plan.markerAt(block),
       activitiesOf: (block) => plan.activitiesOf(block),
       hasActivities: (fewest) => plan.hasActivities(fewest),
@@ -142,12 +139,6 @@ const PART = 10_000;
 const NO_FINDINGS: readonly Finding[] = [];
 const CLEAN: CheckedBlock = { checked: NOTHING, findings: NO_FINDINGS };
 
-function entriesByBlock(outline: readonly OutlineEntry[]): Map<string, OutlineEntry> {
-  const entries = new Map<string, OutlineEntry>();
-  for (const entry of outline) entries.set(entry.block, entry);
-  return entries;
-}
-
 function bound({ problems }: CheckedText, block: Block): readonly Finding[] {
   if (problems.length === 0) return NO_FINDINGS;
   return problems.map((problem) => bind(problem.rule, problem, block, []));
@@ -155,13 +146,4 @@ function bound({ problems }: CheckedText, block: Block): readonly Finding[] {
 
 function rethrow(_rule: string, error: unknown): never {
   throw error;
-}
-
-/** The function, but that it isn't asked twice in a row about the same object. */
-function lastOf<Input extends object, Output>(ask: (input: Input) => Output): (input: Input) => Output {
-  let last: { input: Input; output: Output } | undefined;
-  return (input) => {
-    if (last?.input !== input) last = { input, output: ask(input) };
-    return last.output;
-  };
 }

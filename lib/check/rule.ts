@@ -43,8 +43,8 @@ export type BlockContext = BlockReading;
 export interface DocumentContext {
   draft: Draft;
   plan: Plan;
-  /** The outline's entry of a block, by the block's id. */
-  entries: ReadonlyMap<string, OutlineEntry>;
+  /** The outline's entry that the block with this index is. */
+  entryAt(block: number): OutlineEntry | undefined;
   /** The number that the block with this index begins with, whether it is numbering or not. */
   markerAt(block: number): Marker | undefined;
   /** The activities that the block with this index dates by itself; far less work than the plan's whole schedule. */

@@ -47,6 +47,8 @@ export class PlanReading implements Plan {
   readonly #readings: readonly BlockReading[];
   readonly #frame: Frame;
   readonly #positions: readonly number[];
+  /** The outline's entry of each block that is one. */
+  readonly #entries: readonly (OutlineEntry | undefined)[];
   readonly #skip: ReadonlySet<number>;
   #kind: PlanKind | undefined;
   #resolved: ResolvedKind | undefined;
@@ -65,6 +67,7 @@ export class PlanReading implements Plan {
     this.#frame = change ? before!.#frame : readFrame(this.#readings, isSection);
     this.outline = this.#outlineAfter(change, before, isSection);
     this.#positions = this.outline === before?.outline ? before.#positions : positionsOf(this.outline, blocks);
+    this.#entries = this.outline === before?.outline ? before.#entries : this.#entriesByBlock();
     this.#skip = this.outline === before?.outline ? before.#skip : this.#readSkip();
     const year = change ? before!.year : (choices.year ?? planYear(this.#readings, this.#frame));
     if (year !== undefined) this.year = year;
@@ -76,6 +79,11 @@ export class PlanReading implements Plan {
   /** The number that the block with this index begins with. */
   markerAt(block: number): Marker | undefined {
     return this.#readings[block]?.marker;
+  }
+
+  /** The outline's entry that the block with this index is. */
+  entryAt(block: number): OutlineEntry | undefined {
+    return this.#entries[block];
   }
 
   /** The activities that the block with this index dates by itself: those of the schedule, without reading the rest of it. */
@@ -117,6 +125,12 @@ export class PlanReading implements Plan {
   get tasks(): Task[] {
     this.#tasks ??= readTasks(this.#dating, this.#reader);
     return this.#tasks;
+  }
+
+  #entriesByBlock(): (OutlineEntry | undefined)[] {
+    const entries: (OutlineEntry | undefined)[] = new Array(this.#readings.length).fill(undefined);
+    for (let at = 0; at < this.outline.length; at++) entries[this.#positions[at]!] = this.outline[at];
+    return entries;
   }
 
   /** The indexes of blocks that commit to nothing: title, signature, sections that look back. */

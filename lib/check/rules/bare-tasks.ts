@@ -14,7 +14,7 @@ const LONGEST = 10;
 export const bareTasks: RuleMaker = (): Rule => ({
   id: 'bare-tasks',
   always: true,
-  checkDocument({ plan, draft, entries, hasActivities }, _notes, report) {
+  checkDocument({ plan, draft, entryAt, hasActivities }, _notes, report) {
     // What follows from how many tasks there are at most is known without reading them.
     const most = PLAN.test(plan.title?.text ?? '') ? countLowest(plan.outline) : 0;
     if (most < FEWEST || hasActivities(most / 2)) return;
@@ -24,21 +24,19 @@ export const bareTasks: RuleMaker = (): Rule => ({
     const elsewhere = hasActivities(bare.length / 2);
     if (tasks.length < FEWEST || bare.length < tasks.length * SHARE || elsewhere) return;
     const first = bare[0]!;
-    const entry = entries.get(first.block)!;
+    const block = draft.blocks.findIndex(({ id }) => id === first.block);
+    const entry = entryAt(block)!;
     const names = bare
       .slice(0, SHOWN)
       .map(({ title }) => (title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title));
-    report(
-      draft.blocks.findIndex(({ id }) => id === first.block),
-      {
-        type: 'vague-measure',
-        severity: 'hint',
-        start: entry.titleStart,
-        end: entry.end,
-        message: `${tasks.length}项任务里有${bare.length}项没写谁来做、什么时候做，如“${names.join('”“')}”`,
-        why: '写明责任人和时限，才好分工，也才好检查；可以在句末补上“由……负责，……月底前完成”',
-      },
-    );
+    report(block, {
+      type: 'vague-measure',
+      severity: 'hint',
+      start: entry.titleStart,
+      end: entry.end,
+      message: `${tasks.length}项任务里有${bare.length}项没写谁来做、什么时候做，如“${names.join('”“')}”`,
+      why: '写明责任人和时限，才好分工，也才好检查；可以在句末补上“由……负责，……月底前完成”',
+    });
   },
 });
 

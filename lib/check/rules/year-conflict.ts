@@ -42,12 +42,12 @@ export const yearConflict: RuleMaker = (knowledge): Rule<undefined, Told | null>
       const opening = openingYear(text);
       if (opening || YEAR.test(text.slice(0, 40))) note(opening ?? null);
     },
-    checkDocument({ draft, plan, entries }, notes, report) {
+    checkDocument({ draft, plan, entryAt }, notes, report) {
       const { year, title } = plan;
       if (year === undefined || !title?.text.includes(String(year))) return;
       const first = draft.blocks.findIndex(({ id }) => id === title.block);
       for (const { block, note } of notes) {
-        const entry = entries.get(draft.blocks[block]!.id);
+        const entry = entryAt(block);
         const inOpening = block > first && block <= first + OPENING && entry?.role !== 'heading';
         const told = inOpening ? note : entry?.role === 'heading' && plannedIn(entry);
         if (!told || told.year >= year) continue;

@@ -1,6 +1,7 @@
 import { codeSet } from '../../knowledge/code-set.ts';
 import { firstOf } from '../../knowledge/text-codes.ts';
 import { type Level, type MarkerPattern, type MarkerStyle, markerPatterns } from './marker-styles.ts';
+import { plainMarker } from './plain-marker.ts';
 import { isChinese, isDigit, readNumber } from './read-number.ts';
 
 /** A paragraph's number, as far as the paragraph alone can tell. Offsets are those of the paragraph. */
@@ -34,6 +35,12 @@ for (const pattern of markerPatterns) {
 /** Reads the number a paragraph begins with; undefined where it begins with none. */
 export function readMarker(text: string): Marker | undefined {
   const start = firstOf(text);
+  const plain = plainMarker(text, start);
+  const value = plain && readNumber(text.slice(plain.from, plain.to));
+  if (plain && value !== undefined) {
+    const { style, level, end } = plain;
+    return { style, level, text: text.slice(start, end), number: value, start, bodyStart: end, doubtful: false };
+  }
   const patterns = byFirst.get(text.charCodeAt(start));
   if (!patterns) return undefined;
   const rest = text.slice(start, start + 24);

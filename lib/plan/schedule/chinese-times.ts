@@ -153,6 +153,7 @@ const [FIRST, SECOND, DIGIT, NUMERAL, ALONE] = [1, 2, 4, 8, 16];
 for (const [characters, following, pattern, read] of patterns) {
   const entry = {
     dates: characters === DATE_BEGINS,
+    ranges: pattern.source.includes('(?<until>'),
     follows: following === ANY ? undefined : codeSet(following),
     pattern: new RegExp(pattern.source, 'y'),
     read,
@@ -180,9 +181,24 @@ const LONGEST_NUMBER = 6;
 const isYearNumeral = codeSet(`${DIGITS}〇○Ｏ零O`);
 const isBehindNumber = codeSet('月年—-–－~～至到、和及');
 
+/** Whether what joins two dates stands behind the one that may begin at `at`. */
+function mayBeRange(codes: Uint16Array, at: number): boolean {
+  const longest = at + LONGEST_DATE;
+  let end = at;
+  while (end < longest && isOfDate[codes[end]!]) end++;
+  return isJoint[codes[end]!] === 1;
+}
+
+/** 二〇二六年十二月三十一日. */
+const LONGEST_DATE = 13;
+const isOfDate = codeSet(`${DATE_BEGINS}〇○Ｏ零O年度月份日号上中下旬初底末`);
+const isJoint = codeSet('—-–－~～至到、和及');
+
 interface Pattern {
   /** Whether all it can begin with is a number, or a word for a year. */
   dates: boolean;
+  /** Whether it has a date, then what joins two, then another one. */
+  ranges: boolean;
   follows: Uint8Array | undefined;
   pattern: RegExp;
   read: Read;
@@ -202,8 +218,13 @@ export function chineseTimes(text: string, from: number): TimeMark[] {
     // 十一月 must not be read again as 一月, nor 2026年 as 6年.
     if (at > from && sort & DIGIT && sorts[codes[at - 1]!]! & NUMERAL) continue;
     const noDate = (sort & DIGIT) !== 0 && !isDateNumber(codes, at);
-    for (const { dates, follows, pattern, read } of byFirst.get(code)!) {
+    let range: boolean | undefined;
+    for (const { dates, ranges, follows, pattern, read } of byFirst.get(code)!) {
       if (follows?.[next] === 0 || (dates && noDate)) continue;
+      if (ranges) {
+        range ??= mayBeRange(codes, at);
+        if (!range) continue;
+      }
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
