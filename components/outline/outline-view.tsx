@@ -3,6 +3,7 @@ import type { Analysis } from '../../lib/check/analysis.ts';
 import { t } from '../../lib/locale/locale.ts';
 import type { Caret, KindName, Session } from '../../lib/sidebar/session.ts';
 import { defaultWording } from '../model/default-wording.ts';
+import { ghostMarkers } from '../model/ghost-markers.ts';
 import { headingName } from '../model/heading-name.ts';
 import { outlineRows } from '../model/outline-rows.ts';
 import { currentRow, shownRows, standsInOutline } from '../model/outline-shown.ts';
@@ -48,6 +49,7 @@ export function OutlineView(props: OutlineViewProps) {
 
   const offered = rows.flatMap((row) => (row.kind === 'suggestion' ? row : []));
   const chosen = offered.filter(({ key }) => several?.has(key));
+  const markers = ghostMarkers(several ? rows.filter(({ kind, key }) => kind === 'entry' || several.has(key)) : rows);
   const allKeys = () => new Set(offered.map(({ key }) => key));
   const toggle = (key: string) => setOpened(toggled(opened, key));
 
@@ -94,6 +96,7 @@ export function OutlineView(props: OutlineViewProps) {
                 <SuggestionRow
                   key={row.key}
                   suggestion={row.suggestion}
+                  marker={opened.has(row.key) ? row.suggestion.marker : markers.get(row.key)}
                   depth={row.depth}
                   opened={opened.has(row.key)}
                   onToggle={() => toggle(row.key)}

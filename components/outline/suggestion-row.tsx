@@ -10,6 +10,8 @@ import { WriteButton } from '../ui/write-button.tsx';
 
 interface SuggestionRowProps {
   suggestion: Suggestion;
+  /** The number it has among the other rows; its own stands in the text that is inserted. */
+  marker?: string;
   depth: number;
   opened: boolean;
   /** Set while several are being chosen. */
@@ -22,8 +24,8 @@ interface SuggestionRowProps {
 
 /** What could be written here: one click inserts it, a click on its name shows the wordings first. */
 export function SuggestionRow(props: SuggestionRowProps) {
-  const { suggestion, depth, opened, chosen, lastValues, onToggle, onChoose, onInsert } = props;
-  const { id, title, marker, need, why } = suggestion;
+  const { suggestion, marker, depth, opened, chosen, lastValues, onToggle, onChoose, onInsert } = props;
+  const { id, title, need, why } = suggestion;
   const row = useRevealed<HTMLLIElement>(opened);
   return (
     <li
