@@ -27,7 +27,7 @@ export function readPlaces(plan: Plan, draft: Draft): Places {
       open.push(entry);
     }
     if (id === plan.title?.block) labels.set(id, t('place.title'));
-    else if (open.length) labels.set(id, open.map(shortName).reduce(joinNames));
+    else if (open.length) labels.set(id, sayAlone(open.map(shortName).reduce(joinNames)));
     else labels.set(id, plan.outline.length ? t('place.preface') : t('place.body'));
   }
   return {
@@ -46,6 +46,11 @@ function shortName({ marker, title }: OutlineEntry): string {
 /** 四（二）, but 四、2 */
 function joinNames(outer: string, inner: string): string {
   return /^[\d一二三四五六七八九十]/u.test(inner) ? `${outer}、${inner}` : outer + inner;
+}
+
+/** 一 by itself looks like a dash: the part is called 第一部分. */
+function sayAlone(name: string): string {
+  return /^[一二三四五六七八九十]+$/u.test(name) ? t('place.part', { number: name }) : name;
 }
 
 /** Index of the block that a place stands right before; past the last one for the document's end. */

@@ -16,14 +16,16 @@ export function WholeBar({ whole, onRead, onWorkbench }: WholeBarProps) {
       <span class="grow" role="status">
         {t(`whole.${whole}`)}
       </span>
-      <button type="button" class="text-button" data-testid={testIds.readWhole} onClick={() => void onRead()}>
-        {t('whole.again')}
-      </button>
-      {onWorkbench && (
-        <button type="button" class="text-button quiet" data-testid={testIds.workbench} onClick={onWorkbench}>
-          {t('whole.workbench')}
+      <span class="whole-actions">
+        <button type="button" class="text-button" data-testid={testIds.readWhole} onClick={() => void onRead()}>
+          {t('whole.again')}
         </button>
-      )}
+        {onWorkbench && (
+          <button type="button" class="text-button quiet" data-testid={testIds.workbench} onClick={onWorkbench}>
+            {t('whole.workbench')}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

@@ -23,6 +23,21 @@ describe.each([
   });
 });
 
+it.each([
+  ['problems', '.problem-filters', '.chip, .icon-button', 1],
+  ['whole', '.whole-bar', ':scope > *', 2],
+  ['whole-stale', '.whole-bar', ':scope > *', 2],
+])('at 320 px, in English, what stands at the top of %s has few rows', async (name, bar, parts, most) => {
+  await page.viewport(320, 700);
+  await setLanguage('en', 'other');
+  await show(name, document.body);
+  document.documentElement.lang = 'en';
+  const parted = [...document.querySelector(bar)!.querySelectorAll<HTMLElement>(parts)];
+  const rows = new Set(parted.map((one) => Math.round(one.getBoundingClientRect().bottom / 12)));
+  expect(rows.size).toBeLessThanOrEqual(most);
+  expect(parted.every((one) => one.offsetHeight < 30)).toBe(true);
+});
+
 // What a panel of 320 pixels has at 200 %.
 it.each([...states.map(({ name }) => name), ...pages.filter((name) => name.startsWith('card'))])(
   'at 160 px %s stays inside',

@@ -53,6 +53,7 @@ export const sidebar: Record<keyof typeof source, string> = {
   'place.title': 'Title',
   'place.preface': 'Preface',
   'place.body': 'Text',
+  'place.part': 'Part {number}',
 
   'snippets.search': 'Search snippets',
   'snippets.search.hint': 'Title, text, pinyin initials',
@@ -149,8 +150,8 @@ export const sidebar: Record<keyof typeof source, string> = {
   'state.blind.paste': 'If that fails: press Ctrl+A, Ctrl+C in the text, then click below and press Ctrl+V.',
   'state.blind.paste.here': 'Paste the whole text here',
   'state.blind.action': 'Use snippets',
-  'whole.fresh': 'Checked as read; later changes can’t be seen',
-  'whole.stale': 'The text was changed: what follows may be out of date',
+  'whole.fresh': 'Checked as it was read',
+  'whole.stale': 'Changed since, may be out of date',
   'whole.again': 'Read again',
   'whole.workbench': 'To the workbench',
   'state.reading': 'Reading the plan',

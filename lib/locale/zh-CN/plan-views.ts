@@ -80,7 +80,7 @@ export const planViews = {
   'card.next': '下一个问题',
   'card.close': '关闭',
 
-  'problems.unmarked': '{editor} 的正文里划不了线，问题都列在这里',
+  'problems.unmarked': '{editor}的正文里划不了线，问题都列在这里',
   'problems.filter': '按级别筛选',
   'problems.all': '全部 {count}',
   'problems.filter.one': '{severity} {count}',

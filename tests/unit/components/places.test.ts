@@ -7,9 +7,9 @@ import { analysis, places } from './reading.ts';
 it.each([
   ['b0', '标题'],
   ['b2', '前言'],
-  ['b3', '一'],
+  ['b3', '第一部分'],
   ['b5', '一（二）'],
-  ['b9', '四'],
+  ['b9', '第四部分'],
   ['b14', '五（二）'],
   ['gone', ''],
 ])('%s is called %s', (block, label) => {
