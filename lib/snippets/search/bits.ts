@@ -1,3 +1,6 @@
+import type { Slips } from './slips.ts';
+import type { Ways } from './ways.ts';
+
 /** Entries of a segment; a set of them is a bit each. */
 export const ROWS = 2048;
 const WORDS = ROWS / 32;
@@ -57,6 +60,11 @@ export function eachBit(bits: Bits, visit: (row: number) => boolean): boolean {
 /** A bit for each entry and each of `count` properties, those of one property side by side. */
 export function createColumns(count: number) {
   const words = new Uint32Array(count * WORDS);
+  function among(some: number, columns: readonly number[], word: number): number {
+    let left = some;
+    for (const column of columns) left &= words[column * WORDS + word]!;
+    return left;
+  }
   return {
     add(row: number, column: number): void {
       words[column * WORDS + (row >>> 5)]! |= 1 << (row & 31);
@@ -75,20 +83,64 @@ export function createColumns(count: number) {
       }
       return bits;
     },
-    /** Adds to `into` those among `bits` that have all of these properties and, where there are any, one of the others. */
-    addHaving(into: Bits, bits: Bits, all: readonly number[], any: readonly number[]): void {
+    /** Those among `bits` that have all of the properties of a term but for what two neighbours in it bring in. */
+    slipped(bits: Bits, { heads, tails }: Slips): Bits {
+      const length = heads.length;
+      const rests = new Uint32Array(length + 2);
       for (let word = 0; word < WORDS; word++) {
-        let here = bits[word]!;
-        if (here === 0) continue;
-        for (const column of all) here &= words[column * WORDS + word]!;
-        if (here === 0) continue;
-        if (any.length > 0) {
-          let some = 0;
-          for (const column of any) some |= words[column * WORDS + word]!;
-          here &= some;
+        let head = bits[word]!;
+        if (head === 0) continue;
+        rests[length] = rests[length + 1] = head;
+        for (let at = length - 1; at > 1; at--) rests[at] = rests[at + 1]! && among(rests[at + 1]!, tails[at]!, word);
+        let some = 0;
+        for (let at = 0; at < length && head !== 0; at++) {
+          some |= head & rests[at + 2]!;
+          head = among(head, heads[at]!, word);
         }
-        into[word]! |= here;
+        bits[word] = some;
       }
+      return bits;
+    },
+    /** Those among `bits` that have all that one of the ways asks for; 32 at a time, of which most end soon. */
+    led(bits: Bits, ways: Ways): Bits {
+      const reached = new Uint32Array(ways.count);
+      for (let word = 0; word < WORDS; word++)
+        if (bits[word] !== 0) bits[word] = lead(words, word, bits[word]!, ways, reached);
+      return bits;
     },
   };
+}
+
+/** Those of one word that get to an end; `reached` is zeros before and after. */
+function lead(words: Uint32Array, word: number, bits: number, { numbers, count, ends }: Ways, reached: Uint32Array) {
+  reached[0] = bits;
+  let next = 0;
+  for (let node = 0; node < count; node++) {
+    let at = next;
+    next = numbers[at++]!;
+    const before = reached[node]!;
+    // Ends lead nowhere.
+    if (before === 0 || at === next) continue;
+    reached[node] = 0;
+    while (at < next) {
+      const to = numbers[at++]!;
+      const anyAt = at + 1 + numbers[at]!;
+      const end = anyAt + 1 + numbers[anyAt]!;
+      let here = before;
+      for (at++; at < anyAt && here !== 0; at++) here &= words[numbers[at]! * WORDS + word]!;
+      if (here !== 0 && anyAt + 1 < end) {
+        let some = 0;
+        for (at = anyAt + 1; at < end; at++) some |= words[numbers[at]! * WORDS + word]!;
+        here &= some;
+      }
+      if (here !== 0) reached[to]! |= here;
+      at = end;
+    }
+  }
+  let led = 0;
+  for (const end of ends) {
+    led |= reached[end]!;
+    reached[end] = 0;
+  }
+  return led;
 }

@@ -1,8 +1,8 @@
 import type { Asked } from './asked.ts';
 import { addAll, allBits, type Bits, eachBit, isEmpty, keepOnly, takeOut } from './bits.ts';
-import type { SearchContext } from './entry.ts';
+import type { Entry, SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
-import { aloud, inBodyAloud, matchSnippet } from './match-snippet.ts';
+import { inBodyAloud, type Match, matchSnippet } from './match-snippet.ts';
 import { rank } from './rank.ts';
 import type { Candidates } from './segment.ts';
 import type { Term } from './term.ts';
@@ -20,8 +20,8 @@ export function lookInto(
 ): void {
   if (!terms.some(({ isSpokenInBodies }) => isSpokenInBodies)) return;
   const before = new Set(found.map(({ entry }) => entry));
-  // A single term that stands there as it is was found before.
-  const otherwise = terms.length > 1 ? inBodyAloud : aloud;
+  // A single term that stands there as it is, or that is held up front, was found before.
+  const match = terms.length > 1 ? (entry: Entry) => matchSnippet(entry, terms, inBodyAloud) : spelledInBody(terms[0]!);
   const known = new Map<Asked, Bits>();
   const holding = (one: Asked) => {
     const bits = known.get(one) ?? holders(one);
@@ -32,13 +32,18 @@ export function lookInto(
     eachBit(bits, (row) => {
       const entry = segment.entry(row);
       if (!entry || before.has(entry)) return true;
-      const match = matchSnippet(entry, terms, otherwise);
-      if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
+      const matched = match(entry);
+      if (matched) found.push({ entry, match: matched, score: rank(matched, entry.snippet, context) });
       return found.length < limit;
     });
   if (asked.every((one) => isEmpty(one.lifted) || look(one, keepOnly(holding(one).slice(), one.lifted))))
     asked.every((one) => look(one, takeOut(holding(one).slice(), one.lifted)));
 }
+
+const spelledInBody =
+  (term: Term) =>
+  ({ body }: Entry): Match | null =>
+    term.spells(body) ? { places: ['body-sound'], title: [], body: [] } : null;
 
 function holders({ candidates }: Asked): Bits {
   const [first, ...others] = candidates;

@@ -1,6 +1,6 @@
 import type { Range } from './entry.ts';
 import { matchReading } from './match-reading.ts';
-import { inBody, inBodyAloud, type Otherwise } from './match-snippet.ts';
+import { inBodyAloud, nowhereElse, type Otherwise } from './match-snippet.ts';
 import { findRoughly } from './rough.ts';
 import { spellOut } from './spelling.ts';
 import type { Term } from './term.ts';
@@ -13,7 +13,8 @@ export function mayBeRough(term: string): boolean {
 /** Finds a term despite one typing error, or characters that sound the same; tells the ranges to the match. */
 export function roughMatcher(terms: readonly Term[]): Otherwise {
   const sounds = new Map(terms.map(({ text }) => [text, spellOut(text).letters]));
-  const exactly = terms.length > 1 ? inBodyAloud : inBody;
+  // A single term that stands there as it is was found before.
+  const exactly = terms.length > 1 ? inBodyAloud : nowhereElse;
   return (entry, whole, match) => {
     const term = whole.text;
     const place = exactly(entry, whole, match);

@@ -61,7 +61,7 @@ export const nowhereElse: Otherwise = () => null;
 export const inBody: Otherwise = (entry, { text }) => (entry.body.includes(text) ? 'body' : null);
 
 /** Spelled. */
-export const aloud: Otherwise = ({ body }, term) => (term.isSpokenInBodies && term.spells(body) ? 'body-sound' : null);
+const aloud: Otherwise = ({ body }, term) => (term.isSpokenInBodies && term.spells(body) ? 'body-sound' : null);
 
 /** As it is, or spelled. */
 export const inBodyAloud: Otherwise = (entry, term, match) => inBody(entry, term, match) ?? aloud(entry, term, match);

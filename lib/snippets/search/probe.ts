@@ -1,3 +1,4 @@
+import { type Slips, slipsOf } from './slips.ts';
 import { soundGrams } from './sound-grams.ts';
 import { spellOut } from './spelling.ts';
 import { type Spellings, spellingsOf } from './spellings.ts';
@@ -17,12 +18,11 @@ export interface Probe {
   spoken: { spellings: Spellings; text: number[] } | null;
 }
 
-/** The same for a term with a slip: any of these will do. Letters with a slip are only looked for as sounds. */
-export interface RoughProbe {
-  text: number[][];
-  title: number[][];
-  sound: number[][];
-}
+/**
+ * The same for a term with a slip, which is in one of two neighbours or between them. Letters with a slip are only
+ * looked for as sounds, other terms as they are and as what sounds the same.
+ */
+export type RoughProbe = { letters: Slips } | { text: Slips; title: Slips; sound: number[] };
 
 export function probeOf(term: Term): Probe {
   const text = textGrams(term.text);
@@ -43,17 +43,10 @@ function otherGrams(term: string): number[] {
 }
 
 export function roughProbeOf(term: string): RoughProbe {
-  const isSpelled = /^[a-z]+$/.test(term);
-  const probe: RoughProbe = { text: [], title: [], sound: isSpelled ? [] : [soundGrams(spellOut(term).letters)] };
-  for (let slip = 0; slip < term.length; slip++) {
-    // Two characters left out stand for any slip at the first or between them.
-    const rest = `${term.slice(0, slip)}\n${term.slice(slip + 2)}`;
-    if (isSpelled) probe.sound.push(soundGrams(rest, false));
-    else {
-      const grams = textGrams(rest);
-      probe.text.push(grams);
-      probe.title.push(grams.map(titleColumn));
-    }
-  }
-  return probe;
+  if (/^[a-z]+$/.test(term)) return { letters: slipsOf(term, (part) => soundGrams(part, false)) };
+  return {
+    text: slipsOf(term, textGrams),
+    title: slipsOf(term, (part) => textGrams(part).map(titleColumn)),
+    sound: soundGrams(spellOut(term).letters),
+  };
 }

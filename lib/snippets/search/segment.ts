@@ -43,7 +43,7 @@ export function createSegment() {
   }
 
   const spelledBy = ({ spellings, text: others }: NonNullable<Probe['spoken']>) =>
-    text.having(others, spoken.spelledBy(spellings));
+    spoken.spelledBy(spellings, text.having(others));
 
   function drop(row: number) {
     const entry = entries[row];
@@ -73,7 +73,7 @@ export function createSegment() {
       }
       eachTextGram(entry.body, (column) => text.add(row, column));
       eachSoundGram(entry.title, (column) => sound.add(row, column));
-      spoken.add(row, `${entry.title}\n${entry.body}`);
+      spoken.add(row, entry.title, entry.body);
       for (const tag of linesOf(entry.tags)) tagged(tag).add(row);
       wholes[2 * row] = wholeOf(entry.title);
       if (entry.abbreviation) wholes[2 * row + 1] = wholeOf(entry.abbreviation);
@@ -88,6 +88,7 @@ export function createSegment() {
       const spelledAnywhere = probe.spoken && once(() => spelledBy(probe.spoken!));
       if (!probe.spelled) return { asItIs, anywhere: asItIs, upFront, spelledAnywhere };
       const spelled = keepOnly(sound.having(probe.spelled.sound), title.having(probe.spelled.title));
+      if (probe.spoken) spoken.titlesSpelledBy(probe.spoken.spellings, spelled);
       // A few are sooner read.
       if (spelledAnywhere && hasMoreThan(spelled, FEW)) keepOnly(spelled, spelledAnywhere());
       for (const [tag, rows] of tags)
@@ -102,12 +103,12 @@ export function createSegment() {
 
     /** Those of `within` that may hold the term with a slip in it, or spelled in a way that sounds the same. */
     roughCandidates(probe: RoughProbe, within: Bits): Pick<Candidates, 'anywhere' | 'upFront'> {
-      const anywhere = noBits();
-      const upFront = noBits();
-      for (const columns of probe.text) addAll(anywhere, text.having(columns, within.slice()));
-      for (const columns of probe.title) addAll(upFront, title.having(columns, within.slice()));
-      for (const columns of probe.sound) addAll(upFront, sound.having(columns, within.slice()));
-      return { anywhere: addAll(anywhere, upFront), upFront };
+      if ('letters' in probe) {
+        const spelled = sound.slipped(within.slice(), probe.letters);
+        return { anywhere: spelled, upFront: spelled };
+      }
+      const upFront = addAll(title.slipped(within.slice(), probe.title), sound.having(probe.sound, within.slice()));
+      return { anywhere: addAll(text.slipped(within.slice(), probe.text), upFront), upFront };
     },
 
     /** Those that use, the caret's place or a whole title or abbreviation lifts above others with the same words. */

@@ -1,29 +1,22 @@
 import { SYLLABLES } from './readings.ts';
 import { INITIALS, initialsOf, isInitial, letterOf } from './spoken.ts';
-import { pairColumn, runColumn, syllableColumn, tripleColumn } from './spoken-grams.ts';
+import { LONGEST_RUN, pairColumn, runColumn, syllableColumn, tripleColumn } from './spoken-grams.ts';
+import { spokenTitleColumn } from './spoken-titles.ts';
+import { type Step, type Ways, waysOf } from './ways.ts';
 
 /**
- * All ways in which a term may spell a text, as a graph: `gongzuo` is gong-zuo, but may be g-o-n-g-zuo, too. A node is a
- * place in the term and what the two characters before it begin with, or three that begin alike; here are the steps that lead to each, after those
- * that lead to where these come from. The first node stands before everything.
+ * All ways in which a term may spell a text: `gongzuo` is gong-zuo, but may be g-o-n-g-zuo, too. A node is a place in
+ * the term and what the two characters before it begin with, or more that begin alike.
  */
 export interface Spellings {
-  nodes: Step[][];
-  /** Nodes at the end of the term. */
-  ends: number[];
-}
-
-/** One more character. */
-interface Step {
-  from: number;
-  /** Columns that the text must all have. */
-  all: number[];
-  /** And one of these, where there are any. */
-  any: readonly number[];
+  /** In any of an entry's texts. */
+  anywhere: Ways;
+  /** In its title. */
+  titles: Ways;
 }
 
 interface Node {
-  /** What the last two characters begin with, or three if that is the same. */
+  /** What the last two characters begin with, or more if that is the same. */
   before: number[];
   steps: (Omit<Step, 'from'> & { from: Node })[];
 }
@@ -60,8 +53,8 @@ export function spellingsOf(whole: string): Spellings {
   return numbered(places);
 
   function step(from: Node, to: number, initial: number, any: readonly number[]) {
-    const three = [...from.before, initial].slice(-3);
-    const before = new Set(three).size === 1 ? three : three.slice(-2);
+    const row = [...from.before, initial];
+    const before = row.slice(-Math.max(2, Math.min(alikeIn(row), LONGEST_RUN - 1)));
     nodeAt(to, before).steps.push({ from, all: columnsOf(from.before, initial), any });
   }
 }
@@ -74,20 +67,29 @@ function numbered(places: Map<string, Node>[]): Spellings {
     for (const node of place.values()) if (led.has(node)) for (const { from } of node.steps) led.add(from);
   const nodes = places.flatMap((place) => [...place.values()]).filter((node) => led.has(node));
   const numbers = new Map(nodes.map((node, index) => [node, index]));
+  const steps = nodes.map(({ steps }) => steps.map((step) => ({ ...step, from: numbers.get(step.from)! })));
+  const last = ends.map((node) => numbers.get(node)!);
   return {
-    nodes: nodes.map(({ steps }) => steps.map((step) => ({ ...step, from: numbers.get(step.from)! }))),
-    ends: ends.map((node) => numbers.get(node)!),
+    anywhere: waysOf(steps, last),
+    titles: waysOf(
+      steps.map((each) => each.map(({ from, all }) => ({ from, all: all.map(spokenTitleColumn), any: [] }))),
+      last,
+    ),
   };
 }
 
 function columnsOf(before: number[], initial: number): number[] {
-  const [last, second, third] = before.toReversed();
+  const [last, second] = before.toReversed();
   const columns: number[] = [];
   if (last !== undefined) columns.push(pairColumn(last, initial));
   if (second !== undefined) columns.push(tripleColumn(second, last!, initial));
-  if (third === initial) columns.push(runColumn(initial));
+  const run = runColumn(initial, alikeIn([...before, initial]));
+  if (run !== null) columns.push(run);
   return columns;
 }
+
+/** How many at the end are the same. */
+const alikeIn = (row: readonly number[]): number => row.length - 1 - row.findLastIndex((each) => each !== row.at(-1));
 
 let beginnings: Map<string, number[]> | null = null;
 

@@ -1,29 +1,27 @@
-import { addAll, allBits, type Bits, createColumns, isEmpty, noBits } from './bits.ts';
+import { allBits, type Bits, createColumns } from './bits.ts';
 import type { Spellings } from './spellings.ts';
 import { eachSpokenGram, SPOKEN_COLUMNS } from './spoken-grams.ts';
+import { eachTitleGram, SPOKEN_TITLE_COLUMNS } from './spoken-titles.ts';
 
 /** What is known of a segment's texts as they are spelled. */
 export function createSpokenColumns() {
-  const columns = createColumns(SPOKEN_COLUMNS);
+  const anywhere = createColumns(SPOKEN_COLUMNS);
+  const titles = createColumns(SPOKEN_TITLE_COLUMNS);
   return {
-    add: (row: number, text: string) => eachSpokenGram(text, (column) => columns.add(row, column)),
-    clear: columns.clear,
-
-    /** Texts that may hold what is spelled so. */
-    spelledBy({ nodes, ends }: Spellings): Bits {
-      // Null where nobody is: most ways end soon.
-      const reached: (Bits | null)[] = [allBits()];
-      for (const steps of nodes.slice(1)) {
-        let here: Bits | null = null;
-        for (const { from, all, any } of steps) {
-          const before = reached[from];
-          if (!before) continue;
-          here ??= noBits();
-          columns.addHaving(here, before, all, any);
-        }
-        reached.push(here && !isEmpty(here) ? here : null);
-      }
-      return ends.flatMap((end) => reached[end] ?? []).reduce(addAll, noBits());
+    add(row: number, title: string, body: string): void {
+      eachSpokenGram(`${title}\n${body}`, (column) => anywhere.add(row, column));
+      eachTitleGram(title, (column) => titles.add(row, column));
     },
+
+    clear(row: number): void {
+      anywhere.clear(row);
+      titles.clear(row);
+    },
+
+    /** Texts among `bits` that may hold what is spelled so. */
+    spelledBy: ({ anywhere: ways }: Spellings, bits = allBits()): Bits => anywhere.led(bits, ways),
+
+    /** Those whose title may. */
+    titlesSpelledBy: ({ titles: ways }: Spellings, bits: Bits): Bits => titles.led(bits, ways),
   };
 }

@@ -5,8 +5,13 @@ const TRIPLE_BITS = 10;
 const PAIRS = INITIALS * INITIALS;
 const TRIPLES = 1 << TRIPLE_BITS;
 
-/** For a body that is spelled: what its neighbours begin with, two, three and four alike in a row, and its syllables. */
-export const SPOKEN_COLUMNS = PAIRS + TRIPLES + INITIALS + SYLLABLES.length;
+const SHORTEST_RUN = 4;
+/** So many that begin alike are told from fewer. */
+export const LONGEST_RUN = 7;
+const RUNS = (LONGEST_RUN - SHORTEST_RUN + 1) * INITIALS;
+
+/** For a body that is spelled: what its neighbours begin with, two, three and four to seven alike in a row, and its syllables. */
+export const SPOKEN_COLUMNS = PAIRS + TRIPLES + RUNS + SYLLABLES.length;
 
 export const pairColumn = (a: number, b: number): number => a * INITIALS + b;
 
@@ -14,10 +19,14 @@ export const pairColumn = (a: number, b: number): number => a * INITIALS + b;
 export const tripleColumn = (a: number, b: number, c: number): number =>
   PAIRS + (Math.imul((a * INITIALS + b) * INITIALS + c + 1, 0x9e3779b1) >>> (32 - TRIPLE_BITS));
 
-/** Of four that begin alike: the same letter over and over has but one pair and one triple, which many bodies hold. */
-export const runColumn = (initial: number): number => PAIRS + TRIPLES + initial;
+/** Of so many or more that begin alike: the same letter over and over has but one pair and one triple, which many bodies hold. */
+export const runColumn = (initial: number, length: number): number | null =>
+  length < SHORTEST_RUN ? null : PAIRS + TRIPLES + (Math.min(length, LONGEST_RUN) - SHORTEST_RUN) * INITIALS + initial;
 
-export const syllableColumn = (syllable: number): number => PAIRS + TRIPLES + INITIALS + syllable;
+export const syllableColumn = (syllable: number): number => PAIRS + TRIPLES + RUNS + syllable;
+
+/** Whether a column is of what characters begin with, not of whole syllables. */
+export const isInitialColumn = (column: number): boolean => column < PAIRS + TRIPLES + RUNS;
 
 /** The columns of all ways to spell a text's lines. Calls `visit` with repeats. */
 export function eachSpokenGram(text: string, visit: (column: number) => void): void {
@@ -26,10 +35,14 @@ export function eachSpokenGram(text: string, visit: (column: number) => void): v
   let before = 0;
   let first = 0;
   let second = 0;
+  let four = 0;
+  let five = 0;
+  let six = 0;
+  let seven = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const here = code === 10 ? 0 : initialsOf(code);
-    if (code === 10) before = first = second = 0;
+    if (code === 10) before = first = second = four = five = six = seven = 0;
     if (here === 0) continue;
     eachSyllable(code, visitSyllable);
     for (let ends = here; ends !== 0; ends &= ends - 1) {
@@ -40,10 +53,20 @@ export function eachSpokenGram(text: string, visit: (column: number) => void): v
         for (let begins = first; begins !== 0; begins &= begins - 1) visit(tripleColumn(lowest(begins), b, c));
       }
     }
-    for (let alike = before & first & second & here; alike !== 0; alike &= alike - 1) visit(runColumn(lowest(alike)));
+    // What so many characters up to here begin with alike: nothing, mostly.
+    seven = six & here;
+    six = five & here;
+    five = four & here;
+    four = before & first & second & here;
+    if (four !== 0) visitRuns();
     before = first;
     first = second;
     second = here;
+  }
+
+  function visitRuns() {
+    for (const [beyond, alike] of [four, five, six, seven].entries())
+      for (let rest = alike; rest !== 0; rest &= rest - 1) visit(runColumn(lowest(rest), SHORTEST_RUN + beyond)!);
   }
 }
 
