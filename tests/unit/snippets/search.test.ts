@@ -184,6 +184,35 @@ test.each(Object.entries(queries))('queries %s find all that a plain scan finds'
   );
 });
 
+const alike = '组织职责制资助政治';
+test.each(Array.from({ length: 8 }, (_, more) => more + 2))(
+  '%i that begin alike are found by as many letters, not with another before',
+  (length) => {
+    const text = alike.slice(0, length);
+    const snippets = [snippet(text), snippet('乙', { body: `甲${text}` })];
+    expect(titles('z'.repeat(length), {}, snippets)).toEqual([text, '乙']);
+    expect(titles(`x${'z'.repeat(length)}`, {}, snippets)).toEqual([]);
+  },
+);
+
+const slips: Record<string, (text: string, at: number) => string> = {
+  'left out': (text, at) => text.slice(0, at) + text.slice(at + 1),
+  'too many': (text, at) => `${text.slice(0, at)}另${text.slice(at)}`,
+  wrong: (text, at) => `${text.slice(0, at)}另${text.slice(at + 1)}`,
+  swapped: (text, at) => text.slice(0, at) + (text[at + 1] ?? '') + text[at] + text.slice(at + 2),
+};
+const words = ['工作计划', '的的的的', '女女职工工', '第100号文件', '召开座谈会'];
+const everySlip = words.flatMap((word) =>
+  Object.entries(slips).flatMap(([kind, slip]) =>
+    word.split('').map((_, at) => [word, kind, at, slip(word, at)] as const),
+  ),
+);
+
+test.each(everySlip)('%s is found with a character %s at %i: %s', (word, _, __, query) => {
+  const snippets = [snippet('甲', { body: `，${word}。` }), snippet(`甲${word}乙`)];
+  expect(titles(query, {}, snippets).sort()).toEqual(['甲', `甲${word}乙`]);
+});
+
 test('what is only spelled in one of many bodies is found behind all those that seem to be', () => {
   const seeming = Array.from({ length: 2_500 }, (_, id) => snippet('甲', { id: `${id}`, body: '工作计。作计划' }));
   const oldest = snippet('乙', { body: '工作计划' });
