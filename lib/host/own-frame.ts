@@ -1,6 +1,7 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import { type OwnFrameHello, type OwnFrameQuestion, portLine } from '../messaging/own-frame-wire.ts';
 import { type Client, callApi, serve } from '../messaging/rpc.ts';
+import { holdFocus } from './hold-focus.ts';
 import { keepReachable } from './keep-reachable.ts';
 import { randomToken } from './random-token.ts';
 
@@ -70,6 +71,7 @@ export function ownFrame<Page extends object>(
     );
   });
   keepReachable(host, document, signal);
+  let held = new AbortController();
 
   return {
     page,
@@ -78,6 +80,7 @@ export function ownFrame<Page extends object>(
       iframe.className = '';
     },
     hide(focused = Promise.resolve()) {
+      held.abort();
       // Chromium still counts a frame as the document's active element when another has got the focus from inside: once
       // unseen, it would take the focus away from there.
       iframe.blur();
@@ -87,7 +90,11 @@ export function ownFrame<Page extends object>(
       };
       focused.then(away, away);
     },
-    focus: () => iframe.focus(),
+    focus() {
+      held.abort();
+      held = new AbortController();
+      holdFocus(iframe, AbortSignal.any([signal, held.signal]));
+    },
     hasFocus: () => document.activeElement === host,
   };
 }
