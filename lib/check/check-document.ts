@@ -12,10 +12,13 @@ export interface DocumentChecker {
 
 /** What a rule has said, and where. */
 interface Memory {
-  findings: Map<number, Finding[]>;
+  findings: ReadonlyMap<number, Finding[]>;
   /** Ids of the blocks that a finding stands in or a fix reaches into. */
-  touched: Set<string>;
+  touched: ReadonlySet<string>;
 }
+
+/** What most rules say of most documents. */
+const SILENCE: Memory = { findings: new Map(), touched: new Set() };
 
 /**
  * Runs the document part of rules over what their block part noted. A rule whose notes are the same as last time, in
@@ -52,6 +55,7 @@ export function createDocumentChecker(
           memory = run(rule, document, notes.of(rule.id), onRuleError);
           memories.set(rule, memory);
         }
+        if (memory === SILENCE) continue;
         for (const [block, findings] of memory.findings) {
           const others = all[block];
           if (others) others.push(...findings);
@@ -70,10 +74,11 @@ function run(
   onRuleError: (rule: string, error: unknown) => void,
 ): Memory {
   const { blocks } = document.draft;
-  const findings = new Map<number, Finding[]>();
-  const touched = new Set<string>();
+  let said: { findings: Map<number, Finding[]>; touched: Set<string> } | undefined;
   try {
     rule.checkDocument!(document, notes, (index, problem) => {
+      said ??= { findings: new Map(), touched: new Set() };
+      const { findings, touched } = said;
       const finding = bind(rule.id, problem, blocks[index]!, blocks);
       touched.add(finding.block);
       for (const fix of finding.fixes) for (const edit of fix.edits) touched.add(edit.block);
@@ -83,9 +88,9 @@ function run(
     });
   } catch (error) {
     onRuleError(rule.id, error);
-    return { findings: new Map(), touched: new Set() };
+    return SILENCE;
   }
-  return { findings, touched };
+  return said ?? SILENCE;
 }
 
 /** Ids of the blocks that are not the very objects of last time; undefined where blocks came, went or moved. */

@@ -1,11 +1,15 @@
-import { confused, confusionTerms } from '../knowledge/confused.ts';
+import { confused, confusionTerms, type Surroundings, surroundingsOf } from '../knowledge/confused.ts';
 import type { Confusion } from '../knowledge/schema/confusion.ts';
 import { codesOf } from '../knowledge/text-codes.ts';
 import type { Hit } from './rule.ts';
 
-/** What a rule's terms say of a confusion: where in the list it stands, and how far in the term its wrong word begins. */
+/**
+ * What a rule's terms say of a confusion: where it is a mistake, where in the list it stands, and how far in the term its
+ * wrong word begins.
+ */
 export interface ConfusionHit {
   entry: Confusion;
+  surroundings: Surroundings;
   place: number;
   offset: number;
 }
@@ -19,14 +23,15 @@ export interface Mistake {
 
 /** The terms by which confusions are found. */
 export function termsOfConfusions(entries: readonly Confusion[]): (readonly [term: string, ConfusionHit])[] {
-  return entries.flatMap((entry, place) =>
-    confusionTerms(entry).map(([text, offset]) => [text, { entry, place, offset }] as const),
-  );
+  return entries.flatMap((entry, place) => {
+    const surroundings = surroundingsOf(entry);
+    return confusionTerms(entry).map(([text, offset]) => [text, { entry, surroundings, place, offset }] as const);
+  });
 }
 
 /** Whether a term is a mistake where it stands; for the rules that look for such terms. */
-export function isMistake(codes: Uint16Array, start: number, _end: number, { entry, offset }: ConfusionHit): boolean {
-  return confused(codes, start + offset, entry);
+export function isMistake(codes: Uint16Array, start: number, _end: number, hit: ConfusionHit): boolean {
+  return confused(codes, start + hit.offset, hit.surroundings);
 }
 
 /** The mistakes among the hits of these terms, by rising start, in the order of the list where several begin. */

@@ -1,12 +1,31 @@
 import type { Confusion } from './schema/confusion.ts';
 
 /**
- * Whether the surroundings of `entry.wrong`, which stands at `start`, are those in which it is a mistake. `codes` are the
- * text's UTF-16 code units with a 0 behind them, and before them where the array begins earlier.
+ * What a wrong word stands in where it is a mistake. Entries leave out what they don't say; these all have the same
+ * fields, as they are looked at wherever such a word stands.
  */
-export function confused(codes: Uint16Array, start: number, entry: Confusion): boolean {
-  const { wrong, after, before, notAfter, notBefore, near } = entry;
-  const end = start + wrong.length;
+export interface Surroundings {
+  /** Of the wrong word. */
+  length: number;
+  after: readonly string[] | undefined;
+  before: readonly string[] | undefined;
+  notAfter: readonly string[] | undefined;
+  notBefore: readonly string[] | undefined;
+  near: { any: readonly string[]; within: number } | undefined;
+}
+
+/** The surroundings in which a confusion's wrong word is a mistake. */
+export function surroundingsOf({ wrong, after, before, notAfter, notBefore, near }: Confusion): Surroundings {
+  return { length: wrong.length, after, before, notAfter, notBefore, near };
+}
+
+/**
+ * Whether the surroundings of a wrong word, which stands at `start`, are these. `codes` are the text's UTF-16 code units
+ * with a 0 behind them, and before them where the array begins earlier.
+ */
+export function confused(codes: Uint16Array, start: number, surroundings: Surroundings): boolean {
+  const { length, after, before, notAfter, notBefore, near } = surroundings;
+  const end = start + length;
   if (after && !standsBefore(codes, start, after)) return false;
   if (before && !standsAt(codes, end, before)) return false;
   if (notAfter && standsBefore(codes, start, notAfter)) return false;

@@ -7,26 +7,29 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
   id: 'numbering-style-mix',
   checkDocument(document, _notes, report) {
     const shapes = new Map<Marker['style'], Map<string, Numbered[]>>();
-    for (const entry of siblingLists(document).flatMap((list) => list.entries)) {
-      const { block, marker, misfit } = entry;
-      if (misfit) {
-        report(block, {
-          severity: 'error',
-          start: marker.start,
-          end: marker.start + marker.text.length,
-          message: `序号写法不一致：前后都是另一种写法，这里是“${marker.text}”`,
-        });
-        continue;
+    for (const { entries } of siblingLists(document)) {
+      for (const entry of entries) {
+        const { block, marker, misfit } = entry;
+        if (misfit) {
+          report(block, {
+            severity: 'error',
+            start: marker.start,
+            end: marker.start + marker.text.length,
+            message: `序号写法不一致：前后都是另一种写法，这里是“${marker.text}”`,
+          });
+          continue;
+        }
+        const shape = MIXABLE.has(marker.style) ? shapeOf(marker.text) : undefined;
+        if (shape === undefined) continue;
+        let ofStyle = shapes.get(marker.style);
+        if (!ofStyle) {
+          ofStyle = new Map();
+          shapes.set(marker.style, ofStyle);
+        }
+        const alike = ofStyle.get(shape);
+        if (alike) alike.push(entry);
+        else ofStyle.set(shape, [entry]);
       }
-      // A table's first column is numbered in its own way.
-      if (isBare(marker)) continue;
-      const shape = MIXABLE.has(marker.style) ? shapeOf(marker.text) : undefined;
-      if (shape === undefined) continue;
-      const ofStyle = shapes.get(marker.style) ?? new Map();
-      shapes.set(marker.style, ofStyle);
-      const alike = ofStyle.get(shape);
-      if (alike) alike.push(entry);
-      else ofStyle.set(shape, [entry]);
     }
     for (const ofStyle of shapes.values()) {
       if (ofStyle.size < 2) continue;
@@ -56,9 +59,6 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
   },
 });
 
-/** A number without any sign, as in a table's cell. */
-const isBare = ({ text }: Marker) => /^\d+$/.test(text);
-
 const MIXABLE = new Set<Marker['style']>([
   'chinese',
   'bracket',
@@ -67,17 +67,24 @@ const MIXABLE = new Set<Marker['style']>([
   'half-bracket',
   'ordinal',
 ]);
-/** How a number is written, whatever it is; undefined for one without figures. The same few come again and again. */
+
+/** How a number is written, whatever it is; undefined for one that is mixed with none. The same few come again and again. */
 function shapeOf(text: string): string | undefined {
-  if (!known.has(text)) {
+  let shape = known.get(text);
+  if (shape === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, PLAIN.test(text) ? text.replace(NUMBER, '#').replace(/\s/g, '') : undefined);
+    // A table's first column is numbered in its own way.
+    shape = PLAIN.test(text) && !BARE.test(text) ? text.replace(NUMBER, '#').replace(/\s/g, '') : NONE;
+    known.set(text, shape);
   }
-  return known.get(text);
+  return shape === NONE ? undefined : shape;
 }
 
-const known = new Map<string, string | undefined>();
+const known = new Map<string, string>();
+const NONE = '';
 const MOST_KNOWN = 500;
 const NUMBER = /\d+|[一二三四五六七八九十]+/;
+/** A number without any sign, as in a table's cell. */
+const BARE = /^\d+$/;
 const PLAIN = /\d|[一二三四五六七八九十]/;
 const SAMPLE: Partial<Record<Marker['style'], string>> = { chinese: '一', bracket: '一', ordinal: '一' };

@@ -1,4 +1,4 @@
-import { confused } from '../confused.ts';
+import { confused, surroundingsOf } from '../confused.ts';
 import type { Confusion } from '../schema/confusion.ts';
 import { codesOf } from '../text-codes.ts';
 
@@ -14,8 +14,9 @@ export function confusionExamples(entry: Confusion): string | undefined {
 }
 
 function found(text: string, entry: Confusion): boolean {
+  const surroundings = surroundingsOf(entry);
   for (let at = text.indexOf(entry.wrong); at >= 0; at = text.indexOf(entry.wrong, at + 1)) {
-    if (confused(codesOf(text), at, entry)) return true;
+    if (confused(codesOf(text), at, surroundings)) return true;
   }
   return false;
 }
