@@ -22,7 +22,7 @@ export function writeNumber(number: number, like: string): string {
 
 /** The last one: 2 of 1.2. */
 const NUMBER =
-  /\d+(?!.*\d)|[一二三四五六七八九十]+|[壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸]|[\u2460-\u249b\u2160-\u216b]|[a-hA-H]/;
+  /\d+(?!.*\d)|[一二三四五六七八九十]+|[壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸㈠-㈩]|[\u2460-\u249b\u2160-\u216b]|[a-hA-H]/;
 
 /** A marker's text with another number. */
 export function renumbered(marker: Marker, number: number): string {

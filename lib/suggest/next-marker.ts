@@ -2,7 +2,7 @@ import { readMarker } from '../plan/outline/read-marker.ts';
 import { writeLike } from './write-number.ts';
 
 /** The last one: 2 of 1.2. */
-const NUMBER = /\d+(?!.*\d)|[一二三四五六七八九十]+|[壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸]|[①-⒛Ⅰ-Ⅻ]|[a-zA-Z]/;
+const NUMBER = /\d+(?!.*\d)|[一二三四五六七八九十]+|[壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸]|[①-⒛Ⅰ-Ⅻ㈠-㈩]|[a-zA-Z]/;
 
 /**
  * The marker that follows another in its own style: `三、` after `二、`, `4. ` after `3. `, `（二）` after `（一）`.

@@ -24,6 +24,9 @@ const AS_FOLLOWS = /现[将就](?:[^，。；：]{0,12})?(?:计划|打算|情况
 const DUTY = /[^，。；：]{2,30}为己任/g;
 /** 以“……”的宗旨: 以 needs 为. */
 const AIM = /(?<=^|[，。；])以“[^”]{2,20}”的(?:宗旨|主题|主线|目标|方针)(?=[，。；]|$)/g;
+/** 以维护权益，以服务发展为重点: the first 以 needs its 为, too. */
+const UNFINISHED =
+  /(?<=^|[，。；])以(?:维护|提升|提高|加强|服务|保障|落实|增强|深化|优化|强化|加快|做好|抓好)[^，。；、：为促推求带迎助赢换树聚创引来]{3,14}(?=，以[^，。；、：]{2,20}为(?:重点|中心|核心|主线|目标|抓手|载体|宗旨|根本|动力|突破口|落脚点))/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
 
 /** Whether half of a frame at `[start, end)` may have another half that doesn't go with it. */
@@ -46,6 +49,7 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...['在庆祝', '在纪念', '在迎接', '在喜迎', '完成对', '为己任'].map((word) => [word, ALWAYS] as const),
     ['下，', (codes, start) => endsBasis[codes[start - 1]!] === 1],
     ['如下', (codes, start) => standsWithin(codes, start - 17, start, isNow)],
+    ['，以', ALWAYS],
     ['以“', (codes, start) => opensClause[codes[start - 1]!] === 1],
     ...['汇报', '通报', '上报'].map(
       (word): Half => [word, (codes, _, end) => standsWithin(codes, end, end + 15, isOf)],
@@ -106,6 +110,9 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     }
     for (const { index, 0: match } of matchesWith(['以“'], text, AIM)) {
       say(index, index + match.length, `“以……的${match.slice(-2)}”应为“以……为${match.slice(-2)}”，或改用“本着”`);
+    }
+    for (const { index, 0: match } of matchesWith(['，以'], text, UNFINISHED)) {
+      say(index, index + match.length, `“${match}”后面少了“为……”，和下一句配不成套`);
     }
     for (const { index, 0: match } of matchesWith(['报'], text, REPORTED)) {
       const end = index + match.length;

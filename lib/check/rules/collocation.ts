@@ -27,19 +27,20 @@ export const collocation: RuleMaker = ({ collocations }) => {
       const codes = codesOf(text);
       for (const { start, end, entry: pairs } of hits) {
         if (!isNear(codes, end, pairs, sorts)) continue;
-        const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(end, end + WIDEST + 4))![0];
-        const sentence = /^[^，。；！？,;：:]*/.exec(text.slice(end, end + WIDEST + 8))![0];
+        const from = behindTitle(codes, end);
+        const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(from, from + WIDEST + 4))![0];
+        const sentence = /^[^，。；！？,;：:]*/.exec(text.slice(from, from + WIDEST + 8))![0];
         for (const { verb, object, instead } of pairs) {
           // What is denied twice may have a name in quotes in it: 杜绝“三违”现象不发生.
           const at = (object.startsWith('不') ? sentence : clause).indexOf(object);
           // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
           const stop = instead ? CLAUSE_END : PART_END;
           // 杜绝不发生 is wrong whatever follows.
-          const ended = object.startsWith('不') || stop.test(text.slice(end + at + object.length));
+          const ended = object.startsWith('不') || stop.test(text.slice(from + at + object.length));
           if (at < 0 || at > WIDEST || !ended) continue;
           // 提高发展水平: the right verb is there already, and this one belongs to the noun.
           if (instead && hasVerb(lastClause(text, start), instead)) continue;
-          const between = clause.slice(0, at);
+          const between = (from > end ? '对' : '') + clause.slice(0, at);
           // 提升素质需净化氛围: a clause of its own.
           if (/[需才就也]|有着|具有|起着|方面/.test(between.replace(/需[求要]|就[业医地近读学]|成就|人才/g, '')))
             continue;
@@ -54,7 +55,7 @@ export const collocation: RuleMaker = ({ collocations }) => {
           // 提高能力和水平的提升: what ends in the same verb's noun is one, too.
           const whole = instead ? /对.+的$/.test(between) : object.startsWith('的');
           if (/[、和与及]/.test(between) && !whole) continue;
-          const last = end + at + object.length;
+          const last = from + at + object.length;
           report({
             type: 'grammar',
             severity: 'warning',
@@ -81,7 +82,8 @@ function hasVerb(text: string, verb: string): boolean {
 
 /** Whether the object of one of these stands behind `from`, in the same clause and near enough; `sorts` are of characters. */
 function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[], sorts: Uint8Array): boolean {
-  for (let at = from; at <= from + WIDEST; at++) {
+  const first = behindTitle(codes, from);
+  for (let at = first; at <= first + WIDEST; at++) {
     const sort = sorts[codes[at]!]!;
     if (sort === 0) continue;
     if (sort === ENDS_CLAUSE) return false;
@@ -89,6 +91,16 @@ function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[],
   }
   return false;
 }
+
+/** Behind 对《…》 the object may stand as far off as it likes: 加强对《女职工劳动保护特别规定》的宣传力度. */
+function behindTitle(codes: Uint16Array, from: number): number {
+  if (codes[from] !== TO || codes[from + 1] !== OPENS) return from;
+  for (let at = from + 2; at < from + LONGEST_TITLE && codes[at] !== 0; at++) if (codes[at] === CLOSES) return at + 1;
+  return from;
+}
+
+const [TO, OPENS, CLOSES] = [0x5bf9, 0x300a, 0x300b];
+const LONGEST_TITLE = 40;
 
 /** Whether a word stands at a place. */
 function stands(codes: Uint16Array, at: number, word: string): boolean {

@@ -13,7 +13,7 @@ const AT_LEAST = new RegExp(`^[^，。；、\\d]{0,4}?${NUMBER}(以上)`);
 const BOTH = /^(以上|以下|之内|以内|左右|上下|不少于|不低于)/;
 const BELOW = new RegExp(`^${NUMBER}(以下|以内|之内)`);
 /** Behind 余 or 多: 1万余人次左右. */
-const ABOUT_AGAIN = /^(?:人次|[人名位户家场次期个项篇件条份元]|万元)(左右|上下|以上)/;
+const ABOUT_AGAIN = /^(?:人次|[人名位户家场次期个项篇件条份元亩吨台套]|万元|公里|平方米|公斤)(左右|上下|以上)/;
 const ABOUT = new RegExp(`^${NUMBER}(左右|上下)`);
 
 /** Words that set a bound already, and what says the same once more behind the number. */

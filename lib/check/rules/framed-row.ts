@@ -2,6 +2,7 @@ import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
+import { fullWidthSigns } from '../full-width-signs.ts';
 import { type RowWords, rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -24,7 +25,9 @@ const STATES =
   /(?<=做到|确保|实现|要求)[\u4e00-\u9fff]{3}(?:、[\u4e00-\u9fff]{3}，|，[\u4e00-\u9fff]{3}、)[\u4e00-\u9fff]{3}(?=[，。；]|$)/g;
 /** What is made use of: 利用宣传栏，公众号、电子屏等载体. */
 const MEANS =
-  /(?<=(?:^|[，。；：])(?:利用|运用|借助|依托))[^，。；、：的]{2,6}，(?!采取|通过|应当|可以|采用|符合|开展|组织|进行)[^，。；、：]{2,7}、[^，。；、：]{2,7}(?=等(?:载体|平台|形式|方式|媒体|渠道|手段|阵地|途径))/g;
+  /(?<=(?:^|[，。；：])(?:利用|运用|借助|依托)|通过)(?:[^，。；、：的]{2,7}、)+[^，。；、：的]{2,7}，(?!采取|通过|应当|可以|采用|符合|开展|组织|进行|充分|及时|积极|认真|大力|定期)[^，。；、：的]{2,7}(?=等(?:载体|平台|形式|方式|媒体|渠道|手段|阵地|途径))|(?<=(?:^|[，。；：])(?:利用|运用|借助|依托))[^，。；、：的]{2,6}，(?!采取|通过|应当|可以|采用|符合|开展|组织|进行)[^，。；、：的]{2,7}、[^，。；、：]{2,7}(?=等(?:载体|平台|形式|方式|媒体|渠道|手段|阵地|途径))/g;
+/** Prizes, a sign of each kind between them: 一等奖1名，二等奖2名、三等奖3名. */
+const PRIZES = /一等奖[^，。；、：]{1,4}(?:、二等奖[^，。；、：]{1,4}，|，二等奖[^，。；、：]{1,4}、)三等奖/g;
 
 /** Words of a row that a frame holds together, joined by commas: 举办静脉穿刺，心肺复苏，急救竞赛; 有喜必贺、有难必帮，有病必访. */
 export const framedRow: RuleMaker = (knowledge) => {
@@ -36,30 +39,37 @@ export const framedRow: RuleMaker = (knowledge) => {
       ['等活动', '等'],
       ['等系列', '等'],
       ['等文体', '等'],
-      ...['做到', '确保', '实现', '要求', '利用', '运用', '借助', '依托'].map((word) => [word, 'led'] as const),
+      ...['做到', '确保', '实现', '要求', '利用', '运用', '借助', '依托', '通过'].map((word) => [word, 'led'] as const),
+      ['三等奖', 'prizes'],
     ],
     heedsTerm: (codes, start, end, entry) =>
-      entry === 'led'
+      entry === 'prizes' ||
+      (entry === 'led'
         ? leadsRow(codes, start, end)
-        : standsWithin(codes, start - (entry === '等' ? LONGEST_EVENT : LONGEST_NAME), start, isComma),
-    needs: '，',
-    heedsSign: (codes, marks, index) => alikeSize(codes, marks, index) > 0,
-    check({ text, marks }, hits, { report }) {
+        : standsWithin(codes, start - (entry === '等' ? LONGEST_EVENT : LONGEST_NAME), start, isComma)),
+    needs: '，,',
+    heedsSign: (codes, marks, index) => alikeSize(codes, marks, index) > 0 || sameFirst(codes, marks, index) >= 0,
+    check({ text: written, marks }, hits, { report }) {
+      const text = fullWidthSigns(written);
       const say = (start: number, end: number) => {
         const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
-        if (commas.length > 0) report(commaInRow(text, start, end, commas));
+        if (commas.length > 0) report(commaInRow(written, start, end, commas));
       };
-      const codes = codesOf(text);
+      const codes = codesOf(written);
       marks.forEach((at, index) => {
         const size = alikeSize(codes, marks, index);
+        const from = sameFirst(codes, marks, index);
         if (size > 0) say(at - 2 * size - 1, at + 1 + size);
+        else if (from >= 0) say(from, at + 3);
       });
       for (const pattern of hits.some(({ entry }) => entry === 'led') ? [STATES, MEANS] : [])
         for (const { index, 0: match } of allMatches(text, pattern)) say(index, index + match.length);
+      if (hits.some(({ entry }) => entry === 'prizes'))
+        for (const { index, 0: match } of allMatches(text, PRIZES)) say(index, index + match.length);
       if (hits.some(({ entry }) => entry === '等'))
         for (const { index, 0: match } of allMatches(text, EVENT_PAIR)) say(index, index + match.length);
       for (const { end, entry } of hits) {
-        if (entry === 'led') continue;
+        if (entry === 'led' || entry === 'prizes') continue;
         const row = eventRow(text.slice(Math.max(0, end - WIDEST), end), words);
         if (row) say(end - row, end);
       }
@@ -74,11 +84,14 @@ const isComma = codeSet('，,');
 /** Whether states, three characters each, may follow a word that leads a row in, or means, where it begins its clause. */
 function leadsRow(codes: Uint16Array, start: number, end: number): boolean {
   if (isJoint[codes[end + 3]!] && isJoint[codes[end + 7]!]) return true;
-  return opensClause[codes[start - 1]!] === 1 && standsWithin(codes, end + 2, end + 7, isComma);
+  const opens = opensClause[codes[start - 1]!] === 1 || codes[start] === THROUGH;
+  return opens && standsWithin(codes, end + 2, end + 8, isJoint);
 }
 
-const isJoint = codeSet('，、');
-const opensClause = codeSet('，。；：\0');
+/** 通 of 通过: behind it means stand, wherever it is. */
+const THROUGH = 0x901a;
+const isJoint = codeSet('，,、');
+const opensClause = codeSet('，,。.；;：:\0');
 
 /** How long the row is that a text ends in; 0 where that is none. */
 function eventRow(text: string, words: RowWords): number {
@@ -87,7 +100,7 @@ function eventRow(text: string, words: RowWords): number {
   return found[0].length;
 }
 
-const [LIST, COMMA] = [0x3001, 0xff0c];
+const LIST = 0x3001;
 /**
  * How long each of three sayings of one length is, of which the first two are joined by 、 and the last by the comma
  * `marks[index]`, as their frame tells; 0 where there are no such.
@@ -95,7 +108,7 @@ const [LIST, COMMA] = [0x3001, 0xff0c];
 function alikeSize(codes: Uint16Array, marks: ArrayLike<number>, index: number): number {
   if (index === 0) return 0;
   const [first, second] = [marks[index - 1]!, marks[index]!];
-  if (codes[first] !== LIST || codes[second] !== COMMA) return 0;
+  if (codes[first] !== LIST || !isComma[codes[second]!]) return 0;
   const size = second - first - 1;
   const before = index > 1 ? marks[index - 2]! : -1;
   // Another 、 behind, or before a longer word, makes pairs of pairs of them, or another row.
@@ -112,4 +125,23 @@ function hasFrame(codes: Uint16Array, one: number, two: number, three: number, s
   for (let at = 0; at < size; at++)
     if (codes[one + at] === codes[two + at] && codes[two + at] === codes[three + at]) same++;
   return same > 0 && same < size;
+}
+
+/** What three short words in a row may all begin with, and what makes another word of the last one: 有效, 防止. */
+const begins = codeSet('女账防有无讲老');
+const another = codeSet('止范效关利力论的师百年');
+
+/**
+ * Where the first of three words begins that begin alike, of which the first two are joined by 、 and the last by the
+ * comma `marks[index]`: 女业主、女楼长，女志愿者; -1 where there are no such.
+ */
+function sameFirst(codes: Uint16Array, marks: ArrayLike<number>, index: number): number {
+  if (index === 0) return -1;
+  const [first, second] = [marks[index - 1]!, marks[index]!];
+  const sign = codes[first + 1]!;
+  if (codes[first] !== LIST || !isComma[codes[second]!] || !begins[sign] || second - first > 5) return -1;
+  if (codes[second + 1] !== sign || another[codes[second + 2]!] || codes[marks[index + 1]!] === LIST) return -1;
+  // Another 、 before makes a longer row of it, which is another rule's.
+  for (let at = first - 2; at > first - 5 && at >= 0; at--) if (codes[at] === sign) return at;
+  return -1;
 }

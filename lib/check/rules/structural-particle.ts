@@ -1,5 +1,6 @@
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** Behind the verb these make it a noun's attribute: 更好的服务环境 is right. */
 const NOUN_BEHIND =
@@ -17,8 +18,13 @@ const PREPOSITION =
 /** Behind 得 these make it a verb or its complement: 职工得实惠, 工作得很好. */
 const GETS =
   /^(?:到|以|出|起|住|了|好|很|更|不|过|益|实惠|民心|人心|意|力|当|失|体|知|奖|分|票|发展|服务|教育|支持|保障|经验)/;
+/** What opens a sentence and says what it is for: 为更好的团结职工. */
+const PURPOSE = /(?:^|[，。；])为$/;
 const ATTRIBUTE = Symbol();
 const NOUN = Symbol();
+/** What is done harm by or found; behind it, at a clause's end, 地 stands for 的: 造成损失地，追究责任. */
+const HARMS = ['损失', '事故', '后果', '影响', '伤害', '浪费', '行为', '现象', '问题', '隐患', '违纪', '违规'];
+const HARM = Symbol();
 
 /** 的 for 地 before a verb with its object, 地 or 得 for 的 before a noun: 更好的完成任务, 良好地氛围, 几个方面得工作. */
 export const structuralParticle: RuleMaker = (knowledge) => {
@@ -30,9 +36,22 @@ export const structuralParticle: RuleMaker = (knowledge) => {
       ...wordsOf(knowledge, 'adverb').map((word) => [`${word}的`, word] as const),
       ...wordsOf(knowledge, 'attribute').map((word) => [`${word}地`, ATTRIBUTE] as const),
       ...nouns.map((word) => [`${word}得`, NOUN] as const),
+      ...sideBySide(HARMS, ['地，', '地,', '地；', '地。']).map((term) => [term, HARM] as const),
     ],
     check({ text }, hits, { report }) {
       for (const { start, end, entry: adverb } of hits) {
+        if (adverb === HARM) {
+          report({
+            type: 'typo',
+            severity: 'warning',
+            start,
+            end: end - 1,
+            message: `“${text.slice(start, end - 1)}”应为“${text.slice(start, end - 2)}的”`,
+            why: '“……的”指这样的人或事，用“的”',
+            fixes: [{ label: '改为“的”', safe: true, edits: [{ start: end - 2, end: end - 1, insert: '的' }] }],
+          });
+          continue;
+        }
         if (adverb === ATTRIBUTE || adverb === NOUN) {
           const noun = nouns.find((word) => text.startsWith(word, end));
           // 健康地生活: there it is a verb.
@@ -57,7 +76,11 @@ export const structuralParticle: RuleMaker = (knowledge) => {
         if (!preposition && (TRANSITIVE.test(verb) ? STILL_NOUN : NOUN_BEHIND).test(behind)) continue;
         const before = text.slice(0, start);
         // 扎实有效的工作 is a noun with its attributes.
-        if (/[是有更最为比不]$/.test(before) || (verb === '工作' && /[\u4e00-\u9fff]{2}$/.test(before))) continue;
+        if (
+          (/[是有更最为比不]$/.test(before) && !(adverb.startsWith('更') && PURPOSE.test(before))) ||
+          (verb === '工作' && /[\u4e00-\u9fff]{2}$/.test(before))
+        )
+          continue;
         const at = end - 1;
         report({
           type: 'typo',

@@ -69,6 +69,7 @@ export const markerPatterns: readonly MarkerPattern[] = [
     level: 2,
     pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`),
   },
+  { style: 'bracket', begins: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', level: 2, pattern: /^([㈠-㈩])[、，,．.：:]?/ },
   {
     style: 'is',
     begins: CHINESE,

@@ -5,9 +5,9 @@ export const isChinese = codeSet('一二三四五六七八九十');
 const DIGITS = '零一二三四五六七八九';
 
 /** Characters that count by themselves, in their order. */
-export const COUNTING: readonly string[] = ['壹贰叁肆伍陆柒捌玖拾', '甲乙丙丁戊己庚辛壬癸'];
+export const COUNTING: readonly string[] = ['壹贰叁肆伍陆柒捌玖拾', '甲乙丙丁戊己庚辛壬癸', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'];
 
-/** The value of a numbering's number: 3, 十二, 叁, 丙, Ⅳ, ④, b; undefined where it is none. An empty one (a bullet) is 0. */
+/** The value of a numbering's number: 3, 十二, 叁, 丙, ㈢, Ⅳ, ④, b; undefined where it is none. An empty one (a bullet) is 0. */
 export function readNumber(text: string): number | undefined {
   if (text === '') return 0;
   if (isDigit[text.charCodeAt(0)]) return isOnly(isDigit, text) ? Number(text) : undefined;

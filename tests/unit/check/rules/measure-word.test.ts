@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(measureWord, {
   good: [
+    '各项数据。',
     '布置书画300展。',
 
     '评选先进集体3个。',
@@ -18,6 +19,7 @@ describeRule(measureWord, {
     '第3明确责任。',
   ],
   bad: [
+    ['更换灭火器120⟦俱⟧。', '更换灭火器120具。'],
     ['完成筛查600⟦明⟧妇女。', '完成筛查600名妇女。'],
     ['更换LED灯300⟦展⟧。', '更换LED灯300盏。'],
 
