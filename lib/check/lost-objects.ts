@@ -79,7 +79,7 @@ export const LOST: readonly Lost[] = [
     ...['提高', '提升', '增强', '改善'].map(
       (turn): Lost => ({
         term: `的${turn}${sign}`,
-        pattern: new RegExp(`(?<=^|[，。；：])使[^，。；：]{2,24}的${turn}(?=[，。；])`, 'g'),
+        pattern: new RegExp(`(?<=^|[，。；：]|\\d[、.．])使[^，。；：]{2,24}的${turn}(?=[，。；])`, 'g'),
         unless: /得到|有了|实现|促进|带来/,
       }),
     ),

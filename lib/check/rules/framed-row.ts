@@ -25,7 +25,7 @@ const STATES =
   /(?<=做到|确保|实现|要求)[\u4e00-\u9fff]{3}(?:、[\u4e00-\u9fff]{3}，|，[\u4e00-\u9fff]{3}、)[\u4e00-\u9fff]{3}(?=[，。；]|$)/g;
 /** What is made use of: 利用宣传栏，公众号、电子屏等载体. */
 const MEANS =
-  /(?<=(?:^|[，。；：])(?:利用|运用|借助|依托)|通过)(?:[^，。；、：的]{2,7}、)+[^，。；、：的]{2,7}，(?!采取|通过|应当|可以|采用|符合|开展|组织|进行|充分|及时|积极|认真|大力|定期)[^，。；、：的]{2,7}(?=等(?:载体|平台|形式|方式|媒体|渠道|手段|阵地|途径))|(?<=(?:^|[，。；：])(?:利用|运用|借助|依托))[^，。；、：的]{2,6}，(?!采取|通过|应当|可以|采用|符合|开展|组织|进行)[^，。；、：的]{2,7}、[^，。；、：]{2,7}(?=等(?:载体|平台|形式|方式|媒体|渠道|手段|阵地|途径))/g;
+  /(?<=(?:^|[，。；：]|\d[、.．])(?:利用|运用|借助|依托)|通过)(?:[^，。；、：的]{2,7}、)+[^，。；、：的]{2,7}，(?!采取|通过|应当|可以|采用|符合|开展|组织|进行|充分|及时|积极|认真|大力|定期)[^，。；、：的]{2,7}(?=等(?:载体|平台|形式|方式|媒体|渠道|手段|阵地|途径))|(?<=(?:^|[，。；：]|\d[、.．])(?:利用|运用|借助|依托))[^，。；、：的]{2,6}，(?!采取|通过|应当|可以|采用|符合|开展|组织|进行)[^，。；、：的]{2,7}、[^，。；、：]{2,7}(?=等(?:载体|平台|形式|方式|媒体|渠道|手段|阵地|途径))/g;
 /** Prizes, a sign of each kind between them: 一等奖1名，二等奖2名、三等奖3名. */
 const PRIZES = /一等奖[^，。；、：]{1,4}(?:、二等奖[^，。；、：]{1,4}，|，二等奖[^，。；、：]{1,4}、)三等奖/g;
 
@@ -84,8 +84,14 @@ const isComma = codeSet('，,');
 /** Whether states, three characters each, may follow a word that leads a row in, or means, where it begins its clause. */
 function leadsRow(codes: Uint16Array, start: number, end: number): boolean {
   if (isJoint[codes[end + 3]!] && isJoint[codes[end + 7]!]) return true;
-  const opens = opensClause[codes[start - 1]!] === 1 || codes[start] === THROUGH;
+  const opens = opensClause[codes[start - 1]!] === 1 || isMarked(codes, start) || codes[start] === THROUGH;
   return opens && standsWithin(codes, end + 2, end + 8, isJoint);
+}
+
+/** Whether a list's number stands right before: 1、利用. */
+function isMarked(codes: Uint16Array, start: number): boolean {
+  const digit = codes[start - 2]!;
+  return (codes[start - 1] === LIST || codes[start - 1] === 0x2e) && digit >= 0x30 && digit <= 0x39;
 }
 
 /** 通 of 通过: behind it means stand, wherever it is. */
