@@ -73,8 +73,14 @@ export function createColumns(count: number) {
       const mask = ~(1 << (row & 31));
       for (let at = row >>> 5; at < words.length; at += WORDS) words[at]! &= mask;
     },
-    /** Those among `bits` that have all of these properties; everyone, if none is asked for. */
-    having(columns: Iterable<number>, bits = allBits()): Bits {
+    /** Those that have all of these properties; everyone, if none is asked for. */
+    having(columns: readonly number[]): Bits {
+      const [first, ...others] = columns;
+      if (first === undefined) return allBits();
+      return this.keepHaving(words.slice(first * WORDS, (first + 1) * WORDS), others);
+    },
+    /** Only those of them that have all of these properties. */
+    keepHaving(bits: Bits, columns: readonly number[]): Bits {
       for (const column of columns) {
         const offset = column * WORDS;
         let left = 0;

@@ -87,7 +87,7 @@ export function createSegment() {
       const upFront = title.having(probe.title);
       const spelledAnywhere = probe.spoken && once(() => spelledBy(probe.spoken!));
       if (!probe.spelled) return { asItIs, anywhere: asItIs, upFront, spelledAnywhere };
-      const spelled = keepOnly(sound.having(probe.spelled.sound), title.having(probe.spelled.title));
+      const spelled = title.keepHaving(sound.having(probe.spelled.sound), probe.spelled.title);
       if (probe.spoken) spoken.titlesSpelledBy(probe.spoken.spellings, spelled);
       // A few are sooner read.
       if (spelledAnywhere && hasMoreThan(spelled, FEW)) keepOnly(spelled, spelledAnywhere());
@@ -107,7 +107,7 @@ export function createSegment() {
         const spelled = sound.slipped(within.slice(), probe.letters);
         return { anywhere: spelled, upFront: spelled };
       }
-      const upFront = addAll(title.slipped(within.slice(), probe.title), sound.having(probe.sound, within.slice()));
+      const upFront = addAll(title.slipped(within.slice(), probe.title), sound.keepHaving(within.slice(), probe.sound));
       return { anywhere: addAll(text.slipped(within.slice(), probe.text), upFront), upFront };
     },
 

@@ -1,5 +1,5 @@
 import { SYLLABLES } from './readings.ts';
-import { INITIALS, initialsOf, isInitial, letterOf } from './spoken.ts';
+import { INITIALS, initialsOf, isInitial, letterOf, UNSAID } from './spoken.ts';
 import { LONGEST_RUN, pairColumn, runColumn, syllableColumn, tripleColumn } from './spoken-grams.ts';
 import { spokenTitleColumn } from './spoken-titles.ts';
 import { type Step, type Ways, waysOf } from './ways.ts';
@@ -11,6 +11,8 @@ import { type Step, type Ways, waysOf } from './ways.ts';
 export interface Spellings {
   /** In any of an entry's texts. */
   anywhere: Ways;
+  /** In those without letters that no syllable begins with: most, and in far fewer ways. */
+  said: Ways;
   /** In its title. */
   titles: Ways;
 }
@@ -26,17 +28,24 @@ const LENGTH = 20;
 
 export function spellingsOf(whole: string): Spellings {
   const term = whole.slice(0, LENGTH);
+  return { ...stepsOf(term, 0), said: stepsOf(term, UNSAID).anywhere };
+}
+
+/** Without what begins with one of the initials left out, a bit each. */
+function stepsOf(term: string, leftOut: number) {
   const places: Map<string, Node>[] = Array.from({ length: term.length + 1 }, () => new Map());
   const nodeAt = (at: number, before: number[]): Node => {
-    const known = places[at]!.get(before.join()) ?? { before, steps: [] };
-    places[at]!.set(before.join(), known);
+    const name = before.join();
+    const known = places[at]!.get(name) ?? { before, steps: [] };
+    places[at]!.set(name, known);
     return known;
   };
   nodeAt(0, []);
   for (let at = 0; at < term.length; at++) {
     for (const from of places[at]!.values()) {
-      const initials = initialsOf(term.charCodeAt(at));
-      if (initials === 0) nodeAt(at + 1, from.before).steps.push({ from, all: [], any: [] });
+      const every = initialsOf(term.charCodeAt(at));
+      const initials = every & ~leftOut;
+      if (every === 0) nodeAt(at + 1, from.before).steps.push({ from, all: [], any: [] });
       for (let initial = 0; initial < INITIALS; initial++)
         if (initials & (1 << initial)) step(from, at + 1, initial, []);
       for (let end = at + 2; end <= term.length; end++) {
@@ -45,8 +54,8 @@ export function spellingsOf(whole: string): Spellings {
         if (!begun) break;
         if (end === term.length) step(from, end, letterOf(letters), begun);
         else if (isInitial(letters, letters.length)) step(from, end, letterOf(letters), []);
-        const whole = SYLLABLES.indexOf(letters);
-        if (whole !== -1 && end < term.length) step(from, end, letterOf(letters), [syllableColumn(whole)]);
+        const whole = syllables.get(letters);
+        if (whole !== undefined && end < term.length) step(from, end, letterOf(letters), [syllableColumn(whole)]);
       }
     }
   }
@@ -60,7 +69,7 @@ export function spellingsOf(whole: string): Spellings {
 }
 
 /** Without the steps that lead nowhere. */
-function numbered(places: Map<string, Node>[]): Spellings {
+function numbered(places: Map<string, Node>[]): Omit<Spellings, 'said'> {
   const ends = [...places.at(-1)!.values()];
   const led = new Set<Node>(ends);
   for (const place of places.toReversed())
@@ -89,7 +98,13 @@ function columnsOf(before: number[], initial: number): number[] {
 }
 
 /** How many at the end are the same. */
-const alikeIn = (row: readonly number[]): number => row.length - 1 - row.findLastIndex((each) => each !== row.at(-1));
+function alikeIn(row: readonly number[]): number {
+  let from = row.length - 1;
+  while (from > 0 && row[from - 1] === row[from]) from--;
+  return row.length - from;
+}
+
+const syllables = new Map(SYLLABLES.map((syllable, index) => [syllable, index]));
 
 let beginnings: Map<string, number[]> | null = null;
 

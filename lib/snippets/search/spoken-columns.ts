@@ -1,6 +1,6 @@
-import { allBits, type Bits, createColumns } from './bits.ts';
+import { addAll, type Bits, createColumns, takeOut } from './bits.ts';
 import type { Spellings } from './spellings.ts';
-import { eachSpokenGram, SPOKEN_COLUMNS } from './spoken-grams.ts';
+import { eachSpokenGram, SPOKEN_COLUMNS, UNSAID_COLUMN } from './spoken-grams.ts';
 import { eachTitleGram, SPOKEN_TITLE_COLUMNS } from './spoken-titles.ts';
 
 /** What is known of a segment's texts as they are spelled. */
@@ -19,7 +19,11 @@ export function createSpokenColumns() {
     },
 
     /** Texts among `bits` that may hold what is spelled so. */
-    spelledBy: ({ anywhere: ways }: Spellings, bits = allBits()): Bits => anywhere.led(bits, ways),
+    spelledBy(spellings: Spellings, bits: Bits): Bits {
+      const others = anywhere.keepHaving(bits.slice(), [UNSAID_COLUMN]);
+      const most = anywhere.led(takeOut(bits, others), spellings.said);
+      return addAll(most, anywhere.led(others, spellings.anywhere));
+    },
 
     /** Those whose title may. */
     titlesSpelledBy: ({ titles: ways }: Spellings, bits: Bits): Bits => titles.led(bits, ways),

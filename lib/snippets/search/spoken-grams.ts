@@ -1,5 +1,5 @@
 import { SYLLABLES } from './readings.ts';
-import { eachSyllable, INITIALS, initialsOf } from './spoken.ts';
+import { eachSyllable, INITIALS, initialsOf, UNSAID } from './spoken.ts';
 
 const TRIPLE_BITS = 10;
 const PAIRS = INITIALS * INITIALS;
@@ -11,7 +11,10 @@ export const LONGEST_RUN = 7;
 const RUNS = (LONGEST_RUN - SHORTEST_RUN + 1) * INITIALS;
 
 /** For a body that is spelled: what its neighbours begin with, two, three and four to seven alike in a row, and its syllables. */
-export const SPOKEN_COLUMNS = PAIRS + TRIPLES + RUNS + SYLLABLES.length;
+export const SPOKEN_COLUMNS = PAIRS + TRIPLES + RUNS + SYLLABLES.length + 1;
+
+/** Of texts with letters that no syllable begins with: few. */
+export const UNSAID_COLUMN = SPOKEN_COLUMNS - 1;
 
 export const pairColumn = (a: number, b: number): number => a * INITIALS + b;
 
@@ -44,6 +47,7 @@ export function eachSpokenGram(text: string, visit: (column: number) => void): v
     const here = code === 10 ? 0 : initialsOf(code);
     if (code === 10) before = first = second = four = five = six = seven = 0;
     if (here === 0) continue;
+    if (here & UNSAID) visit(UNSAID_COLUMN);
     eachSyllable(code, visitSyllable);
     for (let ends = here; ends !== 0; ends &= ends - 1) {
       const c = lowest(ends);

@@ -5,6 +5,9 @@ const DIGIT = 26;
 const SIGN = 27;
 export const INITIALS = 28;
 
+/** Letters that no syllable begins with, a bit each: they are only met as they are. */
+export const UNSAID = [...'iuv'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
+
 /** Not spelled: skipped within a line. */
 export const SILENT = /[^\S\n]|[“”"《》（）()、·—-]/;
 
