@@ -39,6 +39,7 @@ const opensClause = codeSet('，。；\0');
 const isNow = codeSet('现');
 const isOf = codeSet('的');
 const isAs = codeSet('为');
+const isWith = codeSet('以');
 
 /** Half of a two-part frame is missing or doubled: “……”为主题 without 以, 在庆祝……节 without 期间. */
 export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
@@ -49,7 +50,8 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...['在庆祝', '在纪念', '在迎接', '在喜迎', '完成对', '为己任'].map((word) => [word, ALWAYS] as const),
     ['下，', (codes, start) => endsBasis[codes[start - 1]!] === 1],
     ['如下', (codes, start) => standsWithin(codes, start - 17, start, isNow)],
-    ['，以', ALWAYS],
+    // Only behind another 以 may the frame be unfinished.
+    ['，以', (codes, start) => standsWithin(codes, start - 17, start - 4, isWith)],
     ['以“', (codes, start) => opensClause[codes[start - 1]!] === 1],
     ...['汇报', '通报', '上报'].map(
       (word): Half => [word, (codes, _, end) => standsWithin(codes, end, end + 15, isOf)],
