@@ -84,7 +84,8 @@ export function createSegment() {
 
     candidates(probe: Probe): Candidates {
       const asItIs = text.having(probe.text);
-      const upFront = title.having(probe.title);
+      // What a title has is in the columns of all texts, too.
+      const upFront = title.keepHaving(asItIs.slice(), probe.title);
       const spelledAnywhere = probe.spoken && once(() => spelledBy(probe.spoken!));
       if (!probe.spelled) return { asItIs, anywhere: asItIs, upFront, spelledAnywhere };
       const spelled = title.keepHaving(sound.having(probe.spelled.sound), probe.spelled.title);
@@ -107,8 +108,10 @@ export function createSegment() {
         const spelled = sound.slipped(within.slice(), probe.letters);
         return { anywhere: spelled, upFront: spelled };
       }
-      const upFront = addAll(title.slipped(within.slice(), probe.title), sound.keepHaving(within.slice(), probe.sound));
-      return { anywhere: addAll(text.slipped(within.slice(), probe.text), upFront), upFront };
+      const anywhere = text.slipped(within.slice(), probe.text);
+      const upFront = title.slipped(anywhere.slice(), probe.title);
+      addAll(upFront, sound.keepHaving(within.slice(), probe.sound));
+      return { anywhere: addAll(anywhere, upFront), upFront };
     },
 
     /** Those that use, the caret's place or a whole title or abbreviation lifts above others with the same words. */
