@@ -28,14 +28,20 @@ const LENGTH = 20;
 
 export function spellingsOf(whole: string): Spellings {
   const term = whole.slice(0, LENGTH);
-  return { ...stepsOf(term, 0), said: stepsOf(term, UNSAID).anywhere };
+  const { steps, ends } = stepsOf(term, 0);
+  const said = stepsOf(term, UNSAID);
+  const inTitles = steps.map((each) =>
+    each.map(({ from, all }) => ({ from, all: all.map(spokenTitleColumn), any: [] })),
+  );
+  return { anywhere: waysOf(steps, ends), said: waysOf(said.steps, said.ends), titles: waysOf(inTitles, ends) };
 }
 
 /** Without what begins with one of the initials left out, a bit each. */
 function stepsOf(term: string, leftOut: number) {
-  const places: Map<string, Node>[] = Array.from({ length: term.length + 1 }, () => new Map());
+  const places: Map<number, Node>[] = Array.from({ length: term.length + 1 }, () => new Map());
   const nodeAt = (at: number, before: number[]): Node => {
-    const name = before.join();
+    // None is 0, and six at most.
+    const name = before.reduce((number, initial) => number * (INITIALS + 1) + initial + 1, 0);
     const known = places[at]!.get(name) ?? { before, steps: [] };
     places[at]!.set(name, known);
     return known;
@@ -69,22 +75,15 @@ function stepsOf(term: string, leftOut: number) {
 }
 
 /** Without the steps that lead nowhere. */
-function numbered(places: Map<string, Node>[]): Omit<Spellings, 'said'> {
+function numbered(places: Map<number, Node>[]) {
   const ends = [...places.at(-1)!.values()];
   const led = new Set<Node>(ends);
   for (const place of places.toReversed())
     for (const node of place.values()) if (led.has(node)) for (const { from } of node.steps) led.add(from);
   const nodes = places.flatMap((place) => [...place.values()]).filter((node) => led.has(node));
   const numbers = new Map(nodes.map((node, index) => [node, index]));
-  const steps = nodes.map(({ steps }) => steps.map((step) => ({ ...step, from: numbers.get(step.from)! })));
-  const last = ends.map((node) => numbers.get(node)!);
-  return {
-    anywhere: waysOf(steps, last),
-    titles: waysOf(
-      steps.map((each) => each.map(({ from, all }) => ({ from, all: all.map(spokenTitleColumn), any: [] }))),
-      last,
-    ),
-  };
+  const steps = nodes.map(({ steps }) => steps.map(({ from, all, any }) => ({ from: numbers.get(from)!, all, any })));
+  return { steps, ends: ends.map((node) => numbers.get(node)!) };
 }
 
 function columnsOf(before: number[], initial: number): number[] {
