@@ -97,9 +97,13 @@ function reach(term: string, places: number, { itself, readings, isSilent }: Sig
 /** All that a term tells apart: sounds, what is skipped, and its own characters. By code unit the sign's number. */
 function signsOf(term: string): { signs: Sign[]; numbers: Uint16Array } {
   usual ??= usualSigns();
-  const signs = usual.signs.slice();
-  const numbers = usual.numbers.slice();
-  for (const itself of new Set(term.split(''))) {
+  const { signs: known, numbers: shared } = usual;
+  const own = [...new Set(term.split(''))].filter((each) => known[shared[each.charCodeAt(0)]!]!.itself !== each);
+  // What has letters and digits only needs no table of its own.
+  if (own.length === 0) return usual;
+  const signs = known.slice();
+  const numbers = shared.slice();
+  for (const itself of own) {
     numbers[itself.charCodeAt(0)] = signs.length;
     const readings = readingsOf(itself);
     signs.push({ itself, readings, initials: initialsIn(readings), isSilent: SILENT.test(itself) });
@@ -120,6 +124,8 @@ function usualSigns() {
     const sound = soundOf(code);
     numbers[code] = sound === SILENCE && SILENT.test(String.fromCharCode(code)) ? skipped : sound;
   }
+  for (const itself of 'abcdefghijklmnopqrstuvwxyz0123456789')
+    numbers[itself.charCodeAt(0)] = signs.push({ itself, readings: [], initials: 0, isSilent: false }) - 1;
   return { signs, numbers };
 }
 
