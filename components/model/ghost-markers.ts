@@ -2,8 +2,8 @@ import { nextMarker } from '../../lib/suggest/next-marker.ts';
 import type { OutlineRow } from './outline-rows.ts';
 
 /**
- * The numbers that the suggested rows would have if all of them went in, by the rows' keys. One by itself is numbered as
- * if it went in alone: two at the end would both be 七、. None where a heading behind it has that number already: which of
+ * The numbers that these suggested rows would have if all of them went in, by the rows' keys. Each by itself is numbered
+ * as if it went in alone: two at the end are both 七、. None where a heading behind it has that number already: which of
  * the two will have it is not said before it is in.
  */
 export function ghostMarkers(rows: readonly OutlineRow[]): Map<string, string> {

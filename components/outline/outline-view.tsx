@@ -49,7 +49,8 @@ export function OutlineView(props: OutlineViewProps) {
 
   const offered = rows.flatMap((row) => (row.kind === 'suggestion' ? row : []));
   const chosen = offered.filter(({ key }) => several?.has(key));
-  const markers = ghostMarkers(several ? rows.filter(({ kind, key }) => kind === 'entry' || several.has(key)) : rows);
+  // One is inserted under the number it shows; where several are chosen, they will be numbered on.
+  const together = several && ghostMarkers(rows.filter(({ kind, key }) => kind === 'entry' || several.has(key)));
   const allKeys = () => new Set(offered.map(({ key }) => key));
   const toggle = (key: string) => setOpened(toggled(opened, key));
 
@@ -96,7 +97,7 @@ export function OutlineView(props: OutlineViewProps) {
                 <SuggestionRow
                   key={row.key}
                   suggestion={row.suggestion}
-                  marker={opened.has(row.key) ? row.suggestion.marker : markers.get(row.key)}
+                  marker={together ? together.get(row.key) : row.suggestion.marker}
                   depth={row.depth}
                   opened={opened.has(row.key)}
                   onToggle={() => toggle(row.key)}
