@@ -9,7 +9,8 @@ const REST = 800;
 
 /**
  * Has what is written kept at every key: the tab may be closed before the typing has come to rest, and is then given no
- * more time. A long text is kept when the keys rest, and before the tab is left.
+ * more time. A long text is kept when the keys rest, and before the tab is left or loses the plan to another, which reads
+ * what is kept and writes on from there.
  */
 export function keepTyping(sheet: HTMLElement, keep: (blocks: FragmentBlock[]) => void, signal: AbortSignal): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -29,4 +30,7 @@ export function keepTyping(sheet: HTMLElement, keep: (blocks: FragmentBlock[]) =
   sheet.addEventListener('input', onInput, { signal });
   document.addEventListener('visibilitychange', onLeave, { signal });
   window.addEventListener('pagehide', onLeave, { signal });
+  // A tab that takes over from another window hides nothing here, but whoever asks it to has to go there first.
+  window.addEventListener('blur', onLeave, { signal });
+  signal.addEventListener('abort', onLeave, { once: true });
 }

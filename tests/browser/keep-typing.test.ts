@@ -1,9 +1,10 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { keepTyping } from '../../lib/workbench/keep-typing.ts';
 
 let sheet: HTMLElement;
 let kept: string[];
 let onKept: () => void;
+let ended: AbortController;
 
 function show(paragraphs: number) {
   sheet.replaceChildren(
@@ -23,7 +24,7 @@ beforeEach(() => {
   document.body.replaceChildren(sheet);
   kept = [];
   onKept = () => {};
-  const ended = new AbortController();
+  ended = new AbortController();
   keepTyping(
     sheet,
     (blocks) => {
@@ -56,11 +57,23 @@ it('keeps a long one when the keys rest', async () => {
 it.each([
   ['is left', () => window.dispatchEvent(new Event('pagehide'))],
   ['is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['is no longer written in', () => window.dispatchEvent(new Event('blur'))],
 ])('keeps a long one at once when the tab %s, and not again', (_, leave) => {
   show(2000);
   leave();
   type('甲');
   leave();
   leave();
+  expect(kept).toEqual(['甲']);
+});
+
+it('keeps a long one at once when the plan goes to another tab, and writes nothing over that one’s', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  show(2000);
+  type('甲');
+  ended.abort();
+  expect(kept).toEqual(['甲']);
+  vi.runAllTimers();
   expect(kept).toEqual(['甲']);
 });
