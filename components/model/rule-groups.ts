@@ -18,6 +18,7 @@ export const RULE_GROUPS = [
       'headed-row',
       'row-comma',
       'noun-row',
+      'attribute-row',
       'mixed-row',
       'clause-comma',
     ],
@@ -47,6 +48,7 @@ export const RULE_GROUPS = [
       'repeated-word',
       'stray-ad-text',
       'page-residue',
+      'stray-sign',
     ],
   },
   {

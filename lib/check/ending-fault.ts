@@ -12,7 +12,7 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
   const next = isLast ? undefined : lines.entryOf(behind);
   if (ending.mark === 'colon') return !isLast && !(entry && endsList(entry, next)) ? undefined : 'error';
   // A list goes on behind it, its own or the one around it.
-  if (ending.mark === 'semicolon' && !entry && isListed(lines, index)) return undefined;
+  if (ending.mark === 'semicolon' && !entry?.marker && isListed(lines, index)) return undefined;
   if (ending.mark === 'semicolon')
     return entry && goesOn(entry, next, lines, index) && !isOddOne(entry, lines, index) ? undefined : 'warning';
   // Nothing at the end.
@@ -98,16 +98,18 @@ function siblingsOf(entry: OutlineEntry, lines: Lines, index: number): number[] 
   return found;
 }
 
-/** Whether it is in a list without numbers: two and more lines that end in ；, the last one in a full stop. */
+/** Whether it is in a list without numbers: two and more lines that end in ；, up to the last one. */
 function isListed(lines: Lines, index: number): boolean {
   const goesOnAt = (at: number | undefined) =>
-    at !== undefined && lines.markOf(at) === 'semicolon' && !lines.entryOf(at);
+    at !== undefined && lines.markOf(at) === 'semicolon' && !lines.entryOf(at)?.marker;
   let last: number | undefined = index;
   let count = 0;
   while (last !== undefined && goesOnAt(last) && count < MOST_BESIDE) {
     last = lines.behind(last);
     count++;
   }
-  const closed = last !== undefined && lines.markOf(last) === 'stop' && !lines.entryOf(last);
-  return closed && (count > 1 || goesOnAt(lines.before(index)));
+  const closed = last !== undefined && lines.markOf(last) === 'stop' && !lines.entryOf(last)?.marker;
+  if (closed) return count > 1 || goesOnAt(lines.before(index));
+  // Of a list that never comes to its full stop only the last line is at fault.
+  return count > 1 && (count > 2 || goesOnAt(lines.before(index)));
 }

@@ -1,6 +1,7 @@
 import type { RuleMaker } from './rule.ts';
 import { announcedCount } from './rules/announced-count.ts';
 import { articlePointer } from './rules/article-pointer.ts';
+import { attributeRow } from './rules/attribute-row.ts';
 import { bareTasks } from './rules/bare-tasks.ts';
 import { brokenFrame } from './rules/broken-frame.ts';
 import { clauseComma } from './rules/clause-comma.ts';
@@ -57,6 +58,7 @@ import { setPhrase } from './rules/set-phrase.ts';
 import { signatureDate } from './rules/signature-date.ts';
 import { splitWord } from './rules/split-word.ts';
 import { strayAdText } from './rules/stray-ad-text.ts';
+import { straySign } from './rules/stray-sign.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
 import { totalLine } from './rules/total-line.ts';
@@ -151,4 +153,6 @@ export const rules: readonly RuleMaker[] = [
   signatureDate,
   yearZero,
   productMismatch,
+  attributeRow,
+  straySign,
 ];

@@ -1,6 +1,7 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
+import { fullWidthSigns } from '../full-width-signs.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -27,6 +28,11 @@ const AIM = /(?<=^|[，。；])以“[^”]{2,20}”的(?:宗旨|主题|主线|�
 /** 以维护权益，以服务发展为重点: the first 以 needs its 为, too. */
 const UNFINISHED =
   /(?<=^|[，。；])以(?:维护|提升|提高|加强|服务|保障|落实|增强|深化|优化|强化|加快|做好|抓好)[^，。；、：为促推求带迎助赢换树聚创引来]{3,14}(?=，以[^，。；、：]{2,20}为(?:重点|中心|核心|主线|目标|抓手|载体|宗旨|根本|动力|突破口|落脚点))/g;
+/** 加强理论与实践相结合: 加强 takes 结合, not a clause. */
+const JOINED = /(?:加强|强化|加大)[^，。；、：的]{2,8}[与和同][^，。；、：的]{2,8}相结合(?=[，。；]|$)/g;
+/** 发现问题，并得到解决: who finds is not what is solved. */
+const TURNED =
+  /(?:发现|排查|查找|找出|查出)[^，。；：]{0,12}(?:问题|隐患|不足|矛盾|困难)[，]并得到(?:了)?(?:有效|及时|妥善|较好|圆满|彻底)?的?(?:解决|处理|整改|化解|改正|纠正)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
 
 /** Whether half of a frame at `[start, end)` may have another half that doesn't go with it. */
@@ -48,6 +54,8 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...wordsOf(knowledge, 'theme-noun').map((noun) => [`”为${noun}`, noun] as const),
     ...wordsOf(knowledge, 'theme-noun').map((noun) => [`${noun}为`, ALWAYS] as const),
     ...['在庆祝', '在纪念', '在迎接', '在喜迎', '完成对', '为己任'].map((word) => [word, ALWAYS] as const),
+    ['相结合', ALWAYS],
+    ['并得到', ALWAYS],
     ['下，', (codes, start) => endsBasis[codes[start - 1]!] === 1],
     ['如下', (codes, start) => standsWithin(codes, start - 17, start, isNow)],
     // Only behind another 以 may the frame be unfinished.
@@ -60,7 +68,8 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...sideBySide(['为'], ['出发点', '落脚点', '抓手', '载体']).map((word): Half => [word, ALWAYS]),
   ],
   heedsTerm: (codes, start, end, entry) => typeof entry === 'string' || entry(codes, start, end),
-  check({ text }, hits, { report }) {
+  check({ text: written }, hits, { report }) {
+    const text = fullWidthSigns(written);
     const say = (start: number, end: number, message: string, insert?: { at: number; word: string }) =>
       report({
         type: 'grammar',
@@ -119,6 +128,16 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     for (const { index, 0: match } of matchesWith(['报'], text, REPORTED)) {
       const end = index + match.length;
       say(index, end, `“${match}”后面少了“情况”`, { at: end, word: '情况' });
+    }
+    for (const { index, 0: match } of matchesWith(['相结合'], text, JOINED)) {
+      say(
+        index,
+        index + match.length,
+        `“${match.slice(0, 2)}”后面不能跟“……相结合”，可说“${match.slice(0, 2)}……的结合”`,
+      );
+    }
+    for (const { index, 0: match } of matchesWith(['并得到'], text, TURNED)) {
+      say(index, index + match.length, '前后两句的主语换了，“并得到”前面少了“使其”');
     }
     for (const { index, 0: match } of matchesWith(['完成对'], text, DOUBLE)) {
       say(index, index + match.length, `“完成”和“${match.slice(-2)}”两个动词套在一起，只留一个`);

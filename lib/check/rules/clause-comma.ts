@@ -4,6 +4,9 @@ import type { RuleMaker } from '../rule.ts';
 const ADVERBS = ['积极', '努力', '认真', '切实', '大力', '深入', '扎实'];
 const DONE = /为(?:重点|中心|主线|核心|目标|抓手|载体|契机|主题|宗旨|指导)$/;
 const ADVERB = /^[\u4e00-\u9fff]{4}/;
+const LONG = /^[\u4e00-\u9fff]{4,}[\u4e00-\u9fff“《]/;
+/** A clause long enough for a comma behind it. */
+const LONG_BEFORE = /(?:^|[，。；：,;:])[^，。；：,;:、“”]{14,}$/;
 const POST = /^[\u4e00-\u9fff]{2,16}为(?:副?组长|副?主任|成员|组员)/;
 
 /** Words that begin a clause of its own, and what makes each another word. */
@@ -16,6 +19,11 @@ const openers: readonly (readonly [word: string, clause: RegExp])[] = [
   ...['从而', '进而', '以便', '力争', '力求', '确保'].map((word) => [word, /^[\u4e00-\u9fff]{5}/] as const),
 ];
 
+/** An adverb that opens a clause behind a long one that has no 、 of its own. */
+const ANEW = ['不断', '进一步', '着力', '牢固树立', '充分', '全面', '全力', '及时', '建立健全'].map(
+  (word) => [word, LONG] as const,
+);
+
 /** Who is what, clause by clause: 校长为组长，副校长为副组长、各处室主任为成员. */
 const posts = ['为组长、', '为副组长、', '为主任、', '为副主任、'].map((post) => [post, POST] as const);
 
@@ -26,6 +34,7 @@ export const clauseComma: RuleMaker = () => ({
     ...ADVERBS.map((word) => [`、${word}`, ADVERB] as const),
     ...openers.map(([word, clause]) => [`、${word}`, clause] as const),
     ...posts,
+    ...ANEW.map(([word, clause]) => [`、${word}`, clause] as const),
   ],
   check({ text }, hits, { report }) {
     for (const { start: from, end, entry: clause } of hits) {
@@ -41,7 +50,10 @@ export const clauseComma: RuleMaker = () => ({
       const before = text.slice(Math.max(0, start - 8), start);
       // 以甲为组长、乙为成员的领导小组 is one attribute.
       if (clause === POST && /^[^，。；、]{2,18}的/.test(text.slice(end))) continue;
-      if (clause === ADVERB && !DONE.test(before)) continue;
+      if (clause === ADVERB || clause === LONG) {
+        const anew = LONG.test(text.slice(end)) && LONG_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+        if (!anew && (clause === LONG || !DONE.test(before))) continue;
+      }
       // 提高精准度、确保实效性、……: one of a row.
       if (/^、(?:确保|保证)/.test(text.slice(start)) && /^[^，。；：]{2,14}、/.test(text.slice(end))) continue;
       if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;

@@ -18,7 +18,7 @@ const TWINS = /([\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,3}([人员者岗户站])(?:
 const [OPENING, CLOSING] = [0x201c, 0x201d];
 /** Names in quotes, joined by commas up to 和 or 等: “争创标兵岗”，“争创示范岗”和“争创文明岗”. */
 const NAMES = /“[^”“，。；：]{2,14}”(?:[，,]“[^”“，。；：]{2,14}”)+(?=[和及与]“|等[活工项])/g;
-const QUOTED = /“[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2}(?=”)/g;
+const QUOTED = /“[\u4e00-\u9fff]{4}(?:[、，,][\u4e00-\u9fff]{4}){2,6}(?=”)/g;
 
 /** Short parallel nouns with a comma between them, where 、 belongs: 岗位练兵，技术比武活动. */
 export const listComma: RuleMaker = (knowledge) => {
@@ -79,17 +79,25 @@ export const listComma: RuleMaker = (knowledge) => {
       for (const { index, 0: found } of allMatches(text, QUOTED)) {
         const match = found.slice(1);
         if (new Set(match.split(/[，,、]/)).size < 2 || !match.includes('、') || !/[，,]/.test(match)) continue;
-        say(index + 1, index + found.length);
+        // Pairs of pairs: “围绕中心、服务大局，依法维权、竭诚服务”.
+        const sizes = new Set(match.split(/[，,]/).map((part) => part.split('、').length));
+        if (sizes.size > 1) say(index + 1, index + found.length);
       }
     },
   };
 };
 
-/** Whether `marks[index]` opens a quotation of three words of four characters with two signs between them. */
+/** Whether `marks[index]` opens a quotation of three or more words of four characters with signs between them. */
 function isQuotedRow(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
   const start = marks[index]!;
-  if (codes[start] !== OPENING || codes[start + 15] !== CLOSING) return false;
-  return marks[index + 1] === start + 5 && marks[index + 2] === start + 10 && marks[index + 3] === start + 15;
+  if (codes[start] !== OPENING) return false;
+  for (let count = 1; count <= MOST_QUOTED; count++) {
+    const mark = start + 5 * count;
+    if (marks[index + count] !== mark) return false;
+    if (codes[mark] === CLOSING) return count > 2;
+    if (!isComma[codes[mark]!] && codes[mark] !== LIST) return false;
+  }
+  return false;
 }
 
 /** Whether the noun at `noun`, with a comma behind it, may have its like behind that: a place, or its own beginning. */
@@ -111,6 +119,7 @@ function hasCommaBehind(codes: Uint16Array, end: number, size: number): boolean 
   return isComma[codes[at]!] === 1;
 }
 
+const MOST_QUOTED = 7;
 const LIST = 0x3001;
 const isComma = codeSet('，,');
 const isPlace = codeSet('室房库间站楼馆');

@@ -3,7 +3,7 @@ import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const MISPLACED =
-  /、(?=切实[\u4e00-\u9fff]{2}|(?:年|月|季度|学期|学年)[底末初]前|\d{1,2}月底前)|[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|[、，](?=[（(]其中)|(?<=[\u4e00-\u9fff])[，、；](?=”(?:的|等))|(?<=配[齐强优]、[配选][齐强优]|选[优好准]、配[齐强优]|建[好强]、[用管]好|[建管]好、用好|抓[好细]、抓[实牢]|做[细优]、做[实强])、(?![建管用护选配抓做创办育][好强优实细严活齐牢])(?=[\u4e00-\u9fff]{3,}(?:[，。；]|$))|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
+  /、(?=切实[\u4e00-\u9fff]{2}|(?:年|月|季度|学期|学年)[底末初]前|\d{1,2}月底前)|[、，](?=等(?:[，。；、活工各方多形内系）)]|$))|[、，](?=[（(]其中)|(?<=[\u4e00-\u9fff”》）])、(?=(?:以及|及其他?|及(?![时早格第物])|和(?![谐睦平气美乐顺善田解蔼煦祥缓声好风合政静悦衷]))[\u4e00-\u9fff“《])|(?<=[\u4e00-\u9fff])[，、；](?=”(?:的|等))|(?<=配[齐强优]、[配选][齐强优]|选[优好准]、配[齐强优]|建[好强]、[用管]好|[建管]好、用好|抓[好细]、抓[实牢]|做[细优]、做[实强])、(?![建管用护选配抓做创办育][好强优实细严活齐牢])(?=[\u4e00-\u9fff]{3,}(?:[，。；]|$))|^\s*[，、。；：！？](?=[\u4e00-\u9fff“《])|[．.](?=\s*$)/g;
 
 /** A mark where none can stand: 、 before 等, a comma at the start of a paragraph, ． for 。 at its end. */
 export const misplacedMark: RuleMaker = () => ({
@@ -13,7 +13,7 @@ export const misplacedMark: RuleMaker = () => ({
     ...sideBySide('，、；', ['”的', '”等']),
     ...sideBySide(['配齐', '配强', '配优', '管好', '用好', '抓实', '抓牢', '做实', '做强'], '、'),
     ...sideBySide(['、年', '、月'], '底末初'),
-    ...['、切实', '、季度', '、学期', '、学年', '月底前', '、等', '，等'],
+    ...['、和', '、及', '、以及', '、切实', '、季度', '、学期', '、学年', '月底前', '、等', '，等'],
     ...sideBySide('、，', ['（其中', '(其中']),
   ],
   opens: '，、。；：！？',
@@ -25,7 +25,8 @@ export const misplacedMark: RuleMaker = () => ({
       // 2、6月底前 begins with a number.
       if (match === '、' && at < 12 && /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, at))) continue;
       if (match === '.' || (stop && !/[\u4e00-\u9fff]/.test(text[at - 1] ?? ''))) continue;
-      const clause = match === '、' && text[at - 3] !== '、' && !/^(?:等|[（(]其中)/.test(text.slice(at + 1, at + 4));
+      const clause =
+        match === '、' && text[at - 3] !== '、' && !/^(?:等|以及|及|和|[（(]其中)/.test(text.slice(at + 1, at + 4));
       const insert = stop ? '。' : clause ? '，' : '';
       report({
         type: 'grammar',

@@ -11,9 +11,12 @@ const TRANSITIVE =
   /^(?:完成|开展|组织|举办|开设|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
 const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度力]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
 
+/** What says only how a thing is done. */
+const NEVER_NOUN: ReadonlySet<unknown> = new Set(['进一步', '全身心', '一如既往', '潜移默化']);
+
 /** Before these stands how a thing is done, never what it is like: 更好的为学生服务. */
 const PREPOSITION =
-  /^(?:为(?![人政先准主辅])|把(?!手|握|关)|将(?!来|军)|使(?!命|用|者)|按照|围绕|根据)(?=[\u4e00-\u9fff])/;
+  /^(?:为(?![人政先准主辅])|把(?!手|握|关)|将(?!来|军)|使(?!命|用|者)|按照|围绕|根据|与(?=[\u4e00-\u9fff]{1,8}(?:结合|联系|沟通|合作|配合|交流|协调|衔接|融合)))(?=[\u4e00-\u9fff])/;
 
 /** Behind 得 these make it a verb or its complement: 职工得实惠, 工作得很好. */
 const GETS =
@@ -69,11 +72,12 @@ export const structuralParticle: RuleMaker = (knowledge) => {
           });
           continue;
         }
-        const preposition = PREPOSITION.exec(text.slice(end, end + 3))?.[0];
+        const preposition = PREPOSITION.exec(text.slice(end, end + 12))?.[0];
         const verb = preposition ?? verbs.find((word) => text.startsWith(word, end));
         if (!verb || (!preposition && verb.length < 2)) continue;
         const behind = text.slice(end + verb.length, end + verb.length + 4);
-        if (!preposition && (TRANSITIVE.test(verb) ? STILL_NOUN : NOUN_BEHIND).test(behind)) continue;
+        if (!preposition && (TRANSITIVE.test(verb) || NEVER_NOUN.has(adverb) ? STILL_NOUN : NOUN_BEHIND).test(behind))
+          continue;
         const before = text.slice(0, start);
         // 扎实有效的工作 is a noun with its attributes.
         if (

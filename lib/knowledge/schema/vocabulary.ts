@@ -49,6 +49,8 @@ export const roles = [
   'row-titled',
   /** What is fought, summed up so: `陋习` of 高价彩礼、大操大办等陋习. */
   'row-vice',
+  /** Adjectives that stand beside each other with 、 between them before 的: `宽松`. */
+  'row-quality',
   /** What stands before a row's first word: `做到`. */
   'row-lead',
   /** Last characters that nouns of a row share: `观` of 世界观、人生观. */

@@ -1,0 +1,10 @@
+import { straySign } from '../../../../lib/check/rules/stray-sign.ts';
+import { describeRule } from '../describe-rule.ts';
+
+describeRule(straySign, {
+  good: ['运行 `npm test` 即可。', '培养学生良好的习惯。'],
+  bad: [
+    ['帮助新队员养成良好的⟦`⟧习惯。', '帮助新队员养成良好的习惯。'],
+    ['把每周⟦`⟧的例会开好，⟦`⟧记好会议记录。', '把每周的例会开好，记好会议记录。'],
+  ],
+});
