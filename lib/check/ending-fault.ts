@@ -13,6 +13,7 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
   if (ending.mark === 'colon') return !isLast && !(entry && endsList(entry, next)) ? undefined : 'error';
   // A list goes on behind it, its own or the one around it.
   if (ending.mark === 'semicolon' && !entry?.marker && isListed(lines, index)) return undefined;
+  if (ending.mark === 'semicolon' && (!entry || !next) && isBetweenItems(lines, index, entry, next)) return undefined;
   if (ending.mark === 'semicolon')
     return entry && goesOn(entry, next, lines, index) && !isOddOne(entry, lines, index) ? undefined : 'warning';
   // Nothing at the end.
@@ -54,6 +55,8 @@ function shapeOf({ marker }: OutlineEntry): string {
 
 /** Whether a list goes on behind a line: its own, or the one around it where its lines end in ； or ： too. */
 function goesOn(entry: OutlineEntry, next: OutlineEntry | undefined, lines: Lines, index: number): boolean {
+  // Lines of a list that has no numbers.
+  if (next && !entry.marker && !next.marker && next.level === entry.level) return true;
   if (!next?.marker || next.level === 1) return false;
   if (next.level >= entry.level) return true;
   const isAlike = (at: number) => {
@@ -96,6 +99,15 @@ function siblingsOf(entry: OutlineEntry, lines: Lines, index: number): number[] 
     }
   }
   return found;
+}
+
+/** Whether it stands between two items of a list, and so belongs to the first: it ends as they do. */
+function isBetweenItems(lines: Lines, index: number, entry?: OutlineEntry, next?: OutlineEntry): boolean {
+  const before = lines.before(index);
+  const behind = lines.behind(index);
+  if (behind === undefined || entry?.level === 1 || next?.level === 1) return false;
+  const follows = before !== undefined && lines.markOf(before) === 'semicolon' && next !== undefined;
+  return follows || lines.markOf(behind) === 'semicolon';
 }
 
 /** Whether it is in a list without numbers: two and more lines that end in ；, up to the last one. */

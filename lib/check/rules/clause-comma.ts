@@ -14,8 +14,8 @@ const openers: readonly (readonly [word: string, clause: RegExp])[] = [
   ['做到', /^(?!位)[\u4e00-\u9fff]{3}/],
   ['让', /^(?![利位渡步座贤])[\u4e00-\u9fff]{6}/],
   ['使', /^(?![用命者馆节劲得])[\u4e00-\u9fff]{6}/],
-  ['并', /^(?![且购网联发轨重列举行存入排用])(?:[\u4e00-\u9fff]{6}|对[\u4e00-\u9fff]{2})/],
-  ['保证', /^(?![金书人])[\u4e00-\u9fff]{5}/],
+  ['并', /^(?![且购网联发轨重列举行存入排用进])(?:[\u4e00-\u9fff]{6}|对[\u4e00-\u9fff]{2})/],
+  ['保证', /^(?![金书人或和]|保险)[\u4e00-\u9fff]{5}/],
   ...['从而', '进而', '以便', '力争', '力求', '确保'].map((word) => [word, /^[\u4e00-\u9fff]{5}/] as const),
 ];
 
@@ -55,7 +55,7 @@ export const clauseComma: RuleMaker = () => ({
         if (!anew && (clause === LONG || !DONE.test(before))) continue;
       }
       // 提高精准度、确保实效性、……: one of a row.
-      if (/^、(?:确保|保证)/.test(text.slice(start)) && /^[^，。；：]{2,14}、/.test(text.slice(end))) continue;
+      if (/^、(?:确保|保证)/.test(text.slice(start)) && ONE_OF_ROW.test(text.slice(end))) continue;
       if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;
       if (isOneOfSeveral(text, start) || /(?:以上|左右|[%％])$/.test(before)) continue;
       report({
@@ -69,6 +69,9 @@ export const clauseComma: RuleMaker = () => ({
     }
   },
 });
+
+/** What is in a row goes on with 、, or ends in what all of it belongs to: 安全第一、保证质量的原则. */
+const ONE_OF_ROW = /^[^，。；：]{2,14}(?:、|的(?:原则|方针|要求|机制))/;
 
 /** How far off another clause of the same kind is looked for. */
 const NEAR = 24;

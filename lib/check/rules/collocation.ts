@@ -46,8 +46,14 @@ export const collocation: RuleMaker = ({ collocations }) => {
             continue;
           // 满足需求等问题: what it takes stands there already.
           if (verb === '满足' && /需求|需要|要求/.test(between)) continue;
-          // 水环境建设的氛围: the verb is a noun here.
-          if (between.startsWith('的')) continue;
+          // 水环境建设的氛围, 人才培养机制: the verb is a noun here.
+          if (
+            between.startsWith('的') ||
+            (between === '' && COMPOUND.test(object) && IDEOGRAPH.test(text[start - 1] ?? ''))
+          )
+            continue;
+          // 破坏环境 is what is done, 推动绿色发展迈出新步伐 what is reached.
+          if (/破坏|污染|迈出|迈上|迈向/.test(between)) continue;
           // Another verb in between takes the object: 加强管理提高水平.
           if ((instead && hasVerb(between, instead)) || collocations.some((other) => between.includes(other.verb)))
             continue;
@@ -107,6 +113,10 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
   for (let index = 0; index < word.length; index++) if (codes[at + index] !== word.charCodeAt(index)) return false;
   return true;
 }
+
+/** Nouns that a verb right before them belongs to. */
+const COMPOUND = /^(?:机制|体系|模式|制度)$/;
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
 const CLAUSE_ENDS = '，。；！？,;：:\0';
 /** What ends a clause; 1 is what an object may begin with. */

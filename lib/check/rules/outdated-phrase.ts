@@ -11,6 +11,8 @@ import type { Problem, Rule, RuleMaker } from '../rule.ts';
  */
 type Note = { stale: Problem; unless: readonly string[]; recent: boolean } | { cue: string };
 
+/** Said of several years that are over. */
+const YEARS_BACK = /过去的?[三四五]年|[三四五]年来|回望|“十[二三四五]五”(?:时期|期间|以来)/;
 /** Said of the year that is over. */
 const PAST = /过去一年|[一二三四五几]年来|回顾|收官/;
 
@@ -41,6 +43,7 @@ export const outdatedPhrase: RuleMaker = (knowledge): Rule<DatedPhrase | string,
         if (entry.unlessNear?.some((word) => text.includes(word))) continue;
         told = end;
         const problem = problemOf(text, start, end, entry);
+        if (YEARS_BACK.test(text.slice(0, start))) continue;
         const recent = year - entry.lastYear === 1;
         if (recent && PAST.test(text)) continue;
         if (entry.unlessDocument || recent) note({ stale: problem, unless: entry.unlessDocument ?? [], recent });

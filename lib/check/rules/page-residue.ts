@@ -2,6 +2,8 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#~:]+|[\w-]+\.(?:com|cn|net|org)(?:\/[\w\-./?%&=#~:]*)?/y;
+/** What is said of a body's own site: 登录www.…….gov.cn. */
+const OWN_SITE = /(?:网站|网址|平台|官网|登录|访问)[（(：:]?$/;
 /** A sentence, or a part of one. */
 const SAYS = /[\u4e00-\u9fff][，。；！？]/;
 
@@ -20,6 +22,8 @@ export const pageResidue: RuleMaker = (knowledge) => ({
       // A short line that has it is residue as a whole, unless it says something of its own.
       const rest = text.slice(first, start) + text.slice(stop, last);
       const whole = last - first <= 60 && !SAYS.test(rest) ? { start: first, end: last } : undefined;
+      if (!whole && address && /\.(?:gov|edu|org)\.cn/.test(address[0]) && OWN_SITE.test(text.slice(0, start)))
+        continue;
       const range = whole ?? { start, end: stop };
       if (whole) told = last;
       report({

@@ -5,10 +5,10 @@ import type { Range } from '../read-block.ts';
 import type { BlockContext, RuleMaker } from '../rule.ts';
 
 const YEAR =
-  /(?<![\dA-Za-z])(?:二[〇○ＯO0]|[12][\dO])(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])年?|(?:二[〇○]|20)\s{2,}年/g;
+  /(?<![\dA-Za-z])(?:二[〇○ＯO0]|[12][\dO])(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])(?![一二三四五六七八九])年?|(?:二[〇○]|20)\s{2,}年/g;
 const LETTERS = /[xX×✕]+/g;
 const BRACES = /\{[^{}\n]{1,8}\}/g;
-const SIGNS = /(?<!\d)0[xX×]{2,3}(?=[-—]\d)|[＿_]{2,}|[○△□☆★◯※]{2,}|(?<![一二三四五六七八九〇零])〇{2,}/g;
+const SIGNS = /(?<!\d)0[xX×]{2,3}(?=[-—]\d)|[＿_]{2,}|(?<![一二三四五六七八九〇零○])[○〇]{2,}|[△□☆★◯※]{2,}/g;
 const BLANK_DATE = /(?:\d{4}\s*)?年[\s　]+月(?:[\s　]+日)?|(?<=\d{4}年)[\s　]+月[\s　]+日|月[\s　]{2,}日/g;
 const LATIN = /[A-Za-z0-9]/;
 
@@ -43,7 +43,8 @@ export const placeholder: RuleMaker = (knowledge) => {
       for (const { index, 0: match } of allMatches(block.text, LETTERS)) {
         if (stands(block, index, index + match.length, nouns, exempt)) add(index, index + match.length);
       }
-      for (const { start, end, entry } of hits) if (entry) add(start, end);
+      // 姓名（单位名称） says what else may stand there.
+      for (const { start, end, entry } of hits) if (entry && !isAlternative(block.text, start)) add(start, end);
       for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
         const range = widen(block.text, start, end, nouns);
         const gap = block.text.slice(range.start, range.end).trim();
@@ -67,6 +68,10 @@ function fieldOf(gap: string, names: ReadonlySet<string>): string | undefined {
   if (braced) return braced;
   const name = gap.replace(/^[^\p{L}]+|^[xX某〇]+|(?:名称)?[^\p{L}]+$/gu, '').replace(/^[xX×某〇○]+/, '');
   return names.has(name) ? name : undefined;
+}
+
+function isAlternative(text: string, start: number): boolean {
+  return text[start] === '（' && /(?:姓名|名称)$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether a run of x or × stands for something: not part of a Latin word or a product, not an X-ray. */

@@ -105,10 +105,13 @@ function isRhythm(text: string, start: number, word: string): boolean {
   return /^(?:一[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]一)$/.test(word) || (word === '来越' && text[start - 1] !== '越');
 }
 
+/** What makes a longer word of one that ends so: 委员会议, 申请人民法院, 行政区域. */
+const LONGER: Readonly<Record<string, string>> = { 会: '议', 人: '民体才', 区: '域划' };
+
 /** 委员会|委员会议: the second one is the start of a longer word. One character repeated (天天天天) is no word either. */
 function straddles(text: string, start: number, length: number): boolean {
   const word = text.slice(start, start + length);
   if (new Set(word).size === 1 || LOOSE.test(word) || isRhythm(text, start, word)) return true;
   const next = text[start + 2 * length] ?? '';
-  return word.endsWith('会') && next === '议';
+  return next !== '' && (LONGER[word.at(-1)!]?.includes(next) ?? false);
 }

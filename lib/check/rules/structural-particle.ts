@@ -4,7 +4,12 @@ import { sideBySide } from '../side-by-side.ts';
 
 /** Behind the verb these make it a noun's attribute: 更好的服务环境 is right. */
 const NOUN_BEHIND =
-  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法观]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地|道路|战略|路线|速度|阶段)/;
+  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法观]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地|道路|战略|路线|速度|阶段|依据|标准|规定|程序|讲解)/;
+
+/** Behind these a verb with its attribute is what is done: 开展有针对性的宣传. */
+const TAKES_NOUN = /(?:开展|进行|提供|给予|予以|采取|接受|作出|做出)$/;
+/** Nouns that are verbs, too: behind 地 and with an object that is what they are. */
+const IS_VERB = /^(?:服务|管理|要求|教育|学习|工作|发展|宣传|活动|组织|影响|支持)(?=[\u4e00-\u9fff])(?![和与及等])/;
 
 /** Verbs that take nearly anything as their object: 更好的完成任务 is wrong although 任务 may stand behind a noun. */
 const TRANSITIVE =
@@ -44,6 +49,8 @@ export const structuralParticle: RuleMaker = (knowledge) => {
     check({ text }, hits, { report }) {
       for (const { start, end, entry: adverb } of hits) {
         if (adverb === HARM) {
+          // 侵权行为地 is where it was done.
+          if (/(?:侵权|犯罪|违法)$/.test(text.slice(Math.max(0, start - 2), start))) continue;
           report({
             type: 'typo',
             severity: 'warning',
@@ -58,7 +65,11 @@ export const structuralParticle: RuleMaker = (knowledge) => {
         if (adverb === ATTRIBUTE || adverb === NOUN) {
           const noun = nouns.find((word) => text.startsWith(word, end));
           // 健康地生活: there it is a verb.
-          if (!noun || (adverb === ATTRIBUTE && noun === '生活') || (adverb === NOUN && GETS.test(text.slice(end))))
+          if (
+            !noun ||
+            (adverb === ATTRIBUTE && (noun === '生活' || IS_VERB.test(text.slice(end)))) ||
+            (adverb === NOUN && GETS.test(text.slice(end)))
+          )
             continue;
           const wrong = text[end - 1]!;
           report({
@@ -79,6 +90,7 @@ export const structuralParticle: RuleMaker = (knowledge) => {
         if (!preposition && (TRANSITIVE.test(verb) || NEVER_NOUN.has(adverb) ? STILL_NOUN : NOUN_BEHIND).test(behind))
           continue;
         const before = text.slice(0, start);
+        if (!preposition && TAKES_NOUN.test(before)) continue;
         // 扎实有效的工作 is a noun with its attributes.
         if (
           (/[是有更最为比不]$/.test(before) && !(adverb.startsWith('更') && PURPOSE.test(before))) ||

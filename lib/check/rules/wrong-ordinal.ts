@@ -28,6 +28,9 @@ const SCHOOL_YEAR_BEGINS = 8;
 /** Said of the past: an anniversary in such words may be any. */
 const PAST = /^(?:以来|大会|庆祝大会|之际召开|重要讲话|讲话|时)/;
 
+/** Said of what has been celebrated, in a year before this one. */
+const CELEBRATED = /圆满(?:完成|举办)|成功(?:举办|举行)|过去(?:一年|[三五]年|的)|[一三五几]年来|回顾|回望/;
+
 /** A meeting that is still to be held. */
 const TO_COME = /(?:召开|举办|举行|开好|筹备)[^，。；、]{0,10}$/;
 
@@ -56,6 +59,8 @@ export const wrongOrdinal: RuleMaker = (knowledge): Rule<Entry, Told> => {
         const to = entry.nth ? end : end + found[0].length;
         if (!entry.nth && PAST.test(text.slice(to)) && !TO_COME.test(text.slice(Math.max(0, start - 16), start)))
           continue;
+        const years = Number(found[1]) + entry.base;
+        if (!entry.nth && years < (year ?? today) && CELEBRATED.test(text.slice(0, start))) continue;
         const own = [...text.slice(0, start).matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
         const at = text.indexOf(found[1]!, entry.nth ? from : end);
         const told = { nth: entry.nth, base: entry.base, said: Number(found[1]), start: from, end: to, at };

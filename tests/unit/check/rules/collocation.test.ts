@@ -3,6 +3,9 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(collocation, {
   good: [
+    '推动共同富裕迈出新步伐。',
+    '健全青年人才培养机制。',
+    '不得造成浪费或者破坏周边环境。',
     '加强对《劳动法》的宣传，加大力度。',
     '维护稳定有着至关重要的作用。',
     '政府在维护社会公平方面的作用。',

@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(missingTerminalPunctuation, {
   good: [
+    '赔偿范围如下：\n设备的修理费用；\n场地的清理费用；\n其他合理费用。',
+    '女职委有下列职责：\n（一）发布通知；\n（二）签收文件，登记造册；\n送阅文件，每周清退；\n（三）保管印章。',
     '工作目标\n建立高素质班子队伍；\n提高教师素质，形成梯队；\n抓特色、促发展，提高办学水平。',
     '一、工作目标\n完成全年任务。',
     '1、召开座谈会\n2、表彰先进\n3、举办讲座',

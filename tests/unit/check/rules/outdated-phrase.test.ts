@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(outdatedPhrase, {
   good: [
+    '2026年工作计划\n过去五年，我们扎实开展党史学习教育，打了一场硬仗。',
     '以习近平新时代中国特色社会主义思想为指导，落实科学发展观。',
     '2010年工作计划\n全面落实科学发展观。',
     '“十四五”以来，工作有序推进。',

@@ -2,7 +2,10 @@ import { pageResidue } from '../../../../lib/check/rules/page-residue.ts';
 import { describeRule } from '../describe-rule.ts';
 
 describeRule(pageResidue, {
-  good: ['计划公布后欢迎职工提出意见。'],
+  good: [
+    '计划公布后欢迎职工提出意见。',
+    '职工可以登录安全举报平台网站（www.example.gov.cn）反映隐患，也可以向工会反映。',
+  ],
   bad: [
     ['组织读书活动，评选好文章10篇。⟦点击下载⟧', '组织读书活动，评选好文章10篇。'],
     ['⟦当前位置：首页 > 工作计划⟧', ''],

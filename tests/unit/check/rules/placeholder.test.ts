@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(placeholder, {
   good: [
+    '本办法自二○○四年十月一日起施行。',
+    '车主姓名（单位名称）变更的，要重新登记。',
     '打造“415X”产业集群。',
     '附件见t20260203_11.html。',
     '每名X光技师全年参加一次培训。',

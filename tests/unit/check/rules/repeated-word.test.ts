@@ -3,6 +3,9 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(repeatedWord, {
   good: [
+    '支持返乡妇女创业创新，为企业创业创新开路。',
+    '对执行人执行人民政府决定的情况进行检查。',
+    '按风险等级分级分类管理。',
     '写着写着就忘了。',
     '大段大段地抄。',
 
