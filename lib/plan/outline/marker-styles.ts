@@ -1,5 +1,6 @@
 /** The ways a paragraph is numbered. */
 export type MarkerStyle =
+  | 'book'
   | 'chapter'
   | 'formal'
   | 'stem'
@@ -49,12 +50,8 @@ const POINT_END = `[、．.]?(?=[ \\t\\u3000]*(?!${UNIT})[\\u4e00-\\u9fff“《�
  * convention (GB/T 9704—2012 has 一、（一）1.（1）), so it doesn't depend on what the document happens to nest.
  */
 export const markerPatterns: readonly MarkerPattern[] = [
-  {
-    style: 'chapter',
-    begins: '第',
-    level: 1,
-    pattern: new RegExp(`^第(${CN}|\\d{1,2})(?:章|部分|篇|编)[、，,：:．.]?`),
-  },
+  { style: 'book', begins: '第', level: 1, pattern: new RegExp(`^第(${CN}|\\d{1,2})[篇编][、，,：:．.]?`) },
+  { style: 'chapter', begins: '第', level: 1, pattern: new RegExp(`^第(${CN}|\\d{1,2})(?:章|部分)[、，,：:．.]?`) },
   { style: 'section', begins: '第', level: 2, pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课)[、，,：:．.]?`) },
   { style: 'article', begins: '第', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条[、，,：:．.]?`) },
   { style: 'ordinal', begins: '第', level: 2, pattern: new RegExp(`^第(${CN})(?:点|项|步|方面)?[、，,：:．.]`) },

@@ -7,7 +7,11 @@ import { shipped } from '../../shipped-packs.ts';
 import { describeRule } from '../describe-rule.ts';
 
 describeRule(numberingDuplicate, {
-  good: ['一、目标\n1、学习\n2、宣传\n二、任务\n1、走访\n2、慰问'],
+  good: [
+    '第一编 总则\n第一章 范围\n第二章 管辖\n第二编 审判\n第三章 简易程序',
+    '第一编 总则\n第一章 范围\n第二章 管辖\n第二编 分则\n第一章 罪名\n第二章 量刑',
+    '一、目标\n1、学习\n2、宣传\n二、任务\n1、走访\n2、慰问',
+  ],
   bad: [
     // A section put in before 二: what is said of the second part is said of the third from now on.
     [
