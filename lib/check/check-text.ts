@@ -1,6 +1,6 @@
 import { listenFor } from './listening.ts';
 import { BlockReading } from './read-block.ts';
-import type { AnyRule, Hit, Problem } from './rule.ts';
+import type { AnyRule, Problem } from './rule.ts';
 
 /** A problem and the rule that reported it. */
 export interface RuleProblem extends Problem {
@@ -37,10 +37,7 @@ export function createTextChecker(
   // Beside the rules, as rules are objects of many shapes, in which it would have to be looked for.
   const checks = judging.map((rule) => rule.check!.bind(rule));
   const guesses = new Set(rules.filter((rule) => rule.yields).map((rule) => rule.id));
-  const { page, asked, hear, listen, hitsOf } = listenFor(judging, usual);
-  /** The texts each rule is asked about, by their places on the page, and its hits in each. */
-  const places = judging.map((): number[] => []);
-  const hits = judging.map((): (readonly Hit<unknown>[])[] => []);
+  const { page, hear, counts, places, hitsIn } = listenFor(judging, usual);
 
   let id: string;
   let place: number;
@@ -65,23 +62,12 @@ export function createTextChecker(
     },
   };
 
-  function listenAll(count: number): void {
-    for (let at = 0; at < count; at++) {
-      const rules = listen(at);
-      for (let index = 0; index < rules; index++) {
-        const rule = asked[index]!;
-        places[rule]!.push(at);
-        hits[rule]!.push(hitsOf(rule));
-      }
-    }
-  }
-
   /** Asks a rule about all texts in which it has something to look at. */
   function ask(rule: number, readings: (BlockReading | undefined)[], texts: readonly string[], year?: number): void {
     const check = checks[rule]!;
     id = judging[rule]!.id;
     const asked = places[rule]!;
-    for (let index = 0; index < asked.length; index++) {
+    for (let index = 0; index < counts[rule]!; index++) {
       place = asked[index]!;
       const before = said[place]?.problems?.length ?? 0;
       let block = readings[place];
@@ -90,24 +76,21 @@ export function createTextChecker(
         readings[place] = block;
       }
       try {
-        check(block, hits[rule]![index]!, say);
+        check(block, hitsIn(place, rule), say);
       } catch (error) {
         const problems = said[place]?.problems;
         if (problems) problems.length = before;
         onRuleError(id, error);
       }
     }
-    places[rule]!.length = 0;
-    hits[rule]!.length = 0;
   }
 
   /** Judges the texts of one page. */
   function judge(texts: readonly string[], year: number | undefined): CheckedText[] {
     hear(texts);
-    listenAll(texts.length);
     said = new Array(texts.length).fill(undefined);
     const readings: (BlockReading | undefined)[] = new Array(texts.length).fill(undefined);
-    for (let rule = 0; rule < judging.length; rule++) if (places[rule]!.length > 0) ask(rule, readings, texts, year);
+    for (let rule = 0; rule < judging.length; rule++) if (counts[rule]! > 0) ask(rule, readings, texts, year);
     return said.map((text) => (text ? checkedText(text, guesses) : NOTHING));
   }
 

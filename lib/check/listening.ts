@@ -3,20 +3,17 @@ import { Page } from './page.ts';
 import type { AnyRule, Hit } from './rule.ts';
 import { isSign, NOBODY, waitingFor } from './signs.ts';
 
-/** Finds out which rules have something to look at in a text. */
+/** Finds out which rules have something to look at in which texts. */
 export interface Listening {
   /** The texts heard last. */
   readonly page: Page;
-  /** Reads texts and searches them for what rules look for; `listen` tells of them one by one. */
+  /** Reads texts, and finds out for each rule about which of them it is to be asked. */
   hear(texts: readonly string[]): void;
-  /**
-   * Puts the indexes of the rules to be asked about the text at `place` into `asked`, in order, and returns how many
-   * there are. They hold until the next call, and so do the hits.
-   */
-  listen(place: number): number;
-  readonly asked: Int32Array;
-  /** The places of a rule's terms in the text listened to last, if it is to be asked. */
-  hitsOf(rule: number): readonly Hit<unknown>[];
+  /** By rule, how many texts it is to be asked about, and their places, the first of so many; until others are heard. */
+  readonly counts: Int32Array;
+  readonly places: readonly (readonly number[])[];
+  /** Where a rule's terms stand in the text at a place. */
+  hitsIn(place: number, rule: number): readonly Hit<unknown>[];
 }
 
 /** The entry of a text that a rule only needs to stand there. */
@@ -48,23 +45,25 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     (rule) => !rule.terms && !rule.needs && !rule.opens && !rule.closes && rule.closesBut === undefined && !rule.echoes,
   );
 
-  const asked = new Int32Array(rules.length);
-  let count = 0;
+  const hasTerms = rules.map(({ terms }) => terms !== undefined);
+
+  const counts = new Int32Array(rules.length);
+  // Overwritten, never emptied.
+  const places = rules.map((): number[] => []);
+  /** The text that is listened to, and its number among all that ever were: nothing has to be wiped between two. */
+  let here = 0;
   let calls = 0;
   /** In which call each rule was woken last, and in which its terms were counted last. */
   const woken = new Int32Array(rules.length);
   const countedIn = new Int32Array(rules.length);
   const counted = new Int32Array(rules.length);
-  const hits: Hit<unknown>[][] = rules.map(() => NO_HITS);
   let found: Hits | undefined;
   /** Where each text's hits begin among all that were found. */
   let hitsFrom = new Int32Array(64);
 
   function wake(rule: number): void {
     woken[rule] = calls;
-    let at = count++;
-    for (; at > 0 && asked[at - 1]! > rule; at--) asked[at] = asked[at - 1]!;
-    asked[at] = rule;
+    places[rule]![counts[rule]!++] = here;
   }
 
   function wakeAll(list: Int32Array): void {
@@ -77,10 +76,9 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     return ++counted[rule]! < fewest[rule]!;
   }
 
-  function heedTerms(place: number): void {
+  function heedTerms(from: number, to: number): void {
     const { terms: numbers, starts } = found!;
-    const end = hitsFrom[place + 1]!;
-    for (let index = hitsFrom[place]!; index < end; index++) {
+    for (let index = from; index < to; index++) {
       const term = numbers[index]!;
       const rule = owners[term]!;
       if (woken[rule] === calls) continue;
@@ -93,11 +91,10 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     }
   }
 
-  function heedSigns(place: number): void {
-    const { codes, marks, marksFrom } = page;
+  function heedSigns(from: number, to: number): void {
+    const { codes, marks } = page;
     const { of, lists } = signs;
-    const end = marksFrom[place + 1]! - 1;
-    for (let index = marksFrom[place]!; index < end; index++) {
+    for (let index = from; index < to; index++) {
       const number = of[codes[marks[index]!]!]!;
       if (number === NOBODY) continue;
       const list = lists[number]!;
@@ -110,53 +107,52 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     }
   }
 
-  /** Gives the rules that are woken their hits. */
-  function tell(place: number): void {
-    const { terms: numbers, starts } = found!;
-    for (let index = 0; index < count; index++) hits[asked[index]!] = NO_HITS;
-    const end = hitsFrom[place + 1]!;
-    for (let index = hitsFrom[place]!; index < end; index++) {
-      const term = numbers[index]!;
-      const rule = owners[term]!;
-      if (woken[rule] !== calls || entries[term] === NEEDED) continue;
-      const start = starts[index]! - page.starts[place]!;
-      const hit = { start, end: start + lengths[term]!, entry: entries[term] };
-      // Nearly always there is one: a list of one takes less room than one that has begun to grow.
-      if (hits[rule] === NO_HITS) hits[rule] = [hit];
-      else hits[rule]!.push(hit);
-    }
+  function heedEnds(first: number, last: number): void {
+    if (first === last) return;
+    wakeAll(openers.lists[openers.of[page.codes[first]!]!]!);
+    wakeAll(closers.lists[closers.of[page.codes[last - 1]!]!]!);
   }
 
   return {
     page,
-    asked,
     hear(texts) {
       page.read(texts);
       found = matcher.findIn(page.codes, page.length);
       if (texts.length >= hitsFrom.length) hitsFrom = new Int32Array(2 * texts.length);
+      counts.fill(0);
+      const { starts, marksFrom, firsts, lasts, echoes } = page;
       let hit = 0;
-      for (let place = 0; place <= texts.length; place++) {
-        while (hit < found.count && found.starts[hit]! < page.starts[place]!) hit++;
-        hitsFrom[place] = hit;
+      for (here = 0; here < texts.length; here++) {
+        calls++;
+        hitsFrom[here] = hit;
+        while (hit < found.count && found.starts[hit]! < starts[here + 1]!) hit++;
+        heedTerms(hitsFrom[here]!, hit);
+        // The last one is the border.
+        heedSigns(marksFrom[here]!, marksFrom[here + 1]! - 1);
+        heedEnds(firsts[here]!, lasts[here]!);
+        if (echoes[here]) wakeAll(echoing);
+        wakeAll(always);
       }
+      hitsFrom[texts.length] = hit;
     },
-    listen(place) {
-      calls++;
-      count = 0;
-      heedTerms(place);
-      heedSigns(place);
-      const first = page.firsts[place]!;
-      const last = page.lasts[place]!;
-      if (first < last) {
-        wakeAll(openers.lists[openers.of[page.codes[first]!]!]!);
-        wakeAll(closers.lists[closers.of[page.codes[last - 1]!]!]!);
+    counts,
+    places,
+    hitsIn(place, rule) {
+      if (!hasTerms[rule]) return NO_HITS;
+      const { terms: numbers, starts } = found!;
+      const offset = page.starts[place]!;
+      let hits = NO_HITS;
+      for (let index = hitsFrom[place]!; index < hitsFrom[place + 1]!; index++) {
+        const term = numbers[index]!;
+        if (owners[term] !== rule || entries[term] === NEEDED) continue;
+        const start = starts[index]! - offset;
+        const hit = { start, end: start + lengths[term]!, entry: entries[term] };
+        // Nearly always there is one: a list of one takes less room than one that has begun to grow.
+        if (hits === NO_HITS) hits = [hit];
+        else hits.push(hit);
       }
-      if (page.echoes[place]) wakeAll(echoing);
-      wakeAll(always);
-      if (count > 0) tell(place);
-      return count;
+      return hits;
     },
-    hitsOf: (rule) => hits[rule]!,
   };
 }
 
