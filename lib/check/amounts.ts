@@ -1,4 +1,4 @@
-import { codeSet } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 
 /** A number with its unit, as it stands in a text. */
 export interface Amount {
@@ -19,7 +19,7 @@ export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   // Only where a number begins is it worth to try.
   for (let at = 0; at < text.length; at++) {
-    if (!isDigit[text.charCodeAt(at)] || goesOn[text.charCodeAt(at - 1)]) continue;
+    if (!has(isDigit, text.charCodeAt(at)) || has(goesOn, text.charCodeAt(at - 1))) continue;
     AMOUNT.lastIndex = at;
     const found = AMOUNT.exec(text);
     if (!found) continue;

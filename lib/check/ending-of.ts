@@ -1,4 +1,4 @@
-import { codeSet, WHITE_SPACE } from '../knowledge/code-set.ts';
+import { codeSet, has, WHITE_SPACE } from '../knowledge/code-set.ts';
 import { codesOf } from '../knowledge/text-codes.ts';
 import type { Ending, Odd } from './endings.ts';
 
@@ -42,16 +42,20 @@ const isSpace = codeSet(WHITE_SPACE);
 export function endingOf(text: string): Ending | undefined {
   const codes = codesOf(text);
   let last = text.length;
-  while (last > 0 && isSpace[codes[last - 1]!]) last--;
+  while (last > 0 && has(isSpace, codes[last - 1]!)) last--;
   let first = 0;
-  while (first < last && isSpace[codes[first]!]) first++;
+  while (first < last && has(isSpace, codes[first]!)) first++;
   const end = codes[last - 1]!;
-  if (first === last || isGap[end] || !IDEOGRAPH.test(text)) return undefined;
+  if (first === last || has(isGap, end) || !IDEOGRAPH.test(text)) return undefined;
   if (last - first <= 10 && TO_SIGN.test(text.slice(first, last))) return undefined;
-  if (closesAddress[end] && ADDRESS.test(text.slice(Math.max(first, last - 8), last))) return undefined;
-  if (opensDateline[codes[first]!] && PASSED_ON.test(text.slice(first, first + 16))) return undefined;
-  if (closesDateline[end] && PASSED.test(text.slice(Math.max(first, last - 3), last))) return undefined;
-  if (closesLabel[codes[first + 2]!] || closesLabel[codes[first + 4]!] || closesLabel[codes[first + 3]!]) {
+  if (has(closesAddress, end) && ADDRESS.test(text.slice(Math.max(first, last - 8), last))) return undefined;
+  if (has(opensDateline, codes[first]!) && PASSED_ON.test(text.slice(first, first + 16))) return undefined;
+  if (has(closesDateline, end) && PASSED.test(text.slice(Math.max(first, last - 3), last))) return undefined;
+  if (
+    has(closesLabel, codes[first + 2]!) ||
+    has(closesLabel, codes[first + 4]!) ||
+    has(closesLabel, codes[first + 3]!)
+  ) {
     if (MINUTES.test(text.slice(first, first + 10))) return undefined;
   }
   const tab = text.indexOf('\t', first);
@@ -71,13 +75,13 @@ export function endingOf(text: string): Ending | undefined {
 
 function stopsWithin(text: string, codes: Uint16Array, first: number, last: number): boolean {
   const end = codes[last - 1]!;
-  return isStop[end] === 1 || (closesStop[end] === 1 && STOP_AT_END.test(text.slice(Math.max(first, last - 4), last)));
+  return has(isStop, end) || (has(closesStop, end) && STOP_AT_END.test(text.slice(Math.max(first, last - 4), last)));
 }
 
 /** The last few characters: from the last comma or so, two to six of them. */
 function tailStart(codes: Uint16Array, first: number, last: number): number {
-  const end = isTail[codes[last - 1]!] ? last - 1 : last;
+  const end = has(isTail, codes[last - 1]!) ? last - 1 : last;
   let start = end;
-  while (start > first && end - start < 5 && !isBorder[codes[start - 1]!]) start--;
+  while (start > first && end - start < 5 && !has(isBorder, codes[start - 1]!)) start--;
   return Math.min(start, Math.max(first, last - 2));
 }

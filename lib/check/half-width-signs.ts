@@ -1,4 +1,4 @@
-import { codeSet } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 import { codesOf } from '../knowledge/text-codes.ts';
 import type { BlockReading, Range } from './read-block.ts';
 
@@ -33,11 +33,11 @@ const FULL_STOP = 0x2e;
 export function mayBeInChinese(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
   const at = marks[index]!;
   const code = codes[at]!;
-  if (isStraight[code]) return true;
+  if (has(isStraight, code)) return true;
   const before = codes[at - 1]!;
   // Behind a number it ends a label.
-  if (code === FULL_STOP) return !isLatinOrDigit[before];
-  return !isLatinOrDigit[before] || !isLatinOrDigit[codes[at + 1]!];
+  if (code === FULL_STOP) return !has(isLatinOrDigit, before);
+  return !has(isLatinOrDigit, before) || !has(isLatinOrDigit, codes[at + 1]!);
 }
 
 /** Reads them; undefined where the block has none. */
@@ -49,7 +49,7 @@ export function halfWidthSigns({ text, marks }: Pick<BlockReading, 'text' | 'mar
   let quotes: number[] | undefined;
   let label = -1;
   for (const at of marks) {
-    if (!isHalfWidth[codes[at]!]) continue;
+    if (!has(isHalfWidth, codes[at]!)) continue;
     const sign = text[at]!;
     if (!WIDE.has(sign)) {
       quotes = withOne(quotes, at);

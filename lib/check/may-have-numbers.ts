@@ -1,4 +1,4 @@
-import { codeSet } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 
 const isDigit = codeSet('0123456789');
 /** What ends a sentence, or the text. */
@@ -12,10 +12,10 @@ const FAR = 200;
  */
 export function mayHaveNumbers(codes: Uint16Array, place: number, fewest: number): boolean {
   let start = place;
-  while (start > 0 && !isEnd[codes[start - 1]!]) if (place - --start > FAR) return true;
+  while (start > 0 && !has(isEnd, codes[start - 1]!)) if (place - --start > FAR) return true;
   let count = 0;
-  for (let at = start; !isEnd[codes[at]!]; at++) {
-    if (isDigit[codes[at]!] && !isDigit[codes[at + 1]!] && ++count === fewest) return true;
+  for (let at = start; !has(isEnd, codes[at]!); at++) {
+    if (has(isDigit, codes[at]!) && !has(isDigit, codes[at + 1]!) && ++count === fewest) return true;
     if (at - place > FAR) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { codeSet, WHITE_SPACE } from '../knowledge/code-set.ts';
+import { codeSet, has, WHITE_SPACE } from '../knowledge/code-set.ts';
 
 /**
  * Texts side by side in one array of UTF-16 code units, a border (a 0) before the first and behind each, and what a
@@ -71,9 +71,9 @@ export class Page {
     marks[count++] = end;
     this.echoes[place] = Number(echo);
     let first = start;
-    while (first < end && isSpace[codes[first]!]) first++;
+    while (first < end && has(isSpace, codes[first]!)) first++;
     let stop = end;
-    while (stop > first && isSpace[codes[stop - 1]!]) stop--;
+    while (stop > first && has(isSpace, codes[stop - 1]!)) stop--;
     this.firsts[place] = first === stop ? start : first;
     this.lasts[place] = first === stop ? start : stop;
     return count;

@@ -1,4 +1,4 @@
-import { codeSet } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 import type { RowWords } from './rows.ts';
 
 /** What single characters tell of a row: most commas are done with by that, without a word being read. */
@@ -29,34 +29,34 @@ export function rowShape({ closers, ends }: RowWords): RowShape {
     mayBeEven(codes, marks, index) {
       const start = marks[index]!;
       const next = marks[index + 1];
-      const size = next !== undefined && isJoint[codes[next]!] ? next - start - 1 : 4;
+      const size = next !== undefined && has(isJoint, codes[next]!) ? next - start - 1 : 4;
       if (size < 2 || size > 4) return false;
       // In the midst of a row that was looked at from its first joint on; a long one must not be read anew from each.
       const before = index > 0 ? marks[index - 1]! : -1;
-      if (start - before - 1 < size || (start - before - 1 === size && index > 0 && isJoint[codes[before]!]))
+      if (start - before - 1 < size || (start - before - 1 === size && index > 0 && has(isJoint, codes[before]!)))
         return false;
       let lists = codes[start] === LIST ? 1 : 0;
-      if (lists === 0 && closesTwo[codes[start + 1 + size]!]) return true;
+      if (lists === 0 && has(closesTwo, codes[start + 1 + size]!)) return true;
       const closesMany = size === 2 ? ofTwo : ofMore;
       for (let at = index; ; ) {
         const end = marks[at + 1];
-        if (end === undefined || !isJoint[codes[end]!] || end - marks[at]! - 1 !== size) return false;
+        if (end === undefined || !has(isJoint, codes[end]!) || end - marks[at]! - 1 !== size) return false;
         at++;
         if (codes[end] === LIST) lists++;
         const behind = end + 1 + size;
         // Some of the joints are commas, and some are not.
-        if (lists > 0 && lists <= at - index && (closesMany[codes[behind]!] || endsWithin(codes, end, behind)))
+        if (lists > 0 && lists <= at - index && (has(closesMany, codes[behind]!) || endsWithin(codes, end, behind)))
           return true;
       }
     },
     mayBeThree(codes, first, second) {
       if (codes[first] === LIST && codes[second] === LIST) return false;
-      if (isEnd[codes[first - 1]!] && isEnd[codes[second - 1]!]) return true;
-      if (second - first === 3 && closes[codes[second + 3]!]) return true;
+      if (has(isEnd, codes[first - 1]!) && has(isEnd, codes[second - 1]!)) return true;
+      if (second - first === 3 && has(closes, codes[second + 3]!)) return true;
       // Behind 、 the last word may be longer: 健步走、插花，家庭教育讲座等活动.
       if (codes[first] === LIST)
         for (let at = second + 6; at <= second + 9; at++) if (codes[at] === SUM_UP) return true;
-      return (isSum[codes[second + 3]!] || isSum[codes[second + 4]!] || isSum[codes[second + 5]!]) === 1;
+      return has(isSum, codes[second + 3]!) || has(isSum, codes[second + 4]!) || has(isSum, codes[second + 5]!);
     },
   };
 }

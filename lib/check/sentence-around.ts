@@ -1,4 +1,4 @@
-import { codeSet } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 import { codesOf } from '../knowledge/text-codes.ts';
 
 const isSentenceEnd = codeSet('。；！？');
@@ -10,8 +10,8 @@ export function sentenceAround(text: string, at: number): string {
   const codes = codesOf(text);
   const [first, last] = [Math.max(0, at - FAR), Math.min(text.length, at + FAR)];
   let start = at;
-  while (start > first && !isSentenceEnd[codes[start - 1]!]) start--;
+  while (start > first && !has(isSentenceEnd, codes[start - 1]!)) start--;
   let end = at;
-  while (end < last && !isSentenceEnd[codes[end]!]) end++;
+  while (end < last && !has(isSentenceEnd, codes[end]!)) end++;
   return text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { codeSet } from './code-set.ts';
+import { codeSet, has } from './code-set.ts';
 import { rangeSet } from './range-set.ts';
 import type { Review } from './schema/review.ts';
 import { anchorTexts, type Match, parseTemplate, type Template } from './template.ts';
@@ -60,7 +60,7 @@ function beginningsOf(templates: readonly Template[]): (text: string) => boolean
   const fixed = templates.filter(({ atStart, anchor }) => atStart && anchor === 0);
   const begins = codeSet(fixed.flatMap((template) => anchorTexts(template).map((text) => text.charAt(0))).join(''));
   const inside = templates.filter((template) => !fixed.includes(template)).flatMap(anchorTexts);
-  return (text) => begins[text.charCodeAt(0)] === 1 || inside.some((one) => text.includes(one));
+  return (text) => has(begins, text.charCodeAt(0)) || inside.some((one) => text.includes(one));
 }
 
 const ENDS = /[。！？!?\n]/;

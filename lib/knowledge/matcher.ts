@@ -1,3 +1,4 @@
+import { codeSet, has } from './code-set.ts';
 import { codesOf } from './text-codes.ts';
 
 /** Finds many fixed strings in one pass over a text. */
@@ -18,8 +19,6 @@ export interface Hits {
   starts: Int32Array;
 }
 
-const NONE = -1;
-
 /**
  * Compiles terms: each is looked for by the two neighbouring characters in it that are rarest in `usual`, texts like
  * those that will be searched, as its first ones are often a word that stands everywhere (职工 of 职工意原). A bit says of
@@ -36,8 +35,9 @@ export function compile(terms: readonly string[], usual: Iterable<string> = []):
   if (empty >= 0) throw new Error(`Term ${empty} is empty; a term needs at least one character.`);
 
   const anchored = anchoredTerms(terms, usual);
-  const { slots, mask, records } = tableOf(terms, anchored);
-  const { flags, byCode } = singlesOf(terms);
+  const { firsts, mask, records } = tableOf(terms, anchored);
+  const singles = singlesOf(terms);
+  const isSingle = codeSet(String.fromCharCode(...singles.keys()));
   const pairMask = powerOfTwo(64 * terms.length, 1024, 2 ** 19) - 1;
   const pairs = new Uint8Array((pairMask + 1) >> 3);
   for (const pair of anchored.keys()) {
@@ -61,16 +61,15 @@ export function compile(terms: readonly string[], usual: Iterable<string> = []):
     found[place] = term;
     starts[place] = start;
   };
-  /** Adds the terms with this pair that stand around it. */
+  /** Adds the terms that stand around a pair which begins at `at`: all that share its place in the table are compared. */
   const addAround = (codes: Uint16Array, at: number, pair: number) => {
-    let slot = hash(pair) & mask;
-    while (slots[2 * slot + 1] !== NONE && slots[2 * slot] !== pair) slot = (slot + 1) & mask;
-    for (let record = slots[2 * slot + 1]!; record >= 0; ) {
+    const place = hash(pair) & mask;
+    const end = firsts[place + 1]!;
+    for (let record = firsts[place]!; record < end; ) {
       const term = records[record]!;
-      if (term === NONE) return;
       const start = at - records[record + 1]!;
       const length = records[record + 2]!;
-      record += 3;
+      record += HEAD;
       let same = start < 0 ? -1 : 0;
       while (same >= 0 && same < length) same = codes[start + same] === records[record + same] ? same + 1 : -1;
       if (same === length) add(term, start);
@@ -85,7 +84,7 @@ export function compile(terms: readonly string[], usual: Iterable<string> = []):
       const code = first;
       const second = codes[at + 1]!;
       first = second;
-      if (flags[code & (SINGLES - 1)]) for (const term of byCode.get(code) ?? []) add(term, at);
+      if (has(isSingle, code)) for (const term of singles.get(code)!) add(term, at);
       const bit = pairOf(code, second) & pairMask;
       if ((pairs[bit >> 3]! & (1 << (bit & 7))) !== 0) addAround(codes, at, (code << 16) | second);
     }
@@ -132,45 +131,49 @@ function countOf(text: string, at: number): number {
   return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)) & (COUNTS - 1);
 }
 
-/** The terms of one character by its code; a small table tells most characters that are none. */
-function singlesOf(terms: readonly string[]) {
-  const flags = new Uint8Array(SINGLES);
-  const byCode = new Map<number, number[]>();
+/** The terms of one character by its code. */
+function singlesOf(terms: readonly string[]): Map<number, number[]> {
+  const singles = new Map<number, number[]>();
   terms.forEach((text, term) => {
     if (text.length !== 1 || text === '\0') return;
     const code = text.charCodeAt(0);
-    flags[code & (SINGLES - 1)] = 1;
-    byCode.set(code, [...(byCode.get(code) ?? []), term]);
+    singles.set(code, [...(singles.get(code) ?? []), term]);
   });
-  return { flags, byCode };
+  return singles;
 }
 
-const SINGLES = 1024;
-
 /**
- * The terms in two arrays. By hash, a pair and where its terms' records begin, side by side; and the records: the term's
- * index, how far before the pair it begins, its length and its characters, NONE behind the last of a pair.
+ * The terms in two arrays: by place, where its records begin; and the records: the term's index, how far before its pair it
+ * begins, its length and its characters.
  */
 function tableOf(terms: readonly string[], anchored: ReadonlyMap<number, readonly Anchored[]>) {
   const mask = powerOfTwo(ROOM * anchored.size, 64) - 1;
-  const slots = new Int32Array(2 * (mask + 1)).fill(NONE);
-  const records: number[] = [];
+  const firsts = new Uint32Array(mask + 2);
+  for (const [pair, list] of anchored)
+    for (const { term } of list) firsts[(hash(pair) & mask) + 1]! += HEAD + terms[term]!.length;
+  for (let place = 0; place <= mask; place++) firsts[place + 1]! += firsts[place]!;
+
+  const size = firsts[mask + 1]!;
+  const records = terms.length < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
+  const next = firsts.slice();
   for (const [pair, list] of anchored) {
-    let slot = hash(pair) & mask;
-    while (slots[2 * slot + 1] !== NONE) slot = (slot + 1) & mask;
-    slots[2 * slot] = pair;
-    slots[2 * slot + 1] = records.length;
+    const place = hash(pair) & mask;
     for (const { term, offset } of list) {
       const text = terms[term]!;
-      records.push(term, offset, text.length);
-      for (let at = 0; at < text.length; at++) records.push(text.charCodeAt(at));
+      const record = next[place]!;
+      records[record] = term;
+      records[record + 1] = offset;
+      records[record + 2] = text.length;
+      for (let at = 0; at < text.length; at++) records[record + HEAD + at] = text.charCodeAt(at);
+      next[place] = record + HEAD + text.length;
     }
-    records.push(NONE);
   }
-  return { slots, mask, records: Int32Array.from(records) };
+  return { firsts, mask, records };
 }
 
-/** Slots for each pair. More would be tried less often in vain, but would fill the caches. */
+/** What stands in a record before the term's characters. */
+const HEAD = 3;
+/** Places for each pair. More would be shared less often, but would fill the caches. */
 const ROOM = 2;
 
 /** Whether one hit belongs behind another: by start, then in the order given. */

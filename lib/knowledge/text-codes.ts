@@ -1,4 +1,4 @@
-import { codeSet, WHITE_SPACE } from './code-set.ts';
+import { codeSet, has, WHITE_SPACE } from './code-set.ts';
 
 let codes = new Uint16Array(4096);
 let read = '';
@@ -20,14 +20,14 @@ export function codesOf(text: string): Uint16Array {
 
 /** Where a text begins behind white space; 0 where there is nothing else. */
 export function firstOf(text: string): number {
-  if (!isSpace[text.charCodeAt(0)]) return 0;
+  if (!has(isSpace, text.charCodeAt(0))) return 0;
   return Math.max(0, text.search(/\S/));
 }
 
 /** Whether anything but white space stands at an offset or behind it. */
 export function hasText(text: string, from: number): boolean {
   let at = from;
-  while (at < text.length && isSpace[text.charCodeAt(at)]) at++;
+  while (at < text.length && has(isSpace, text.charCodeAt(at))) at++;
   return at < text.length;
 }
 

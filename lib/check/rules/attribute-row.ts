@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { rowWords } from '../rows.ts';
@@ -41,7 +41,7 @@ export const attributeRow: RuleMaker = (knowledge) => {
     ],
     heedsTerm(codes, _start, end, entry) {
       if (entry === 'quality') return standsWithin(codes, end + 2, end + 8, isOf);
-      return entry === 'manner' ? standsWithin(codes, end + 1, end + 7, isManner) : isComma[codes[end + 2]!] === 1;
+      return entry === 'manner' ? standsWithin(codes, end + 1, end + 7, isManner) : has(isComma, codes[end + 2]!);
     },
     check({ text }, hits, { report }) {
       const say = (start: number, end: number) => {

@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
@@ -56,11 +56,11 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...['在庆祝', '在纪念', '在迎接', '在喜迎', '完成对', '为己任'].map((word) => [word, ALWAYS] as const),
     ['相结合', ALWAYS],
     ['并得到', ALWAYS],
-    ['下，', (codes, start) => endsBasis[codes[start - 1]!] === 1],
+    ['下，', (codes, start) => has(endsBasis, codes[start - 1]!)],
     ['如下', (codes, start) => standsWithin(codes, start - 17, start, isNow)],
     // Only behind another 以 may the frame be unfinished.
     ['，以', (codes, start) => standsWithin(codes, start - 17, start - 4, isWith)],
-    ['以“', (codes, start) => opensClause[codes[start - 1]!] === 1],
+    ['以“', (codes, start) => has(opensClause, codes[start - 1]!)],
     ...['汇报', '通报', '上报'].map(
       (word): Half => [word, (codes, _, end) => standsWithin(codes, end, end + 15, isOf)],
     ),

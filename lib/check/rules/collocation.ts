@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -17,16 +17,15 @@ function lastClause(text: string, end: number): string {
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */
 export const collocation: RuleMaker = ({ collocations }) => {
   const byVerb = Map.groupBy(collocations, ({ verb }) => verb);
-  const sorts = codeSet(collocations.map(({ object }) => object[0]!).join(''));
-  for (const sign of CLAUSE_ENDS) sorts[sign.charCodeAt(0)] = ENDS_CLAUSE;
+  const begins = codeSet(collocations.map(({ object }) => object[0]!).join(''));
   return {
     id: 'collocation',
     terms: [...byVerb].map(([verb, pairs]) => [verb, pairs] as const),
-    heedsTerm: (codes, _start, end, pairs) => isNear(codes, end, pairs, sorts),
+    heedsTerm: (codes, _start, end, pairs) => isNear(codes, end, pairs, begins),
     check({ text }, hits, { report }) {
       const codes = codesOf(text);
       for (const { start, end, entry: pairs } of hits) {
-        if (!isNear(codes, end, pairs, sorts)) continue;
+        if (!isNear(codes, end, pairs, begins)) continue;
         const from = behindTitle(codes, end);
         const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(from, from + WIDEST + 4))![0];
         const sentence = /^[^，。；！？,;：:]*/.exec(text.slice(from, from + WIDEST + 8))![0];
@@ -86,14 +85,13 @@ function hasVerb(text: string, verb: string): boolean {
   return text.includes(verb) || (verb === '提高' && text.includes('提升')) || /超出|适应/.test(text);
 }
 
-/** Whether the object of one of these stands behind `from`, in the same clause and near enough; `sorts` are of characters. */
-function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[], sorts: Uint8Array): boolean {
+/** Whether the object of one of these stands behind `from`, in the same clause and near enough; `begins` are first characters. */
+function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[], begins: CodeSet): boolean {
   const first = behindTitle(codes, from);
   for (let at = first; at <= first + WIDEST; at++) {
-    const sort = sorts[codes[at]!]!;
-    if (sort === 0) continue;
-    if (sort === ENDS_CLAUSE) return false;
-    for (const { object } of pairs) if (stands(codes, at, object)) return true;
+    const code = codes[at]!;
+    if (has(endsClause, code)) return false;
+    if (has(begins, code)) for (const { object } of pairs) if (stands(codes, at, object)) return true;
   }
   return false;
 }
@@ -118,6 +116,4 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
 const COMPOUND = /^(?:机制|体系|模式|制度)$/;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
-const CLAUSE_ENDS = '，。；！？,;：:\0';
-/** What ends a clause; 1 is what an object may begin with. */
-const ENDS_CLAUSE = 2;
+const endsClause = codeSet('，。；！？,;：:\0');

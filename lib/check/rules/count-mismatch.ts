@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { readChinese } from '../../plan/outline/read-number.ts';
 import type { RuleMaker } from '../rule.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -46,7 +46,7 @@ export const countMismatch: RuleMaker = () => ({
 /** Whether the quotation is over soon, and what opens a list stands near behind it. */
 function isCounted(codes: Uint16Array, end: number): boolean {
   let close = end;
-  while (close < end + LONGEST_NAME && !closes[codes[close]!]) close++;
+  while (close < end + LONGEST_NAME && !has(closes, codes[close]!)) close++;
   return standsWithin(codes, close + 1, close + 1 + FARTHEST, opensList);
 }
 

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -76,6 +76,6 @@ const begins = codeSet('以之左上余多不');
 
 /** Whether a second bound may stand behind a place. */
 function boundsAgain(codes: Uint16Array, from: number): boolean {
-  for (let at = from; at < from + FAR && !ends[codes[at]!]; at++) if (begins[codes[at]!]) return true;
+  for (let at = from; at < from + FAR && !has(ends, codes[at]!); at++) if (has(begins, codes[at]!)) return true;
   return false;
 }

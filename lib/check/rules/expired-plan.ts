@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
@@ -41,6 +41,6 @@ const isDigit = codeSet('0123456789');
 
 /** Whether a year may stand in or behind the title that begins there. */
 function hasDigit(codes: Uint16Array, start: number): boolean {
-  for (let at = start; at < start + FAR && codes[at] !== 0; at++) if (isDigit[codes[at]!]) return true;
+  for (let at = start; at < start + FAR && codes[at] !== 0; at++) if (has(isDigit, codes[at]!)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
@@ -83,8 +83,8 @@ const isComma = codeSet('，,');
 
 /** Whether states, three characters each, may follow a word that leads a row in, or means, where it begins its clause. */
 function leadsRow(codes: Uint16Array, start: number, end: number): boolean {
-  if (isJoint[codes[end + 3]!] && isJoint[codes[end + 7]!]) return true;
-  const opens = opensClause[codes[start - 1]!] === 1 || isMarked(codes, start) || codes[start] === THROUGH;
+  if (has(isJoint, codes[end + 3]!) && has(isJoint, codes[end + 7]!)) return true;
+  const opens = has(opensClause, codes[start - 1]!) || isMarked(codes, start) || codes[start] === THROUGH;
   return opens && standsWithin(codes, end + 2, end + 8, isJoint);
 }
 
@@ -114,7 +114,7 @@ const LIST = 0x3001;
 function alikeSize(codes: Uint16Array, marks: ArrayLike<number>, index: number): number {
   if (index === 0) return 0;
   const [first, second] = [marks[index - 1]!, marks[index]!];
-  if (codes[first] !== LIST || !isComma[codes[second]!]) return 0;
+  if (codes[first] !== LIST || !has(isComma, codes[second]!)) return 0;
   const size = second - first - 1;
   const before = index > 1 ? marks[index - 2]! : -1;
   // Another 、 behind, or before a longer word, makes pairs of pairs of them, or another row.
@@ -145,8 +145,8 @@ function sameFirst(codes: Uint16Array, marks: ArrayLike<number>, index: number):
   if (index === 0) return -1;
   const [first, second] = [marks[index - 1]!, marks[index]!];
   const sign = codes[first + 1]!;
-  if (codes[first] !== LIST || !isComma[codes[second]!] || !begins[sign] || second - first > 5) return -1;
-  if (codes[second + 1] !== sign || another[codes[second + 2]!] || codes[marks[index + 1]!] === LIST) return -1;
+  if (codes[first] !== LIST || !has(isComma, codes[second]!) || !has(begins, sign) || second - first > 5) return -1;
+  if (codes[second + 1] !== sign || has(another, codes[second + 2]!) || codes[marks[index + 1]!] === LIST) return -1;
   // Another 、 before makes a longer row of it, which is another rule's.
   for (let at = first - 2; at > first - 5 && at >= 0; at--) if (codes[at] === sign) return at;
   return -1;

@@ -1,5 +1,5 @@
 import type { Block } from '../../draft/draft.ts';
-import { codeSet } from '../../knowledge/code-set.ts';
+import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
 import {
   FULL_WIDTH,
   HALF_WIDTH,
@@ -17,7 +17,7 @@ type Edits = (LocalEdit & { block: number })[];
 interface Sort {
   places(signs: HalfWidthSigns): readonly Range[];
   /** The same signs in full width. */
-  full: Uint8Array;
+  full: CodeSet;
   /** So many half-width ones, and more than full-width ones, are a habit: one finding stands for all. */
   habit: number;
   severity: Severity;
@@ -91,11 +91,11 @@ function sum(notes: readonly Noted<HalfWidthSigns>[], count: (signs: HalfWidthSi
 }
 
 /** Whether so many of these signs stand in a document; looks no further than that. */
-function hasSigns(blocks: readonly Block[], signs: Uint8Array, fewest: number): boolean {
+function hasSigns(blocks: readonly Block[], signs: CodeSet, fewest: number): boolean {
   let count = 0;
   for (const { text } of blocks) {
     for (let at = 0; at < text.length; at++) {
-      if (signs[text.charCodeAt(at)] && ++count === fewest) return true;
+      if (has(signs, text.charCodeAt(at)) && ++count === fewest) return true;
     }
   }
   return false;

@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { monthNumber } from '../month-number.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -22,28 +22,28 @@ const isColon = codeSet('：:');
 /** Whether the numeral before 月, at `at`, is a month, and a day that every month has follows it, or none; as is nearly always so. */
 function isPlain(codes: Uint16Array, at: number): boolean {
   const [before, own] = [codes[at - 1] ?? 0, codes[at]!];
-  const alone = !isNumeral[before] && own !== ZERO;
+  const alone = !has(isNumeral, before) && own !== ZERO;
   // 10月, 11月, 12月.
-  const ten = before === ONE && own <= TWO && isDigit[own] === 1 && !isNumeral[codes[at - 2] ?? 0];
+  const ten = before === ONE && own <= TWO && has(isDigit, own) && !has(isNumeral, codes[at - 2] ?? 0);
   return (alone || ten) && isPlainDay(codes, codes[at + 2] === SHARE ? at + 3 : at + 2);
 }
 
 function isPlainDay(codes: Uint16Array, at: number): boolean {
   const first = codes[at]!;
-  if (!isNumeral[first]) return true;
-  if (!isDigit[first]) return isDay[codes[at + 1]!] === 1;
+  if (!has(isNumeral, first)) return true;
+  if (!has(isDigit, first)) return has(isDay, codes[at + 1]!);
   let day = 0;
   let end = at;
-  while (isDigit[codes[end]!] && day < 100) day = 10 * day + codes[end++]! - ZERO;
-  return !isNumeral[codes[end]!] && (isDay[codes[end]!] !== 1 || (day >= 1 && day <= 28));
+  while (has(isDigit, codes[end]!) && day < 100) day = 10 * day + codes[end++]! - ZERO;
+  return !has(isNumeral, codes[end]!) && (!has(isDay, codes[end]!) || (day >= 1 && day <= 28));
 }
 
 /** Whether a colon stands there, and the first number near behind it is a day's. */
 function labelsDay(codes: Uint16Array, colon: number): boolean {
-  if (!isColon[codes[colon]!]) return false;
+  if (!has(isColon, codes[colon]!)) return false;
   let at = colon + 1;
-  while (at <= colon + FARTHEST_DAY && !isDigit[codes[at]!]) at++;
-  return isDay[codes[at + 1]!] === 1 || isDay[codes[at + 2]!] === 1;
+  while (at <= colon + FARTHEST_DAY && !has(isDigit, codes[at]!)) at++;
+  return has(isDay, codes[at + 1]!) || has(isDay, codes[at + 2]!);
 }
 
 /** So many characters may stand between the colon of a label and a day. */

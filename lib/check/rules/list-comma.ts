@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { commaInRow } from '../comma-in-row.ts';
@@ -95,7 +95,7 @@ function isQuotedRow(codes: Uint16Array, marks: ArrayLike<number>, index: number
     const mark = start + 5 * count;
     if (marks[index + count] !== mark) return false;
     if (codes[mark] === CLOSING) return count > 2;
-    if (!isComma[codes[mark]!] && codes[mark] !== LIST) return false;
+    if (!has(isComma, codes[mark]!) && codes[mark] !== LIST) return false;
   }
   return false;
 }
@@ -104,7 +104,7 @@ function isQuotedRow(codes: Uint16Array, marks: ArrayLike<number>, index: number
 function mayBeRow(codes: Uint16Array, noun: number): boolean {
   const next = noun + 2;
   for (let size = 2; size <= 6; size++)
-    if (isPlace[codes[next + size]!] && endsPlace[codes[next + size + 1]!]) return true;
+    if (has(isPlace, codes[next + size]!) && has(endsPlace, codes[next + size + 1]!)) return true;
   for (let size = 1; size <= 3; size++) {
     const twin = noun - size - 2;
     if (twin >= 0 && codes[twin] === codes[next] && codes[twin + 1] === codes[next + 1]) return true;
@@ -116,7 +116,7 @@ function mayBeRow(codes: Uint16Array, noun: number): boolean {
 function hasCommaBehind(codes: Uint16Array, end: number, size: number): boolean {
   let at = end;
   while (codes[at] === LIST) at += 1 + size;
-  return isComma[codes[at]!] === 1;
+  return has(isComma, codes[at]!);
 }
 
 const MOST_QUOTED = 7;

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -55,7 +55,7 @@ function isMixed(codes: Uint16Array, from: number, step: 1 | -1): boolean {
   let commas = false;
   for (let far = 0, at = from; far < WIDEST && at >= 0 && codes[at] !== 0; far++, at += step) {
     if (codes[at] === LIST) lists = true;
-    else if (isComma[codes[at]!]) commas = true;
+    else if (has(isComma, codes[at]!)) commas = true;
     if (lists && commas) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Festival } from '../../knowledge/schema/festival.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
@@ -58,8 +58,8 @@ const isMonth = codeSet('月');
 
 /** Whether a month may be told with a festival: beside its name, or in the label of its paragraph. */
 function isBesideMonth(codes: Uint16Array, start: number, end: number): boolean {
-  for (let at = end; at < end + BEHIND_IT; at++) if (isMonth[codes[at]!]) return true;
-  for (let at = start - 1; codes[at] !== 0; at--) if (isMonth[codes[at]!] || start - at > FAR) return true;
+  for (let at = end; at < end + BEHIND_IT; at++) if (has(isMonth, codes[at]!)) return true;
+  for (let at = start - 1; codes[at] !== 0; at--) if (has(isMonth, codes[at]!) || start - at > FAR) return true;
   return false;
 }
 

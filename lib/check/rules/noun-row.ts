@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { type RowWords, rowWords } from '../rows.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
@@ -73,7 +73,7 @@ function rowBehind(text: string, joint: number, nouns: readonly string[], words:
 
 /** Whether ideographs and then another joint or the sentence's end follow, as behind a word of the row. */
 function goesOn(codes: Uint16Array, from: number): boolean {
-  for (let at = from + 3; at <= from + 8; at++) if (ends[codes[at]!]) return true;
+  for (let at = from + 3; at <= from + 8; at++) if (has(ends, codes[at]!)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -22,9 +22,9 @@ export const repeatedPunctuation: RuleMaker = () => ({
     const codes = codesOf(text);
     for (let at = 0; at < marks.length; at++) {
       const start = marks[at]!;
-      if (!isStop[codes[start]!]) continue;
+      if (!has(isStop, codes[start]!)) continue;
       let end = start + 1;
-      while (marks[at + 1] === end && isStop[codes[end]!]) {
+      while (marks[at + 1] === end && has(isStop, codes[end]!)) {
         end++;
         at++;
       }
@@ -54,7 +54,7 @@ function allowed(run: string, before: string): boolean {
 /** `。”。`: the same stop before and behind a closing quotation mark. */
 function stopsAgain(codes: Uint16Array, start: number): boolean {
   const code = codes[start]!;
-  return isRepeatable[code] === 1 && isCloser[codes[start + 1]!] === 1 && codes[start + 2] === code;
+  return has(isRepeatable, code) && has(isCloser, codes[start + 1]!) && codes[start + 2] === code;
 }
 
 /** The strongest stop stays: a full stop outranks a comma; full width outranks half width. */

@@ -1,3 +1,4 @@
+import { has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { isJoint, type RowShape, rowShape } from '../row-shape.ts';
@@ -48,7 +49,7 @@ function mayBeRow(codes: Uint16Array, marks: ArrayLike<number>, index: number, s
 }
 
 function mayBeThree(codes: Uint16Array, first: number, second: number, shape: RowShape): boolean {
-  return second - first - 1 <= LONGEST && isJoint[codes[second]!] === 1 && shape.mayBeThree(codes, first, second);
+  return second - first - 1 <= LONGEST && has(isJoint, codes[second]!) && shape.mayBeThree(codes, first, second);
 }
 
 /** `marks` are the offsets of all characters that are no ideographs. */
@@ -57,7 +58,7 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords, shape: 
   const rows: Row[] = [];
   for (let index = 0; index < marks.length; index++) {
     const first = marks[index]!;
-    if (!isJoint[codes[first]!]) continue;
+    if (!has(isJoint, codes[first]!)) continue;
     if (first >= (rows.at(-1)?.end ?? 0) && shape.mayBeEven(codes, marks, index)) {
       const row = evenRow(text, marks, index, words);
       if (row) {
@@ -179,12 +180,12 @@ function evenRow(text: string, marks: readonly number[], index: number, words: R
   const codes = codesOf(text);
   const segment = (at: number) => text.slice(marks[at]! + 1, marks[at + 1] ?? text.length);
   let end = index;
-  const isInner = (at: number) => marks[at + 1] !== undefined && isJoint[codes[marks[at + 1]!]!] === 1;
+  const isInner = (at: number) => marks[at + 1] !== undefined && has(isJoint, codes[marks[at + 1]!]!);
   const size = isInner(index) ? segment(index).length : 4;
   if (size < 2 || size > 4) return undefined;
   const before = text.slice((marks[index - 1] ?? -1) + 1, marks[index]!);
   // In the midst of a row that was looked at from its first joint on; a long one must not be read anew from each.
-  if (before.length === size && index > 0 && isJoint[codes[marks[index - 1]!]!]) return undefined;
+  if (before.length === size && index > 0 && has(isJoint, codes[marks[index - 1]!]!)) return undefined;
   while (isInner(end) && segment(end).length === size && !words.isClause(segment(end))) end++;
   const last = segment(end);
   const ends = [before.slice(-size), last.slice(0, size)];

@@ -1,4 +1,4 @@
-import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
+import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { beginnings, parseTemplate } from '../../knowledge/template.ts';
 import type { Activity } from '../../plan/plan.ts';
@@ -54,7 +54,7 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
   heedsTerm(codes, start, _end, entry) {
     // A range begins with a month and a day; a day of 每月 is none of the calendar's.
     if (entry === 'range') return standsWithin(codes, start - 4, start, isMonth);
-    return entry !== 'day' || !isMonth[codes[start]!] || isNumeral[codes[start - 1]!] === 1;
+    return entry !== 'day' || !has(isMonth, codes[start]!) || has(isNumeral, codes[start - 1]!);
   },
   check({ text }, hits, { report, note }) {
     if (hits.some(({ entry }) => entry === 'day')) note(true);
@@ -146,7 +146,7 @@ function hashOf(what: string): number {
   let hash = 0;
   for (let at = HELD.some((word) => what.startsWith(word)) ? 2 : 0; at < what.length; at++) {
     const code = what.charCodeAt(at);
-    if (!isUnsaid[code]) hash = (Math.imul(hash, 31) + code) | 0;
+    if (!has(isUnsaid, code)) hash = (Math.imul(hash, 31) + code) | 0;
   }
   return hash;
 }

@@ -1,4 +1,4 @@
-import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
+import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { readMarker } from '../../plan/outline/read-marker.ts';
 import type { OutlineEntry } from '../../plan/plan.ts';
 import type { DocumentContext, Rule, RuleMaker } from '../rule.ts';
@@ -34,7 +34,7 @@ export const secondPlan: RuleMaker = (): Rule<undefined, Line> => ({
   id: 'second-plan',
   always: true,
   terms: [...NAMES, ...OTHERS].map((name) => [name, undefined] as const),
-  heedsTerm: (codes, _start, end) => endsTitle[codes[end]!] === 1,
+  heedsTerm: (codes, _start, end) => has(endsTitle, codes[end]!),
   opens: '附',
   closes: '月日',
   check({ text, first, last }, _hits, { note }) {

@@ -1,4 +1,4 @@
-import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
+import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -25,7 +25,7 @@ export const signatureDate: RuleMaker = (): Rule<undefined, Dated> => ({
   id: 'signature-date',
   always: true,
   terms: sideBySide('0123456789', '年').map((text) => [text, undefined] as const),
-  heedsTerm: (codes, start, end) => opensLine[codes[Math.max(0, start - 4)]!] === 1 && isDigit[codes[end]!] === 1,
+  heedsTerm: (codes, start, end) => has(opensLine, codes[Math.max(0, start - 4)]!) && has(isDigit, codes[end]!),
   check({ text }, _hits, { note }) {
     const found = DATE.exec(text);
     if (!found) return;

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -18,13 +18,13 @@ export const splitWord: RuleMaker = (knowledge) => {
     needs: SIGNS,
     heedsSign(codes, marks, index) {
       const at = marks[index]!;
-      return goesOn[codes[at - 1]!] === 1 && follows[codes[behindSigns(codes, at)]!] === 1;
+      return has(goesOn, codes[at - 1]!) && has(follows, codes[behindSigns(codes, at)]!);
     },
     check({ text, marks }, _hits, { report }) {
       const codes = codesOf(text);
       let told = -1;
       for (const at of marks) {
-        if (!isSign[codes[at]!] || at < told || at === 0 || !IDEOGRAPH.test(text[at - 1]!)) continue;
+        if (!has(isSign, codes[at]!) || at < told || at === 0 || !IDEOGRAPH.test(text[at - 1]!)) continue;
         if (/[ \u3000]/.test(text[at]!) && isLayout(text, at)) continue;
         const found = wordAround(text, at, words);
         if (!found) continue;
@@ -55,7 +55,7 @@ function isLayout(text: string, at: number): boolean {
 /** Where the signs that begin there end. */
 function behindSigns(codes: Uint16Array, start: number): number {
   let at = start;
-  while (isSign[codes[at]!]) at++;
+  while (has(isSign, codes[at]!)) at++;
   return at;
 }
 

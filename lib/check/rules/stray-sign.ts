@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** A backtick among Chinese words, which some web pages put there so that copies can be told: 良好的`习惯. */
@@ -27,5 +27,5 @@ const isLatin = codeSet('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012
 
 /** Whether no code or formula stands beside it. */
 function isStray(codes: Uint16Array, at: number): boolean {
-  return at > 0 && !isLatin[codes[at - 1]!] && !isLatin[codes[at + 1]!];
+  return at > 0 && !has(isLatin, codes[at - 1]!) && !has(isLatin, codes[at + 1]!);
 }

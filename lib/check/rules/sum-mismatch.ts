@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { type Amount, amountsIn, before, writeAmount } from '../amounts.ts';
 import { mayHaveNumbers } from '../may-have-numbers.ts';
 import type { Problem, RuleMaker } from '../rule.ts';
@@ -45,9 +45,9 @@ export const sumMismatch: RuleMaker = () => ({
 /** The sentence in which an offset lies, without its stop; nothing before `border` is looked at. */
 function sentenceAt(text: string, at: number, border: number): [start: number, end: number] {
   let start = at;
-  while (start > border && !isStop[text.charCodeAt(start - 1)]) start--;
+  while (start > border && !has(isStop, text.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < text.length && !isStop[text.charCodeAt(end)]) end++;
+  while (end < text.length && !has(isStop, text.charCodeAt(end))) end++;
   return [start, end];
 }
 
@@ -59,7 +59,7 @@ const isDigit = codeSet('0123456789');
 function hasNumbers(text: string, from: number, to: number): boolean {
   let count = 0;
   for (let at = from; at < to && count < FEWEST; at++) {
-    if (isDigit[text.charCodeAt(at)] && !isDigit[text.charCodeAt(at + 1)]) count++;
+    if (has(isDigit, text.charCodeAt(at)) && !has(isDigit, text.charCodeAt(at + 1))) count++;
   }
   return count >= FEWEST;
 }

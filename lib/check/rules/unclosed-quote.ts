@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { mixedQuote } from '../mixed-quote.ts';
 import { type LoneMark, loneAcross } from '../pair-across.ts';
 import { isQuotePaired, quoteFaults } from '../quotes.ts';
@@ -13,7 +13,7 @@ export const unclosedQuote: RuleMaker = (): Rule<never, LoneMark> => ({
   needs: '“”‘’"＂',
   // One that its paragraph begins with may be part of a longer quotation.
   opens: '“',
-  heedsSign: (codes, marks, index) => isStraight[codes[marks[index]!]!] === 1 || !isQuotePaired(codes, marks, index),
+  heedsSign: (codes, marks, index) => has(isStraight, codes[marks[index]!]!) || !isQuotePaired(codes, marks, index),
   check({ text, marks, first }, _hits, { note }) {
     const add = (at: number, opens: boolean) => note({ at, sign: text[at]!, opens, leads: at === first });
     if (text[first] === '“') note({ at: first, sign: '“', opens: true, leads: true, paired: true });

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { GRADE, leastCosts, USUAL } from './grades.ts';
 import { characterOf, FIRST, type Letters } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -47,7 +47,7 @@ export function consider(stretch: Stretch, place: number, letter: number, word: 
   const sure = gained + reading.strange[inRun]!;
   if (leastCosts[word]! > sure) return;
   // 每周二 is no 每周三.
-  if (numerals[letter + FIRST] && numerals[letters[start + place]! + FIRST]) return;
+  if (has(numerals, letter + FIRST) && has(numerals, letters[start + place]! + FIRST)) return;
   // A long word of the field may take in a short one by chance: 责丢人 is no 丢人.
   if (!reading.alone[inRun] && (size === 2 || !(word & USUAL))) return;
   const vague = othersStand(stretch, place);
@@ -68,7 +68,7 @@ export function considerSwapped({ at, start, letters, gained, reading, lexicon, 
   const { alone, strange, length } = reading;
   if (!alone[at] || !alone[at + 1]) return;
   const [first, second] = [letters[start]!, letters[start + 1]!];
-  if (stands[first + FIRST] || stands[second + FIRST] || together(lexicon, first, second)) return;
+  if (has(stands, first + FIRST) || has(stands, second + FIRST) || together(lexicon, first, second)) return;
   const word = pairAt(lexicon.trie.pairs, second, first) & WORD;
   if (!(word & GRADE) || !(word & USUAL)) return;
   const gain = gained + strange[at]! + strange[at + 1]! - leastCosts[word]! - SWAPPED;
@@ -81,13 +81,13 @@ export function considerSwapped({ at, start, letters, gained, reading, lexicon, 
 
 /** Whether all other letters stand beside anything: 课不是 is no 可不是. */
 function othersStand({ start, size, letters }: Stretch, place: number): boolean {
-  for (let at = 0; at < size; at++) if (at !== place && !stands[letters[start + at]! + FIRST]) return false;
+  for (let at = 0; at < size; at++) if (at !== place && !has(stands, letters[start + at]! + FIRST)) return false;
   return true;
 }
 
 /** Longer words with a number in them are made as they are needed: what differs in a letter may be right as well. */
 function hasNumeral({ start, size, letters }: Stretch): boolean {
-  for (let at = start; at < start + size; at++) if (numerals[letters[at]! + FIRST]) return true;
+  for (let at = start; at < start + size; at++) if (has(numerals, letters[at]! + FIRST)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { FIRST, type Letters, LONGEST } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, together } from './reading.ts';
@@ -24,8 +24,9 @@ export function doubles(letters: Letters, { start, length, grades, alone }: Read
     if (letters[start + at + 1] !== letter || !alone[at + 1]) continue;
     // 一桩桩 is said of many.
     if (letters[start + at - 1]! === ONE) continue;
-    if (lexicon.singles[letter]! < COMMON_ALONE || numerals[letter + FIRST]) continue;
-    if (prefixes[letter + FIRST] && at + 2 < length && together(lexicon, letter, letters[start + at + 2]!)) continue;
+    if (lexicon.singles[letter]! < COMMON_ALONE || has(numerals, letter + FIRST)) continue;
+    if (has(prefixes, letter + FIRST) && at + 2 < length && together(lexicon, letter, letters[start + at + 2]!))
+      continue;
     let endsWord = false;
     for (let size = 2; size <= LONGEST && size <= at + 1; size++)
       if (grades[(at + 1 - size) * LONGEST + size - 1]) endsWord = true;

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import type { Level, MarkerStyle } from './marker-styles.ts';
 import { isChinese, isDigit } from './read-number.ts';
 
@@ -18,23 +18,24 @@ export interface PlainMarker {
  * without one. Undefined wherever more must be looked at. The first character that is no white space stands at `start`.
  */
 export function plainMarker(text: string, start: number): PlainMarker | undefined {
-  const bracketed = isOpening[text.charCodeAt(start)] === 1;
+  const bracketed = has(isOpening, text.charCodeAt(start));
   const from = bracketed ? start + 1 : start;
-  const chinese = isChinese[text.charCodeAt(from)] === 1;
+  const chinese = has(isChinese, text.charCodeAt(from));
   const isNumeral = chinese ? isChinese : isDigit;
   let to = from;
-  while (isNumeral[text.charCodeAt(to)]) to++;
+  while (has(isNumeral, text.charCodeAt(to))) to++;
   if (to === from || to - from > LONGEST) return undefined;
   const sign = text.charCodeAt(to);
   if (!beginsWord(text.charCodeAt(to + 1))) return undefined;
-  if (bracketed) return chinese && isClosing[sign] ? { style: 'bracket', level: 2, from, to, end: to + 1 } : undefined;
+  if (bracketed)
+    return chinese && has(isClosing, sign) ? { style: 'bracket', level: 2, from, to, end: to + 1 } : undefined;
   if (chinese) return sign === COMMA ? { style: 'chinese', level: 1, from, to, end: to + 1 } : undefined;
-  return isBehindDigits[sign] ? { style: 'decimal', level: 3, from, to, end: to + 1 } : undefined;
+  return has(isBehindDigits, sign) ? { style: 'decimal', level: 3, from, to, end: to + 1 } : undefined;
 }
 
 /** Whether a character is an ideograph that is no number: what goes on with one may be 二、三月份. */
 function beginsWord(code: number): boolean {
-  return code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH && !isChinese[code];
+  return code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH && !has(isChinese, code);
 }
 
 const FIRST_IDEOGRAPH = 0x4e00;

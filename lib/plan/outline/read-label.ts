@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { firstOf, hasText } from '../../knowledge/text-codes.ts';
 
 /** A paragraph that begins with a time as its label: 三月份：, 第5周, 一季度. */
@@ -54,14 +54,14 @@ const ofTime = codeSet('月周季年期jfmasondqJFMASONDQ');
 
 function namesTime(text: string, from: number, to: number): boolean {
   const end = Math.min(text.length, to);
-  for (let at = from; at < end; at++) if (ofTime[text.charCodeAt(at)]) return true;
+  for (let at = from; at < end; at++) if (has(ofTime, text.charCodeAt(at))) return true;
   return false;
 }
 
 /** Reads the time a paragraph is labelled with; undefined where it isn't. */
 export function readLabel(text: string): TimeLabel | undefined {
   const start = firstOf(text);
-  if (!begins[text.charCodeAt(start)] || !namesTime(text, start, start + LONGEST)) return undefined;
+  if (!has(begins, text.charCodeAt(start)) || !namesTime(text, start, start + LONGEST)) return undefined;
   const rest = text.slice(start, start + LONGEST);
   for (const [family, pattern] of patterns) {
     const found = pattern.exec(rest);

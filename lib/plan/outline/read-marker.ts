@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
 import { firstOf } from '../../knowledge/text-codes.ts';
 import { type Level, type MarkerPattern, type MarkerStyle, markerPatterns } from './marker-styles.ts';
 import { plainMarker } from './plain-marker.ts';
@@ -23,7 +23,7 @@ export interface Marker {
 }
 
 /** The numberings that can begin with a character, most specific first; most paragraphs are done with by that. */
-const byFirst = new Map<number, (MarkerPattern & { follows: Uint8Array | undefined })[]>();
+const byFirst = new Map<number, (MarkerPattern & { follows: CodeSet | undefined })[]>();
 for (const pattern of markerPatterns) {
   const known = { ...pattern, follows: pattern.behind === undefined ? undefined : codeSet(pattern.behind) };
   for (const character of pattern.begins) {
@@ -47,7 +47,7 @@ export function readMarker(text: string): Marker | undefined {
   const end = endOfNumber(text, start);
   const behindNumber = end > start ? text.charCodeAt(end) : undefined;
   for (const { style, level, pattern, follows } of patterns) {
-    if (follows && behindNumber !== undefined && !follows[behindNumber]) continue;
+    if (follows && behindNumber !== undefined && !has(follows, behindNumber)) continue;
     const found = pattern.exec(rest);
     if (!found) continue;
     const behind = rest.slice(found[0].length);
@@ -69,7 +69,7 @@ export function readMarker(text: string): Marker | undefined {
 /** The first offset from `from` on at which no space stands, at most `to`. */
 function behindSpace(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isSpace[text.charCodeAt(at)]) at++;
+  while (at < to && has(isSpace, text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -77,15 +77,15 @@ const isSpace = codeSet(' \t\u3000');
 
 /** Where the number ends that begins at an offset; there where none does. */
 function endOfNumber(text: string, start: number): number {
-  const isNumeral = isDigit[text.charCodeAt(start)] ? isDigit : isChinese;
+  const isNumeral = has(isDigit, text.charCodeAt(start)) ? isDigit : isChinese;
   let end = start;
-  while (isNumeral[text.charCodeAt(end)]) end++;
+  while (has(isNumeral, text.charCodeAt(end))) end++;
   return end;
 }
 
 /** 7、8月份 and 1、2年级: a list of numbers, unless the document counts up to the first. */
 function isNextNumber(behind: string): boolean {
-  return isDigit[behind.charCodeAt(0)] === 1 && NEXT_NUMBER.test(behind);
+  return has(isDigit, behind.charCodeAt(0)) && NEXT_NUMBER.test(behind);
 }
 
 const NEXT_NUMBER = /^\d{1,2}(?:[、,，\d-]|月|年级|班|日|号|期|周|级|岁|楼)/;
@@ -99,7 +99,7 @@ const mayBelong = codeSet('一二三四五六七八九十"”');
 /** Chinese numbers that are no numbering: 一、二年级, 三 八, 一是否. */
 function belongsToText(style: MarkerStyle, marker: string, behind: string): boolean {
   if (style === 'chinese') {
-    if (!mayBelong[behind.charCodeAt(0)]) return false;
+    if (!has(mayBelong, behind.charCodeAt(0))) return false;
     return (
       /^[一二三四五六七八九十]{1,2}(?:年级|季度|学期|等奖|班|期|线|周|[、，,][一二三四五六七八九十])/.test(behind) ||
       /^[八一]?["”]/.test(behind) ||

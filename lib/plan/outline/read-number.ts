@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
 
 export const isDigit = codeSet('0123456789');
 export const isChinese = codeSet('一二三四五六七八九十');
@@ -10,8 +10,8 @@ export const COUNTING: readonly string[] = ['壹贰叁肆伍陆柒捌玖拾', '�
 /** The value of a numbering's number: 3, 十二, 叁, 丙, ㈢, Ⅳ, ④, b; undefined where it is none. An empty one (a bullet) is 0. */
 export function readNumber(text: string): number | undefined {
   if (text === '') return 0;
-  if (isDigit[text.charCodeAt(0)]) return isOnly(isDigit, text) ? Number(text) : undefined;
-  if (isChinese[text.charCodeAt(0)]) return isOnly(isChinese, text) ? readChinese(text) : undefined;
+  if (has(isDigit, text.charCodeAt(0))) return isOnly(isDigit, text) ? Number(text) : undefined;
+  if (has(isChinese, text.charCodeAt(0))) return isOnly(isChinese, text) ? readChinese(text) : undefined;
   for (const series of COUNTING) if (text.length === 1 && series.includes(text)) return series.indexOf(text) + 1;
   const code = text.codePointAt(0)!;
   if (code >= 0x2460 && code <= 0x2473) return code - 0x245f;
@@ -24,9 +24,9 @@ export function readNumber(text: string): number | undefined {
 }
 
 /** Whether a text is of these characters only. */
-function isOnly(set: Uint8Array, text: string): boolean {
+function isOnly(set: CodeSet, text: string): boolean {
   let at = 0;
-  while (set[text.charCodeAt(at)]) at++;
+  while (has(set, text.charCodeAt(at))) at++;
   return at === text.length;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../draft/draft.ts';
-import { codeSet, WHITE_SPACE } from '../../knowledge/code-set.ts';
+import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { TimeLabel } from '../outline/read-label.ts';
 import type { Activity } from '../plan.ts';
 import type { TimeMark } from './time-mark.ts';
@@ -81,7 +81,7 @@ function withoutEchoes(text: string, groups: TimeMark[]): TimeMark[] {
     const date = groups[index - 1];
     if (mark.kind !== 'festival' || date?.kind !== 'calendar') return true;
     const between = text.slice(date.end, mark.start);
-    if ([...between].some((sign) => isBreak[sign.charCodeAt(0)])) return true;
+    if ([...between].some((sign) => has(isBreak, sign.charCodeAt(0)))) return true;
     return between.length > 1 && date.months.some((month) => mark.months.includes(month));
   });
 }
@@ -101,7 +101,7 @@ const isBreak = codeSet('。！？!?；;\n，,：:');
 /** From the clause the time stands in, or from the time where enough follows it, to the next stop. */
 function clause(text: string, mark: TimeMark, next: number, bodyStart: number): { start: number; end: number } {
   let end = mark.end;
-  while (end < next && !isStop[text.charCodeAt(end)]) end++;
+  while (end < next && !has(isStop, text.charCodeAt(end))) end++;
   if (end === next && next < text.length) {
     const between = text.slice(mark.end, next);
     const comma = Math.max(between.lastIndexOf('，'), between.lastIndexOf(','));
@@ -109,7 +109,7 @@ function clause(text: string, mark: TimeMark, next: number, bodyStart: number): 
   }
   let start = mark.start;
   let limit = 40;
-  while (start > bodyStart && limit-- > 0 && !isBreak[text.charCodeAt(start - 1)]) start--;
+  while (start > bodyStart && limit-- > 0 && !has(isBreak, text.charCodeAt(start - 1))) start--;
   return { start: hasMore(text, mark.end, end) ? mark.start : start, end };
 }
 
@@ -119,7 +119,7 @@ const ENOUGH = 6;
 /** Whether enough follows a time, white space and commas aside. */
 function hasMore(text: string, from: number, end: number): boolean {
   let count = 0;
-  for (let at = from; at < end && count < ENOUGH; at++) if (!isLoose[text.charCodeAt(at)]) count++;
+  for (let at = from; at < end && count < ENOUGH; at++) if (!has(isLoose, text.charCodeAt(at))) count++;
   return count >= ENOUGH;
 }
 
@@ -136,7 +136,7 @@ function segments(text: string, from: number): { start: number; end: number }[] 
 }
 
 function cutsAt(text: string, at: number): boolean {
-  if (!isCut[text.charCodeAt(at)]) return false;
+  if (!has(isCut, text.charCodeAt(at))) return false;
   ENGLISH_STOP.lastIndex = at;
   return text[at] !== '.' || ENGLISH_STOP.test(text);
 }
@@ -166,22 +166,22 @@ const FAR = 80;
 function restOf(text: string, mark: TimeMark): string {
   const last = Math.min(text.length, mark.end + FAR);
   let end = mark.end;
-  while (end < last && !isStop[text.charCodeAt(end)]) end++;
+  while (end < last && !has(isStop, text.charCodeAt(end))) end++;
   return trimmed(text.slice(mark.end, end));
 }
 
 /** A range of a text without what leads on at its end. */
 function withoutTail(text: string, start: number, end: number): string {
   let last = end;
-  while (last > start && isTail[text.charCodeAt(last - 1)]) last--;
+  while (last > start && has(isTail, text.charCodeAt(last - 1))) last--;
   return text.slice(start, last);
 }
 
 function trimmed(text: string): string {
   let end = text.length;
-  while (end > 0 && isLoose[text.charCodeAt(end - 1)]) end--;
+  while (end > 0 && has(isLoose, text.charCodeAt(end - 1))) end--;
   let start = 0;
-  while (start < end && isLead[text.charCodeAt(start)]) start++;
+  while (start < end && has(isLead, text.charCodeAt(start))) start++;
   return text.slice(start, end);
 }
 

@@ -1,4 +1,4 @@
-import { codeSet } from '../../knowledge/code-set.ts';
+import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { readNumber } from '../outline/read-number.ts';
 import { isMonth, monthRange } from './month-range.ts';
@@ -172,8 +172,8 @@ for (const character of NUMERALS) sorts[character.charCodeAt(0)]! |= NUMERAL;
 function isDateNumber(codes: Uint16Array, at: number): boolean {
   const longest = at + LONGEST_NUMBER;
   let end = at + 1;
-  while (end < longest && isYearNumeral[codes[end]!]) end++;
-  return isBehindNumber[codes[end]!] === 1;
+  while (end < longest && has(isYearNumeral, codes[end]!)) end++;
+  return has(isBehindNumber, codes[end]!);
 }
 
 /** A year has four. */
@@ -185,8 +185,8 @@ const isBehindNumber = codeSet('月年—-–－~～至到、和及');
 function mayBeRange(codes: Uint16Array, at: number): boolean {
   const longest = at + LONGEST_DATE;
   let end = at;
-  while (end < longest && isOfDate[codes[end]!]) end++;
-  return isJoint[codes[end]!] === 1;
+  while (end < longest && has(isOfDate, codes[end]!)) end++;
+  return has(isJoint, codes[end]!);
 }
 
 /** 二〇二六年十二月三十一日. */
@@ -199,7 +199,7 @@ interface Pattern {
   dates: boolean;
   /** Whether it has a date, then what joins two, then another one. */
   ranges: boolean;
-  follows: Uint8Array | undefined;
+  follows: CodeSet | undefined;
   pattern: RegExp;
   read: Read;
 }
@@ -220,7 +220,7 @@ export function chineseTimes(text: string, from: number): TimeMark[] {
     const noDate = (sort & DIGIT) !== 0 && !isDateNumber(codes, at);
     let range: boolean | undefined;
     for (const { dates, ranges, follows, pattern, read } of byFirst.get(code)!) {
-      if (follows?.[next] === 0 || (dates && noDate)) continue;
+      if ((follows && !has(follows, next)) || (dates && noDate)) continue;
       if (ranges) {
         range ??= mayBeRange(codes, at);
         if (!range) continue;
