@@ -18,6 +18,7 @@ export const RULE_GROUPS = [
       'headed-row',
       'row-comma',
       'noun-row',
+      'three-nouns',
       'attribute-row',
       'mixed-row',
       'clause-comma',

@@ -19,7 +19,9 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
   // Nothing at the end.
   if (entry) {
     const beside = siblingsOf(entry, lines, index);
-    const alike = beside.length > 1 && beside.every((at) => lines.markOf(at) === 'none') && !ending.several;
+    const opens = next && (next.level > entry.level || opensList(entry, next));
+    const fewest = opens ? 0 : 1;
+    const alike = beside.length > fewest && beside.every((at) => lines.markOf(at) === 'none') && !ending.several;
     if (ending.sentence && ending.length > 12) return alike ? undefined : 'error';
     // A bare phrase is right without a stop, unless every line beside it has one.
     const siblings = beside.filter((at) => !lines.isBare(at));

@@ -61,6 +61,7 @@ import { strayAdText } from './rules/stray-ad-text.ts';
 import { straySign } from './rules/stray-sign.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
+import { threeNouns } from './rules/three-nouns.ts';
 import { totalLine } from './rules/total-line.ts';
 import { twinFrame } from './rules/twin-frame.ts';
 import { typo } from './rules/typo.ts';
@@ -155,4 +156,5 @@ export const rules: readonly RuleMaker[] = [
   productMismatch,
   attributeRow,
   straySign,
+  threeNouns,
 ];

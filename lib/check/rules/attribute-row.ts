@@ -10,7 +10,7 @@ import { standsWithin } from '../stands-within.ts';
 const WORD = '[\u4e00-\u9fff]';
 /** Nouns that end in 地, which is no particle in them. */
 const PLACES =
-  '基|场|工|当|本|各|阵|土|实|驻|外|绿|产|园|天|境|田|草|营|住|内|两|三|落|此|属|异|高|耕|湿|林|山|遍|心|余|质|见|所在';
+  '基|场|工|当|本|各|阵|土|实|驻|外|绿|产|园|天|境|田|草|营|住|内|两|三|落|此|属|异|高|耕|湿|林|山|遍|心|余|质|见|人|失|存|无|农|墓|产|原|腹|极|盆|圣|胜|之|圈|租|征|用|所在';
 /** 健康地，富有个性地发展. */
 const MANNERS = new RegExp(
   `(?<=^|[，,。；、]|[童儿生员工女民众人师])${WORD}{2,4}(?<!${PLACES})地(?:[，,]${WORD}{1,6}(?<!${PLACES})地)+(?=${WORD})`,
@@ -23,6 +23,7 @@ const SELVES = new RegExp(
 );
 const LEAD =
   /(?:创设|营造|创造|提供|形成|构建|建立|打造|养成|培养|树立|塑造|保持|发扬|组成|开展|举办|组织|进行|在|以|的|是|为|个|种|支)(?:[一了好出成])?(?:个|种|支|批)?$/;
+const MODAL = /^(?:必须|必需|应|需|会|能|可|须|得|便|则)/;
 /** The word that ends the row. */
 const LAST = new RegExp(`^(${WORD}{2,6}?)的(?=${WORD})`);
 
@@ -64,7 +65,8 @@ export const attributeRow: RuleMaker = (knowledge) => {
           next = wordAt(text, stop, qualities);
         }
         const last = LAST.exec(text.slice(stop, stop + 8))?.[1];
-        if (!last || words.isClause(last) || (!known.has(last) && count < 2)) continue;
+        if (!last || words.isClause(last) || (!known.has(last) && (count < 2 || last.length > 4 || MODAL.test(last))))
+          continue;
         if (count < 2 && !LEAD.test(text.slice(Math.max(0, start - 5), start))) continue;
         told = stop + last.length;
         say(start, told);

@@ -33,6 +33,11 @@ const JOINED = /(?:加强|强化|加大)[^，。；、：的]{2,8}[与和同][^�
 /** 发现问题，并得到解决: who finds is not what is solved. */
 const TURNED =
   /(?:发现|排查|查找|找出|查出)[^，。；：]{0,12}(?:问题|隐患|不足|矛盾|困难)[，]并得到(?:了)?(?:有效|及时|妥善|较好|圆满|彻底)?的?(?:解决|处理|整改|化解|改正|纠正)/g;
+/** 由校长为组长: 由 takes a verb, 以 takes 为. */
+const BY =
+  /由[^，。；：为]{2,14}为(?:副?组长|领导核心|核心|第一责任人|责任人|主要负责人|负责人|牵头人|副?主任|副?队长|组员|成员|骨干)(?=[，。；、的]|$)/g;
+/** 开展以……为主题，: what is held never comes. */
+const THEMED = /(?:开展|举办|组织|举行)(?:了|好)?以[^。；：]{2,40}?为(?:主题|内容|主要内容|载体)(?=[，。；]|$)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
 
 /** Whether half of a frame at `[start, end)` may have another half that doesn't go with it. */
@@ -43,6 +48,7 @@ const ALWAYS: Heeds = () => true;
 const endsBasis = codeSet('况势件础提景');
 const opensClause = codeSet('，。；\0');
 const isNow = codeSet('现');
+const isFrom = codeSet('由');
 const isOf = codeSet('的');
 const isAs = codeSet('为');
 const isWith = codeSet('以');
@@ -55,6 +61,17 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...wordsOf(knowledge, 'theme-noun').map((noun) => [`${noun}为`, ALWAYS] as const),
     ...['在庆祝', '在纪念', '在迎接', '在喜迎', '完成对', '为己任'].map((word) => [word, ALWAYS] as const),
     ['相结合', ALWAYS],
+    ...['组长', '核心', '责任人', '负责人', '牵头人', '主任', '队长', '组员', '成员', '骨干'].map(
+      (word): Half => [`为${word}`, (codes, start) => standsWithin(codes, start - 16, start, isFrom)],
+    ),
+    ...['副组长', '副主任', '副队长', '第一责任人', '主要负责人', '领导核心'].map(
+      (word): Half => [`为${word}`, (codes, start) => standsWithin(codes, start - 16, start, isFrom)],
+    ),
+    ...['开展', '举办', '组织', '举行'].map((word): Half => [`${word}以`, ALWAYS]),
+    ...['开展', '举办', '组织', '举行'].flatMap((word): Half[] => [
+      [`${word}了以`, ALWAYS],
+      [`${word}好以`, ALWAYS],
+    ]),
     ['并得到', ALWAYS],
     ['下，', (codes, start) => has(endsBasis, codes[start - 1]!)],
     ['如下', (codes, start) => standsWithin(codes, start - 17, start, isNow)],
@@ -128,6 +145,16 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     for (const { index, 0: match } of matchesWith(['报'], text, REPORTED)) {
       const end = index + match.length;
       say(index, end, `“${match}”后面少了“情况”`, { at: end, word: '情况' });
+    }
+    for (const { index, 0: match } of matchesWith(['由'], text, BY)) {
+      const post = match.slice(match.lastIndexOf('为') + 1);
+      say(index, index + match.length, `“由……为${post}”应为“以……为${post}”或“由……任${post}”`);
+    }
+    for (const { index, 0: match } of matchesWith(['展以', '办以', '织以', '行以', '了以', '好以'], text, THEMED)) {
+      const end = index + match.length;
+      if (/^[^。；]{0,24}的[^，。；]{0,12}(?:活动|工作|教育|比赛|竞赛|培训|讲座|演讲|征文)/.test(text.slice(end)))
+        continue;
+      say(index, end, `“${match.slice(0, 2)}以……”没有说完，后面少了“的活动”`, { at: end, word: '的活动' });
     }
     for (const { index, 0: match } of matchesWith(['相结合'], text, JOINED)) {
       say(

@@ -20,7 +20,7 @@ const openers: readonly (readonly [word: string, clause: RegExp])[] = [
 ];
 
 /** An adverb that opens a clause behind a long one that has no 、 of its own. */
-const ANEW = ['不断', '进一步', '着力', '牢固树立', '充分', '全面', '全力', '及时', '建立健全'].map(
+const ANEW = ['不断', '进一步', '着力', '牢固树立', '充分', '全力', '及时', '建立健全'].map(
   (word) => [word, LONG] as const,
 );
 
@@ -51,6 +51,9 @@ export const clauseComma: RuleMaker = () => ({
       // 以甲为组长、乙为成员的领导小组 is one attribute.
       if (clause === POST && /^[^，。；、]{2,18}的/.test(text.slice(end))) continue;
       if (clause === ADVERB || clause === LONG) {
+        const behind = /^[^，。；：,;:]*/.exec(text.slice(end, end + 40))![0];
+        // ……、进一步提高质量的要求 is one attribute.
+        if (/(?:的|等)[\u4e00-\u9fff]{0,2}$/.test(behind)) continue;
         const anew = LONG.test(text.slice(end)) && LONG_BEFORE.test(text.slice(Math.max(0, start - 60), start));
         if (!anew && (clause === LONG || !DONE.test(before))) continue;
       }

@@ -41,6 +41,7 @@ const END = '(?=[，。；！\\s]|$)';
 
 const isCounter = codeSet('位名个');
 const isBy = codeSet('由');
+const isOwing = codeSet('由因');
 
 const TWICE: readonly Twice[] = [
   {
@@ -157,6 +158,17 @@ const TWICE: readonly Twice[] = [
     pattern:
       /[\d一二两三四五六七八九十](?:位个(?![人体性])|名个(?![人体性])|名位(?![于置])|(?:[个名位]?(?:左右|以上)[个名人户次]|人名)(?=[，。；、]|$))/g,
     message: () => '数字后面有两个量词，或者量词放错了地方',
+  },
+  {
+    terms: ['需要亟待', '亟待需要', '亟需要', '有待于需要', '需要有待', '亟待急需'],
+    pattern: /需要亟待|亟待需要|亟需要|有待于需要|需要有待|亟待急需/g,
+    message: () => '前后两个词说的是一回事，只留一个',
+  },
+  {
+    terms: sideBySide(['的原因'], CLAUSE_SIGNS),
+    heeds: (codes, start) => standsWithin(codes, start - 31, start - 6, isOwing),
+    pattern: /(?:由于|因为)[^，。；：]{6,28}的(?:原因|缘故)(?=[，。；])/g,
+    message: () => '“由于”和“的原因”说的是一回事，只留一个',
   },
   {
     terms: ['若干'],

@@ -1,6 +1,9 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
+import { codeSet } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { standsWithin } from '../stands-within.ts';
 
 /** Behind the verb these make it a noun's attribute: 更好的服务环境 is right. */
 const NOUN_BEHIND =
@@ -33,6 +36,57 @@ const NOUN = Symbol();
 /** What is done harm by or found; behind it, at a clause's end, 地 stands for 的: 造成损失地，追究责任. */
 const HARMS = ['损失', '事故', '后果', '影响', '伤害', '浪费', '行为', '现象', '问题', '隐患', '违纪', '违规'];
 const HARM = Symbol();
+/** Nouns that no 地 stands before, whatever comes before that. */
+const PURE = [
+  '心态',
+  '态度',
+  '氛围',
+  '气氛',
+  '面貌',
+  '姿态',
+  '品德',
+  '品质',
+  '人格',
+  '校风',
+  '班风',
+  '学风',
+  '素养',
+  '情操',
+  '热情',
+];
+const PLACE =
+  /(?:基|场|工|当|本|各|阵|土|实|驻|外|绿|产|园|天|境|田|营|住|内|落|此|属|异|质|心|余|耕|农|因|随|就|遍|[省市县区镇乡村两三])地$/;
+const PURE_NOUN = Symbol();
+/** How well it is done, behind 的 for 得: 做的不够, 抓的很紧. */
+const DONE =
+  /(?:做|干|抓|搞|办|学|讲|管|教|完成|落实|开展|执行|贯彻|配合|组织|表现|发挥|宣传|坚持|处理|掌握|理解)的(?=(?:还|都|也)?(?:(?:很|非常|十分|比较|较|更|更加|最|不够|不太|不)?(?:好|到位|不够|不到位|扎实|深入|细致|彻底|紧|出色|优秀|有声有色|井井有条|丰富多彩|如火如荼|扎扎实实|及时|认真|实|细|透)|如何|怎么样)(?:[，。；、,;]|$))/g;
+const DONE_SIGNS = [
+  '做',
+  '干',
+  '抓',
+  '搞',
+  '办',
+  '学',
+  '讲',
+  '管',
+  '教',
+  '完成',
+  '落实',
+  '开展',
+  '执行',
+  '贯彻',
+  '配合',
+  '组织',
+  '表现',
+  '发挥',
+  '宣传',
+  '坚持',
+  '处理',
+  '掌握',
+  '理解',
+];
+const DEGREE = Symbol();
+const isDegree = codeSet('，。；、,;');
 
 /** 的 for 地 before a verb with its object, 地 or 得 for 的 before a noun: 更好的完成任务, 良好地氛围, 几个方面得工作. */
 export const structuralParticle: RuleMaker = (knowledge) => {
@@ -44,10 +98,41 @@ export const structuralParticle: RuleMaker = (knowledge) => {
       ...wordsOf(knowledge, 'adverb').map((word) => [`${word}的`, word] as const),
       ...wordsOf(knowledge, 'attribute').map((word) => [`${word}地`, ATTRIBUTE] as const),
       ...nouns.map((word) => [`${word}得`, NOUN] as const),
+      ...PURE.map((noun) => [`地${noun}`, PURE_NOUN] as const),
+      ...sideBySide(DONE_SIGNS, ['的']).map((term) => [term, DEGREE] as const),
       ...sideBySide(HARMS, ['地，', '地,', '地；', '地。']).map((term) => [term, HARM] as const),
     ],
+    heedsTerm: (codes, _start, end, entry) => entry !== DEGREE || standsWithin(codes, end + 1, end + 8, isDegree),
     check({ text }, hits, { report }) {
+      if (hits.some(({ entry }) => entry === DEGREE)) {
+        for (const { index, 0: match } of allMatches(text, DONE)) {
+          const end = index + match.length;
+          report({
+            type: 'typo',
+            severity: 'warning',
+            start: index,
+            end,
+            message: `“${match}”应为“${match.slice(0, -1)}得”`,
+            why: '后面说做得怎么样，用“得”',
+            fixes: [{ label: '改为“得”', safe: true, edits: [{ start: end - 1, end, insert: '得' }] }],
+          });
+        }
+      }
       for (const { start, end, entry: adverb } of hits) {
+        if (adverb === DEGREE) continue;
+        if (adverb === PURE_NOUN) {
+          if (PLACE.test(text.slice(0, start + 1)) || !/[\u4e00-\u9fff]{2}$/.test(text.slice(0, start))) continue;
+          report({
+            type: 'typo',
+            severity: 'warning',
+            start,
+            end: start + 1,
+            message: `“${text.slice(start, end)}”应为“的${text.slice(start + 1, end)}”`,
+            why: '修饰名词用“的”',
+            fixes: [{ label: '改为“的”', safe: true, edits: [{ start, end: start + 1, insert: '的' }] }],
+          });
+          continue;
+        }
         if (adverb === HARM) {
           // 侵权行为地 is where it was done.
           if (/(?:侵权|犯罪|违法)$/.test(text.slice(Math.max(0, start - 2), start))) continue;

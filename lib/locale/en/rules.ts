@@ -33,6 +33,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.headed-row': 'Mixed signs in a row',
   'rule.row-comma': 'Comma between parallel nouns',
   'rule.attribute-row': 'Comma between parallel attributes',
+  'rule.three-nouns': 'Comma among three nouns',
   'rule.noun-row': 'Comma between parallel qualities',
   'rule.mixed-row': 'Parallel words joined in two ways',
   'rule.uneven-row': 'Parallel words of different build',

@@ -31,6 +31,7 @@ export const rules = {
   'rule.headed-row': '并列短语的标点不一',
   'rule.row-comma': '并列的词之间的逗号',
   'rule.attribute-row': '“的”字前并列的词之间的逗号',
+  'rule.three-nouns': '几个名词之间的逗号',
   'rule.noun-row': '并列的素质、能力之间的逗号',
   'rule.mixed-row': '并列的词逗号顿号混用',
   'rule.uneven-row': '并列的词结构不一致',

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(clauseComma, {
   good: [
+    '落实关于全面加强新时代学校劳动教育工作、积极开展实践活动等要求。',
     '加强理论学习、不断提高素质。',
     '提高教学质量、进一步规范管理、全面完成任务。',
     '建立健全长效机制、不断提高管理水平的要求。',
