@@ -54,7 +54,10 @@ export const clauseComma: RuleMaker = () => ({
         const behind = /^[^，。；：,;:]*/.exec(text.slice(end, end + 40))![0];
         // ……、进一步提高质量的要求 is one attribute.
         if (/(?:的|等)[\u4e00-\u9fff]{0,2}$/.test(behind)) continue;
-        const anew = LONG.test(text.slice(end)) && LONG_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+        const anew =
+          !text.startsWith('努力', start + 1) &&
+          LONG.test(text.slice(end)) &&
+          LONG_BEFORE.test(text.slice(Math.max(0, start - 60), start));
         if (!anew && (clause === LONG || !DONE.test(before))) continue;
       }
       // 提高精准度、确保实效性、……: one of a row.

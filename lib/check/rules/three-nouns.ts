@@ -10,13 +10,13 @@ import { standsWithin } from '../stands-within.ts';
 const WORD = '[\u4e00-\u9fff]';
 /** Two nouns between a comma and the clause's end. */
 const PAIR = new RegExp(
-  `[，,](${WORD}{2,6})(?:[、](${WORD}{2,6}))?[和与及以]及?(${WORD}{2,8})(?=[，。；、,;.]|$|的(?:${WORD}{2,6}[，。；,;]))`,
+  `[，,](${WORD}{2,4})(?:[、](${WORD}{2,4}))?[和与及以]及?(${WORD}{2,8})(?=[，。；、,;.]|$|的(?:${WORD}{2,6}[，。；,;]))`,
   'g',
 );
 
 /** What no such noun has in it, or begins with. */
 const NO_NOUN =
-  /[的地得了着过在把将使让]|^(?:倘若|如果|面对|无论|不管|不论|由于|因为|随着|经过|为了|除了|针对|每|各|既|无|有)/;
+  /[的地得了着过在把将使让]|^(?:具备|传授|掌握|了解|遵守|热爱|爱护|尊重|懂得|学会|养成|拥有|享受|承担|负责|检查|布置|购置|配备|发放|收集|整理|批改|辅导|讲解|教育|培训|宣讲|倘若|如果|面对|无论|不管|不论|由于|因为|随着|经过|为了|除了|针对|每|各|既|无|有)/;
 /** They are verbs, too, and are met as nouns' attributes. */
 const NOUNS_TOO = ['工作', '生活', '教学', '发展', '学习', '服务', '组织', '保障', '实践'];
 
