@@ -7,6 +7,8 @@ import { brokenFrame } from './rules/broken-frame.ts';
 import { clauseComma } from './rules/clause-comma.ts';
 import { collocation } from './rules/collocation.ts';
 import { countMismatch } from './rules/count-mismatch.ts';
+import { crossedFrame } from './rules/crossed-frame.ts';
+import { cutName } from './rules/cut-name.ts';
 import { cutSentence } from './rules/cut-sentence.ts';
 import { doubledBound } from './rules/doubled-bound.ts';
 import { doubledCharacter } from './rules/doubled-character.ts';
@@ -19,6 +21,7 @@ import { festivalDot } from './rules/festival-dot.ts';
 import { foreignRegion } from './rules/foreign-region.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
 import { framedRow } from './rules/framed-row.ts';
+import { guidedRow } from './rules/guided-row.ts';
 import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
 import { headedRow } from './rules/headed-row.ts';
 import { impossibleDate } from './rules/impossible-date.ts';
@@ -28,6 +31,7 @@ import { listComma } from './rules/list-comma.ts';
 import { lostObject } from './rules/lost-object.ts';
 import { lostParticle } from './rules/lost-particle.ts';
 import { lostSubject } from './rules/lost-subject.ts';
+import { lostWord } from './rules/lost-word.ts';
 import { mask } from './rules/mask.ts';
 import { measureWord } from './rules/measure-word.ts';
 import { meetingToCome } from './rules/meeting-to-come.ts';
@@ -58,7 +62,9 @@ import { setPhrase } from './rules/set-phrase.ts';
 import { signatureDate } from './rules/signature-date.ts';
 import { splitWord } from './rules/split-word.ts';
 import { strayAdText } from './rules/stray-ad-text.ts';
+import { strayMark } from './rules/stray-mark.ts';
 import { straySign } from './rules/stray-sign.ts';
+import { straySpace } from './rules/stray-space.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
 import { threeNouns } from './rules/three-nouns.ts';
@@ -157,4 +163,10 @@ export const rules: readonly RuleMaker[] = [
   attributeRow,
   straySign,
   threeNouns,
+  lostWord,
+  straySpace,
+  guidedRow,
+  cutName,
+  strayMark,
+  crossedFrame,
 ];

@@ -43,6 +43,9 @@ export const collocation: RuleMaker = ({ collocations }) => {
           // 提升素质需净化氛围: a clause of its own.
           if (/[需才就也]|有着|具有|起着|方面/.test(between.replace(/需[求要]|就[业医地近读学]|成就|人才/g, '')))
             continue;
+          // 处理好安全与提高质量的关系: it stands between two things.
+          if (object === '关系' && /(?:与|和|同|处理好|理顺)$/.test(text.slice(Math.max(0, start - 3), start)))
+            continue;
           // 满足需求等问题: what it takes stands there already.
           if (verb === '满足' && /需求|需要|要求/.test(between)) continue;
           // 水环境建设的氛围, 人才培养机制: the verb is a noun here.

@@ -72,7 +72,7 @@ export const markerPatterns: readonly MarkerPattern[] = [
     begins: CHINESE,
     behind: '是要',
     level: 2,
-    pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要)?|要)[：:，,、]?(?!否)/,
+    pattern: /^([一二三四五六七八九十]{1,2})(?:是(?:要(?=[：:，,、]))?|要)[：:，,、]?(?!否)/,
   },
   {
     style: 'chinese',

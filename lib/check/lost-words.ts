@@ -1,0 +1,72 @@
+import { codeSet } from '../knowledge/code-set.ts';
+import { CLAUSE_SIGNS } from './full-width-signs.ts';
+import { sideBySide } from './side-by-side.ts';
+import { standsWithin } from './stands-within.ts';
+
+/** A clause that lacks one word in its midst. */
+export interface LostWord {
+  /** Where the pattern may match. */
+  terms: readonly string[];
+  /** The clause; its first group ends where the word belongs. */
+  pattern: RegExp;
+  word: string;
+  /** Whether the pattern may match where a term stands; wherever one does by default. */
+  heeds?(codes: Uint16Array, start: number): boolean;
+}
+
+const isThrough = codeSet('过');
+const isThrow = codeSet('投参落贯运应统集凝');
+const START = '(?<=^|[，。；：])';
+const END = '(?=[，。；]|$)';
+
+/** What is done to somebody or something, in four characters: 对中层干部民主评议. */
+const DONE_TO = [
+  ...['民主评议', '民主测评', '量化考核', '综合考核', '综合评定', '年终考核', '专项检查', '定期检查', '全面检查'],
+  ...['跟踪检查', '随机抽查', '不定期抽查', '业务培训', '岗前培训', '专题培训', '集中培训', '安全教育', '专项整治'],
+  ...['集中整治', '跟踪服务', '通报批评', '全面排查', '拉网式排查', '定期维护', '量化打分', '年度考核', '督促检查'],
+];
+
+export const LOST_WORDS: readonly LostWord[] = [
+  {
+    // 投身健康文明的活动中来; 深入群众中去 needs none.
+    terms: ['中来', '中去', '上来', '上去'],
+    heeds: (codes, start) => standsWithin(codes, start - 26, start, isThrow),
+    pattern: new RegExp(
+      `((?:投身|投入|参与|落实|贯彻|贯穿|运用|应用|统一|集中|凝聚)(?!了?[到于进在至]))[^，。；、：到于进在从]{2,20}(?:中[来去]|上[来去])${END}`,
+      'g',
+    ),
+    word: '到',
+  },
+  {
+    // 学校安全教育工作一项涉及面很广的工作
+    terms: sideBySide(['工作', '教育', '管理', '生产', '培训', '建设', '宣传'], ['一项', '一种', '一个']),
+    pattern: new RegExp(
+      `${START}([^，。；、：是为作成有做开展抓“]{2,14}(?:工作|教育|管理|生产|培训|建设|宣传))一[项种个][^，。；、：是]{2,14}的(?:系统|长期)?(?:工作|任务|工程|过程|事业|职责)${END}`,
+      'g',
+    ),
+    word: '是',
+  },
+  {
+    terms: sideBySide(DONE_TO, CLAUSE_SIGNS),
+    pattern: new RegExp(
+      `${START}(对(?!于|应|口|照|比|外|内)[^，。；：的地行开展施作加]{2,16})(?:${DONE_TO.join('|')})${END}`,
+      'g',
+    ),
+    word: '进行',
+  },
+  {
+    // 开展各种形式教学竞赛活动; 通过各种形式宣传 needs none.
+    terms: ['各种形式', '各种类型', '多种形式'],
+    pattern:
+      /((?:开展|举办|组织|举行|采取|采用)(?:[好了])?(?:各种|多种)(?:形式|类型))(?![的，。；、：和与])[^，。；、：的]{2,12}(?:活动|竞赛|比赛|培训|教育|讲座)(?=[，。；]|$)/g,
+    word: '的',
+  },
+  {
+    // 招聘主要通过网上报名、现场报名等两种形式。
+    terms: sideBySide(['形式', '方式', '途径', '渠道', '手段'], '。.；;'),
+    heeds: (codes, start) => standsWithin(codes, start - 66, start, isThrough),
+    pattern:
+      /((?<=[\u4e00-\u9fff](?:主要|分别|一般|可以)?)通过(?!了)[^。；：，]{4,60}等(?:[两三四五六]种)?(?:形式|方式|途径|渠道|手段))(?=[。；])/g,
+    word: '进行',
+  },
+];
