@@ -12,7 +12,6 @@ interface Stray {
   message: string;
 }
 
-const AND = ['和', '及'];
 const DUTIES = ['要', '应当', '必须', '务必', '均', '都'];
 const VERBS = [
   ...['开展', '组织', '举办', '丰富', '创建', '围绕', '弘扬', '按照', '落实', '推进'],
@@ -21,12 +20,6 @@ const VERBS = [
 const NAMED = '活动|教育|工程|竞赛|比赛|精神|行动|主题|创建|原则|要求|方针|制度|理念|思想|内涵';
 
 const STRAYS: readonly Stray[] = [
-  {
-    terms: sideBySide('、', AND),
-    pattern:
-      /(?<=[\u4e00-\u9fff》”）])、(?=(?:和(?![谐平睦解顺美气善田])|及(?![时格早]))[\u4e00-\u9fff《“](?![^，。；、]{0,8}(?:沟通|交流|联系|一起|一道|谈心)))/g,
-    message: '“和”“及”前面不用顿号',
-  },
   {
     // 各科室、班组、要积极配合
     terms: sideBySide('、', DUTIES),
@@ -49,7 +42,7 @@ const STRAYS: readonly Stray[] = [
   },
 ];
 
-/** A mark between words that belong together: 责任制、和规程, 开展：“读书”活动. */
+/** A mark between words that belong together: 各班组、要积极配合, 开展：“读书”活动. */
 export const strayMark: RuleMaker = () => ({
   id: 'stray-mark',
   terms: STRAYS.flatMap((stray) => stray.terms.map((term) => [term, stray] as const)),

@@ -22,7 +22,7 @@ export const straySpace: RuleMaker = () => ({
     if (found.length > MOST) return;
     for (const { index, 0: match } of found) {
       const sentence = sentenceOf(text, index);
-      if (!PROSE.test(sentence) || isSet(text, index)) continue;
+      if (!PROSE.test(sentence) || isSet(text, index) || isSlogan(text, index)) continue;
       report({
         type: 'grammar',
         severity: 'warning',
@@ -44,8 +44,14 @@ function sentenceOf(text: string, at: number): string {
 
 /** A number, a date or a name before the space sets apart what follows: 第一条 为了…, 三月份 开展…. */
 function isSet(text: string, at: number): boolean {
+  if (/[月日周年条章](?:之[一二三四五六七八九十])?$/.test(text.slice(0, at))) return true;
   if (!/[\u4e00-\u9fff]/.test(text.slice(at).trimStart()[0]!)) return false;
-  return /(?:^|[。：:])\s*[\u4e00-\u9fff]{1,6}$/.test(text.slice(0, at)) || /[月日周年条章]$/.test(text.slice(0, at));
+  return /(?:^|[。：:])\s*[\u4e00-\u9fff]{1,6}$/.test(text.slice(0, at));
+}
+
+/** “好品齐聚 惠通八方”: two halves of a slogan. */
+function isSlogan(text: string, at: number): boolean {
+  return /“[^”]*$/.test(text.slice(0, at)) && /^\s*[\u4e00-\u9fff]+”/.test(text.slice(at));
 }
 
 function isChinese(code: number): boolean {

@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(straySpace, {
   good: [
+    '打响“好品齐聚 惠通八方”品牌，扩大影响。',
+    '第一百条之一 有下列情形之一，应当报告。',
     '第一条 为了维护职工合法权益，制定本办法。',
     '三月份 组织女职工体检，建立档案。',
     '组　长：王　芳　副组长：李　静',
