@@ -54,6 +54,8 @@ export const collocation: RuleMaker = ({ collocations }) => {
             (between === '' && COMPOUND.test(object) && IDEOGRAPH.test(text[start - 1] ?? ''))
           )
             continue;
+          // 树立起弘扬文化的意识: an attribute of what another verb takes.
+          if (between.endsWith('的') && GOVERNS.test(lastClause(text, start))) continue;
           // 破坏环境 is what is done, 推动绿色发展迈出新步伐 what is reached.
           if (/破坏|污染|迈出|迈上|迈向/.test(between)) continue;
           // Another verb in between takes the object: 加强管理提高水平.
@@ -115,6 +117,7 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
   return true;
 }
 
+const GOVERNS = /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有)[起了]?$/;
 /** Nouns that a verb right before them belongs to. */
 const COMPOUND = /^(?:机制|体系|模式|制度)$/;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;

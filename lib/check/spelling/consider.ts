@@ -29,7 +29,7 @@ export interface Stretch {
 }
 
 /** What must be gained to mention a word. */
-export const LEAST_GAIN = -0.8;
+export const LEAST_GAIN = 0;
 
 /** Characters that stand beside anything: that one of them is there tells nothing of its neighbour. */
 const stands = codeSet('一二三不上下有无以之人大小中于在是的了个这那和与为我你他');

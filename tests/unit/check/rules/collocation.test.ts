@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(collocation, {
   good: [
+    '牢固树立弘扬优良传统的意识。',
+
     '推动共同富裕迈出新步伐。',
     '健全青年人才培养机制。',
     '不得造成浪费或者破坏周边环境。',

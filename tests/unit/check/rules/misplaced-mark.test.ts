@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(misplacedMark, {
   good: [
+    '各美其美、和而不同、共生互补。',
+
     '建设文明、和谐的校园。',
     '办好食堂、及时处理投诉。',
     '配齐、配强、用好干部。',

@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(structuralParticle, {
   good: [
+    '实现人的全面的发展作为目标。',
+
     '当地态度积极的家长。',
     '搞好基地氛围的布置。',
     '工作做得很扎实。',
