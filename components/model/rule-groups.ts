@@ -1,6 +1,6 @@
 /** The rules by what they look at, as the settings list them and the problems are filtered. A test holds them to the engine's list. */
 export const RULE_GROUPS = [
-  { group: 'left', rules: ['placeholder', 'mask', 'split-word', 'empty-quote'] },
+  { group: 'left', rules: ['placeholder', 'mask', 'filtered-words', 'split-word', 'empty-quote'] },
   { group: 'numbering', rules: ['numbering-gap', 'numbering-duplicate', 'numbering-style-mix', 'inline-numbering'] },
   {
     group: 'punctuation',
@@ -20,6 +20,7 @@ export const RULE_GROUPS = [
       'headed-row',
       'row-comma',
       'noun-row',
+      'summed-row',
       'three-nouns',
       'attribute-row',
       'mixed-row',
@@ -40,6 +41,7 @@ export const RULE_GROUPS = [
       'lost-word',
       'cut-name',
       'stray-space',
+      'lost-opener',
       'uneven-row',
       'lost-object',
       'paired-words',

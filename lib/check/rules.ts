@@ -18,6 +18,7 @@ import { expiredPlan } from './rules/expired-plan.ts';
 import { factConflict } from './rules/fact-conflict.ts';
 import { fallByTimes } from './rules/fall-by-times.ts';
 import { festivalDot } from './rules/festival-dot.ts';
+import { filteredWords } from './rules/filtered-words.ts';
 import { foreignRegion } from './rules/foreign-region.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
 import { framedRow } from './rules/framed-row.ts';
@@ -29,6 +30,7 @@ import { impossibleFigure } from './rules/impossible-figure.ts';
 import { inlineNumbering } from './rules/inline-numbering.ts';
 import { listComma } from './rules/list-comma.ts';
 import { lostObject } from './rules/lost-object.ts';
+import { lostOpener } from './rules/lost-opener.ts';
 import { lostParticle } from './rules/lost-particle.ts';
 import { lostSubject } from './rules/lost-subject.ts';
 import { lostWord } from './rules/lost-word.ts';
@@ -67,6 +69,7 @@ import { straySign } from './rules/stray-sign.ts';
 import { straySpace } from './rules/stray-space.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
+import { summedRow } from './rules/summed-row.ts';
 import { threeNouns } from './rules/three-nouns.ts';
 import { totalLine } from './rules/total-line.ts';
 import { twinFrame } from './rules/twin-frame.ts';
@@ -169,4 +172,7 @@ export const rules: readonly RuleMaker[] = [
   cutName,
   strayMark,
   crossedFrame,
+  summedRow,
+  filteredWords,
+  lostOpener,
 ];

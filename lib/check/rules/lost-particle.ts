@@ -1,28 +1,56 @@
-import type { RuleMaker } from '../rule.ts';
+import { allMatches } from '../../knowledge/all-matches.ts';
+import type { Problem, RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** What is found, and what finds it: without 的 they are a sentence, which 对 can't take. */
 const FOUND =
   /(?<=^|[，。；、])对(?:[^，。；、：“的对]{0,6})(?:查出|排查出|检查出|反映|提出|发现|存在)(问题|隐患|疾病|患病(?:妇女|职工|女职工)|不足|意见)(?=[，,])/g;
+const FINDS = ['查出', '检查出', '反映', '提出', '发现', '存在'];
+const FINDINGS = ['问题', '隐患', '疾病', '患病', '不足', '意见'];
 
-/** 对检查中发现问题，及时整改: 的 is lost between the verb and what it found. */
+/** 所反映情况, 更优异成绩: an attribute and its noun, without 的 between them. */
+const ATTRIBUTES =
+  /(?:针对|按照|根据|解决|结合|对|将|把)[^，。；、：的所]{0,8}所(?:反映|提出|存在|面临|遇到|暴露|出现|关心|需要|承担)(?=(?:情况|问题|困难|意见|建议|矛盾|任务|工作)(?:[，。；、,;]|进行|及时|逐|作))|(?:更|更加|最为|较为|十分|非常)(?:优异|显著|浓厚|深厚|辉煌|美好)(?=(?:成绩|成效|效果|氛围|贡献|业绩|变化|前景|未来|友谊|感情)(?:[，。；、,;]|$))/g;
+const LED = ['反映', '提出', '存在', '面临', '遇到', '暴露', '出现', '关心', '需要', '承担'];
+const GRADED = ['优异', '显著', '浓厚', '深厚', '辉煌', '美好'];
+
+/** 投身经济建设中: 投身 takes the work itself, and only 投身到 what ends in 中. */
+const PLUNGED =
+  /投身(?![于到进入])[^，。；、：]{4,20}(?:工作|活动|建设|事业|实践|浪潮|大潮|改革)之?中(?=[，。；,;]|$)/g;
+
+/** 对检查中发现问题，及时整改: 的 is lost between the verb and what it found; or another word of that kind. */
 export const lostParticle: RuleMaker = () => ({
   id: 'lost-particle',
-  terms: ['查出', '检查出', '反映', '提出', '发现', '存在'].flatMap((verb) =>
-    ['问题', '隐患', '疾病', '患病', '不足', '意见'].map((noun) => [verb + noun, verb] as const),
-  ),
+  terms: [
+    ...sideBySide(FINDS, FINDINGS),
+    ...sideBySide(['所'], LED),
+    ...sideBySide(['更', '更加', '最为', '较为', '十分', '非常'], GRADED),
+    '投身',
+  ].map((term) => [term, term] as const),
   check({ text }, _hits, { report }) {
-    for (const match of text.matchAll(FOUND)) {
-      const end = match.index + match[0].length;
-      const at = end - match[1]!.length;
-      report({
-        type: 'grammar',
-        severity: 'warning',
-        start: match.index,
-        end,
-        message: `“${match[1]}”前面少了“的”`,
-        why: '“对”后面要跟名词，少了“的”就成了一句话',
-        fixes: [{ label: '补上“的”', safe: false, edits: [{ start: at, end: at, insert: '的' }] }],
-      });
+    const say = (start: number, end: number, at: number, word: string, message: string, why: string) => {
+      const fixes: Problem['fixes'] = [
+        { label: `补上“${word}”`, safe: false, edits: [{ start: at, end: at, insert: word }] },
+      ];
+      report({ type: 'grammar', severity: 'warning', start, end, message, why, fixes });
+    };
+    for (const { index, 0: match, 1: found } of allMatches(text, FOUND)) {
+      const end = index + match.length;
+      say(index, end, end - found!.length, '的', `“${found}”前面少了“的”`, '“对”后面要跟名词，少了“的”就成了一句话');
+    }
+    for (const { index, 0: match } of allMatches(text, ATTRIBUTES)) {
+      const end = index + match.length;
+      say(index, end, end, '的', `“${match}”后面少了“的”`, '修饰语和后面的名词之间要有“的”');
+    }
+    for (const { index, 0: match } of allMatches(text, PLUNGED)) {
+      say(
+        index,
+        index + match.length,
+        index + 2,
+        '到',
+        '“投身……中”少了“到”',
+        '“投身”直接带要做的事，“投身到……中”才用“中”',
+      );
     }
   },
 });

@@ -57,6 +57,30 @@ const PURE = [
 const PLACE =
   /(?:基|场|工|当|本|各|阵|土|实|驻|外|绿|产|园|天|境|田|营|住|内|落|此|属|异|质|心|余|耕|农|因|随|就|遍|[省市县区镇乡村两三])地$/;
 const PURE_NOUN = Symbol();
+/** 对学生地教育: who stands there is no manner. */
+const PEOPLE = [
+  '妇女',
+  '儿童',
+  '学生',
+  '教师',
+  '职工',
+  '家长',
+  '幼儿',
+  '群众',
+  '干部',
+  '党员',
+  '会员',
+  '居民',
+  '员工',
+  '老师',
+  '孩子',
+  '队员',
+  '老人',
+  '人员',
+];
+const TREATED = /对[^，。；：、地]{0,6}地(?:宣传|教育|培训|管理|指导|监督|检查|考核|关心|关爱|服务|帮扶|慰问)/g;
+const PERSON = Symbol();
+const isAt = codeSet('对');
 /** How well it is done, behind 的 for 得: 做的不够, 抓的很紧. */
 const DONE =
   /(?:做|干|抓|搞|办|学|讲|管|教|完成|落实|开展|执行|贯彻|配合|组织|表现|发挥|宣传|坚持|处理|掌握|理解)的(?=(?:还|都|也)?(?:(?:很|非常|十分|比较|较|更|更加|最|不够|不太|不)?(?:好|到位|不够|不到位|扎实|深入|细致|彻底|紧|出色|优秀|有声有色|井井有条|丰富多彩|如火如荼|扎扎实实|及时|认真|实|细|透)|如何|怎么样)(?:[，。；、,;]|$))/g;
@@ -98,11 +122,15 @@ export const structuralParticle: RuleMaker = (knowledge) => {
       ...wordsOf(knowledge, 'adverb').map((word) => [`${word}的`, word] as const),
       ...wordsOf(knowledge, 'attribute').map((word) => [`${word}地`, ATTRIBUTE] as const),
       ...nouns.map((word) => [`${word}得`, NOUN] as const),
+      ...PEOPLE.map((noun) => [`${noun}地`, PERSON] as const),
       ...PURE.map((noun) => [`地${noun}`, PURE_NOUN] as const),
       ...sideBySide(DONE_SIGNS, ['的']).map((term) => [term, DEGREE] as const),
       ...sideBySide(HARMS, ['地，', '地,', '地；', '地。']).map((term) => [term, HARM] as const),
     ],
-    heedsTerm: (codes, _start, end, entry) => entry !== DEGREE || standsWithin(codes, end + 1, end + 8, isDegree),
+    heedsTerm: (codes, start, end, entry) =>
+      entry === PERSON
+        ? standsWithin(codes, start - 6, start, isAt)
+        : entry !== DEGREE || standsWithin(codes, end + 1, end + 8, isDegree),
     check({ text }, hits, { report }) {
       if (hits.some(({ entry }) => entry === DEGREE)) {
         for (const { index, 0: match } of allMatches(text, DONE)) {
@@ -120,6 +148,20 @@ export const structuralParticle: RuleMaker = (knowledge) => {
       }
       for (const { start, end, entry: adverb } of hits) {
         if (adverb === DEGREE) continue;
+        if (adverb === PERSON) {
+          const found = allMatches(text.slice(Math.max(0, start - 8), end + 2), TREATED)[0];
+          if (!found) continue;
+          report({
+            type: 'typo',
+            severity: 'warning',
+            start,
+            end,
+            message: `“${text.slice(start, end)}”应为“${text.slice(start, end - 1)}的”`,
+            why: '“对……的”做的事前面用“的”',
+            fixes: [{ label: '改为“的”', safe: true, edits: [{ start: end - 1, end, insert: '的' }] }],
+          });
+          continue;
+        }
         if (adverb === PURE_NOUN) {
           if (PLACE.test(text.slice(0, start + 1)) || !/[\u4e00-\u9fff]{2}$/.test(text.slice(0, start))) continue;
           report({

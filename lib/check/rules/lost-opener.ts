@@ -1,0 +1,47 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
+import { wordsOf } from '../../knowledge/words-of.ts';
+import { CLAUSE_SIGNS, fullWidthSigns } from '../full-width-signs.ts';
+import { rowWords } from '../rows.ts';
+import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
+
+/** What else a plan is said to have or be 为. */
+const MORE = ['先导', '导向', '根本任务', '根本', '准则', '主阵地', '主渠道', '落脚点'];
+/** A word that opens the frame, or makes 为 a verb of its own: 作为, 定为, 成为. */
+const OPENERS = /[以用把将由按于是作成视定确列当选评化变分改任被使名称认转]|围绕|立足|本着|紧扣|聚焦/;
+
+/** 维护合法权益为根本任务: what is made the task stands without its 以. */
+export const lostOpener: RuleMaker = (knowledge) => {
+  const nouns = [...wordsOf(knowledge, 'theme-noun').filter((noun) => noun !== '内容' && noun !== '中心'), ...MORE];
+  const pattern = new RegExp(
+    `(?<=^|[，。；])(?:坚持|始终|并|继续)?([\u4e00-\u9fff]{6,24})为(?:${nouns.join('|')})(?=[，。；])`,
+    'g',
+  );
+  const words = rowWords(knowledge);
+  return {
+    id: 'lost-opener',
+    terms: sideBySide(
+      nouns.map((noun) => `为${noun}`),
+      CLAUSE_SIGNS,
+    ).map((term) => [term, term] as const),
+    check({ text: written }, _hits, { report }) {
+      const text = fullWidthSigns(written);
+      for (const { index, 0: match, 1: aim } of allMatches(text, pattern)) {
+        const sentence = /[^。；！？]*$/.exec(text.slice(0, index))![0];
+        if (OPENERS.test(sentence) || OPENERS.test(aim!) || !words.isClause(aim!)) continue;
+        const start = index + match.indexOf(aim!);
+        const end = index + match.length;
+        const noun = match.slice(match.lastIndexOf('为'));
+        report({
+          type: 'grammar',
+          severity: 'warning',
+          start,
+          end,
+          message: `“……${noun}”前面少了“以”`,
+          why: '“以……为……”前后两半要配成套',
+          fixes: [{ label: '补上“以”', safe: false, edits: [{ start, end: start, insert: '以' }] }],
+        });
+      }
+    },
+  };
+};
