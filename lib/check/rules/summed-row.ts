@@ -51,8 +51,12 @@ export const summedRow: RuleMaker = (knowledge) => {
       for (const pattern of sorts.has('sum') ? EVEN : []) {
         for (const { index, 0: match } of allMatches(text, pattern)) {
           const row = match.split(/[，,、]/);
-          if (!row.every((word) => nouns.some((noun) => word.endsWith(noun))) || row.some((word) => verbs.some((verb) => word.startsWith(verb)))) continue;
-          if (row.some((word) => words.isClause(word) || /[的地得了着过把使让将是有要]/.test(word))) continue;
+          if (
+            !row.every((word) => nouns.some((noun) => word.endsWith(noun))) ||
+            row.some((word) => verbs.some((verb) => word.startsWith(verb)))
+          )
+            continue;
+          if (row.some((word) => words.isClause(word) || /[的地得了着过把使让将]/.test(word))) continue;
           // 政策接续发力，专项资金、重点项目等: a comma before the first 、 may be another clause's end.
           if (/^[^、]*[，,].*、/.test(match)) continue;
           say(index, index + match.length);
