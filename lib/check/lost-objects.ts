@@ -100,7 +100,7 @@ export const LOST: readonly Lost[] = [
       (turn): Lost => ({
         term: `的${turn}${sign}`,
         pattern: new RegExp(`(?<=^|[，。；：]|\\d[、.．])使[^，。；：]{2,24}的${turn}(?=[，。；])`, 'g'),
-        unless: /得到|有了|实现|促进|带来/,
+        unless: /得到|有[了一]|实现|促进|带来/,
       }),
     ),
     ...['为中心', '为本', '为主体'].map(

@@ -54,6 +54,8 @@ export const clauseComma: RuleMaker = () => ({
         const behind = /^[^，。；：,;:]*/.exec(text.slice(end, end + 40))![0];
         // ……、进一步提高质量的要求 is one attribute.
         if (/(?:的|等)[\u4e00-\u9fff]{0,2}$/.test(behind)) continue;
+        // 热情关注、积极参与和踊跃支持 are words in a row.
+        if (/^[\u4e00-\u9fff]{2}[和与及]/.test(behind)) continue;
         const anew =
           !text.startsWith('努力', start + 1) &&
           LONG.test(text.slice(end)) &&
@@ -61,7 +63,11 @@ export const clauseComma: RuleMaker = () => ({
         if (!anew && (clause === LONG || !DONE.test(before))) continue;
       }
       // 提高精准度、确保实效性、……: one of a row.
-      if (/^、(?:确保|保证)/.test(text.slice(start)) && ONE_OF_ROW.test(text.slice(end))) continue;
+      if (
+        /^、(?:确保|保证)/.test(text.slice(start)) &&
+        (ONE_OF_ROW.test(text.slice(end)) || LAST_OF_ROW.test(text.slice(Math.max(0, start - 24), start)))
+      )
+        continue;
       if (before.endsWith('”') || before.includes(text.slice(start + 1, start + 3))) continue;
       if (isOneOfSeveral(text, start) || /(?:以上|左右|[%％])$/.test(before)) continue;
       report({
@@ -78,6 +84,8 @@ export const clauseComma: RuleMaker = () => ({
 
 /** What is in a row goes on with 、, or ends in what all of it belongs to: 安全第一、保证质量的原则. */
 const ONE_OF_ROW = /^[^，。；：]{2,14}(?:、|的(?:原则|方针|要求|机制))/;
+
+const LAST_OF_ROW = /、[^，。；：、]{2,14}$/;
 
 /** How far off another clause of the same kind is looked for. */
 const NEAR = 24;

@@ -39,8 +39,9 @@ export const threeNouns: RuleMaker = (knowledge) => {
         const before = /[^，。；：、,;:]*$/.exec(text.slice(0, index))![0];
         if (![second!, last!, ...(third ? [third] : [])].every(isNoun)) continue;
         const noun = nouns.find((one) => before.endsWith(one));
-        // The row's first noun stands behind its verb; where nothing leads it in, it may be a clause of its own.
-        if (!noun || before.length <= noun.length + 1 || /[和与及]/.test(before)) continue;
+        // The row's first noun stands behind its verb; where nothing leads it in, it may be a clause of its own, and so
+        // it is behind 随着.
+        if (!noun || before.length <= noun.length + 1 || /[和与及]|^(?:随着|由于|经过)/.test(before)) continue;
         const start = index - Math.min(before.length, Math.max(noun.length, Math.min(second!.length, 4)));
         report(commaInRow(text, start, index + match.length, [index]));
       }

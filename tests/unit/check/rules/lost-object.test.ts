@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(lostObject, {
   good: [
+    '使职工的业务水平有一个大的提高。',
+
     '采取“一对一”的方式帮扶。',
     '采取线上学习与线下交流相结合的方式开展培训。',
     '扩大保护的覆盖面。',

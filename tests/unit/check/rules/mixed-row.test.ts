@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(mixedRow, {
   good: [
+    '意见还包括总体建议、具体建议，后者属于科室建议。',
+
     '组织瑜伽、广场舞、八段锦三个兴趣小组。',
     '开展宣传教育，组织消防、地震演练。',
     '举办家政、月嫂培训，提高就业技能。',

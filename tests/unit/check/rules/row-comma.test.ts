@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(rowComma, {
   good: [
+    '谈话室是心灵港湾，更是职工的精神家园。',
+
     '培训面向后勤人员，包括司机、保洁人员、厨师。',
     '公诉人出示了物证、书证，应当对该物证、书证作出说明。',
     '提出总体方针，表达作者的态度。',

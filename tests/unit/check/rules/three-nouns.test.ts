@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(threeNouns, {
   good: [
+    '随着全县的快速发展，经济发展与环境、文化保护之间的矛盾突出。',
+
     '增强服务意识、责任意识和大局意识。',
     '提高思想认识，加强管理和服务。',
     '认真备课，巩固和提高。',
