@@ -25,6 +25,7 @@ export const RULE_GROUPS = [
       'attribute-row',
       'mixed-row',
       'clause-comma',
+      'lost-comma',
     ],
   },
   {

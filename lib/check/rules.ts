@@ -29,6 +29,7 @@ import { impossibleDate } from './rules/impossible-date.ts';
 import { impossibleFigure } from './rules/impossible-figure.ts';
 import { inlineNumbering } from './rules/inline-numbering.ts';
 import { listComma } from './rules/list-comma.ts';
+import { lostComma } from './rules/lost-comma.ts';
 import { lostObject } from './rules/lost-object.ts';
 import { lostOpener } from './rules/lost-opener.ts';
 import { lostParticle } from './rules/lost-particle.ts';
@@ -175,4 +176,5 @@ export const rules: readonly RuleMaker[] = [
   summedRow,
   filteredWords,
   lostOpener,
+  lostComma,
 ];

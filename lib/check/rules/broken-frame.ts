@@ -36,6 +36,8 @@ const TURNED =
 /** 由校长为组长: 由 takes a verb, 以 takes 为. */
 const BY =
   /由[^，。；：为]{2,14}为(?:副?组长|领导核心|核心|第一责任人|责任人|主要负责人|负责人|牵头人|副?主任|副?队长|组员|成员|骨干)(?=[，。；、的]|$)/g;
+/** 以校长任组长: 以 takes 为, 由 takes 任. */
+const WITH = /(?:成立|组成|组建|建立)(?:了)?以[^，。；：为]{2,14}任(?:副?组长|副?主任|队长|负责人)(?=[，。；、的]|$)/g;
 /** 开展以……为主题，: what is held never comes. */
 const THEMED = /(?:开展|举办|组织|举行)(?:了|好)?以[^。；：]{2,40}?为(?:主题|内容|主要内容|载体)(?=[，。；]|$)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
@@ -61,6 +63,9 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...wordsOf(knowledge, 'theme-noun').map((noun) => [`${noun}为`, ALWAYS] as const),
     ...['在庆祝', '在纪念', '在迎接', '在喜迎', '完成对', '为己任'].map((word) => [word, ALWAYS] as const),
     ['相结合', ALWAYS],
+    ...['组长', '副组长', '副主任', '队长', '负责人'].map(
+      (word): Half => [`任${word}`, (codes, start) => standsWithin(codes, start - 16, start, isWith)],
+    ),
     ...['组长', '核心', '责任人', '负责人', '牵头人', '主任', '队长', '组员', '成员', '骨干'].map(
       (word): Half => [`为${word}`, (codes, start) => standsWithin(codes, start - 16, start, isFrom)],
     ),
@@ -149,6 +154,14 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     for (const { index, 0: match } of matchesWith(['由'], text, BY)) {
       const post = match.slice(match.lastIndexOf('为') + 1);
       say(index, index + match.length, `“由……为${post}”应为“以……为${post}”或“由……任${post}”`);
+    }
+    for (const { index, 0: match } of matchesWith(
+      ['任组长', '任副组长', '任主任', '任副主任', '任队长', '任负责人'],
+      text,
+      WITH,
+    )) {
+      const post = match.slice(match.lastIndexOf('任') + 1);
+      say(index, index + match.length, `“以……任${post}”应为“以……为${post}”或“由……任${post}”`);
     }
     for (const { index, 0: match } of matchesWith(['展以', '办以', '织以', '行以', '了以', '好以'], text, THEMED)) {
       const end = index + match.length;

@@ -8,6 +8,7 @@ export const numberingGap: RuleMaker = (): Rule<never, Reference[]> => ({
   id: 'numbering-gap',
   ...noteReferences,
   checkDocument(document, notes, report) {
+    const opening = document.draft.blocks.findIndex(({ text }) => text.trim() !== '');
     for (const list of siblingLists(document)) {
       const { entries, continues, level } = list;
       let expected = 1;
@@ -17,7 +18,11 @@ export const numberingGap: RuleMaker = (): Rule<never, Reference[]> => ({
         const first = index === 0;
         // An excerpt may begin in the middle of the whole plan's headings, and a list may go on under a new heading.
         const free =
-          first && (level === 1 || (continues > 0 && marker.number === continues + 1) || entries.length === 1);
+          first &&
+          (level === 1 ||
+            block === opening ||
+            (continues > 0 && marker.number === continues + 1) ||
+            entries.length === 1);
         if (!free && marker.number > expected && !(again && marker.number === expected + 1)) {
           const start = first ? 1 : entries[0]!.marker.number;
           const right = renumbered(marker, expected);

@@ -35,6 +35,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.attribute-row': 'Comma between parallel attributes',
   'rule.three-nouns': 'Comma among three nouns',
   'rule.summed-row': 'Commas in a long row',
+  'rule.lost-comma': 'Comma missing between clauses',
   'rule.lost-opener': '……为…… without its 以',
   'rule.filtered-words': 'Words lost to a filter',
   'rule.noun-row': 'Comma between parallel qualities',

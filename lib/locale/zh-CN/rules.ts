@@ -33,6 +33,7 @@ export const rules = {
   'rule.attribute-row': '“的”字前并列的词之间的逗号',
   'rule.three-nouns': '几个名词之间的逗号',
   'rule.summed-row': '一长串并列的词之间的逗号',
+  'rule.lost-comma': '两句之间少了逗号',
   'rule.lost-opener': '“……为……”缺“以”',
   'rule.filtered-words': '被网页滤掉的字',
   'rule.noun-row': '并列的素质、能力之间的逗号',
