@@ -19,6 +19,9 @@ export interface CrossedFrame {
 const drawsUp = codeSet('定订出');
 const isRule = codeSet('制法施');
 const isAt = codeSet('在');
+const isTaken = codeSet('把');
+const isAlready = codeSet('已');
+const isWithIt = codeSet('随');
 const isAnd = codeSet('与');
 
 const BY = ['突出以', '抓住以', '凸显以', '体现以', '抓好以'];
@@ -82,5 +85,47 @@ export const CROSSED_FRAMES: readonly CrossedFrame[] = [
     heeds: (codes, start) => codes[start] === codes[start + 4] && codes[start + 1] === codes[start + 5],
     pattern: new RegExp(`(${DEEDS.join('|')})(?!\\1)(?:${DEEDS.join('|')})\\1(?!型|月|日|周|班)`, 'g'),
     message: (found) => `前后两个“${found.slice(0, 2)}”，只留一个`,
+  },
+  {
+    // 随着技术发展不平衡的现状
+    terms: sideBySide(['的现状', '的问题', '的实际', '的需要', '的要求', '的情况'], '，,'),
+    heeds: (codes, start) => standsWithin(codes, start - 32, start, isWithIt),
+    pattern: /随着[^，。；：]{2,28}的(?:现状|问题|实际|需要|要求|情况)(?=，)/g,
+    message: (found) => `“随着……${found.slice(-3)}”不通，可说“针对……”或“适应……”`,
+  },
+  {
+    terms: ['变被动为主动'],
+    pattern: /变被动为主动(?:服务|管理|学习|工作|监督|宣传)/g,
+    message: (found) => `应为“变被动${found.slice(-2)}为主动${found.slice(-2)}”`,
+  },
+  {
+    // 进行一次预案进行一次筛选
+    terms: sideBySide(['进行', '开展', '组织', '举办', '召开'], ['一次', '一场', '一期', '一项']),
+    pattern: /((?:进行|开展|组织|举办|召开)一[次场期项])[^，。；：、]{1,18}\1/g,
+    message: (found) => `前后两个“${found.slice(0, 4)}”，只留一个`,
+  },
+  {
+    // 开展以小组形式的活动
+    terms: sideBySide(['开展', '举办', '组织'], ['以']),
+    pattern: /(?:开展|举办|组织)以[^，。；：、为]{2,8}(?:形式|方式)的/g,
+    message: (found) => `“${found}”不通，可说“以……${found.slice(-3, -1)}${found.slice(0, 2)}”`,
+  },
+  {
+    // 把评估结果将作为依据
+    terms: ['将作为', '将纳入', '将列入', '将记入', '将计入'],
+    heeds: (codes, start) => standsWithin(codes, start - 24, start, isTaken),
+    pattern: /把(?![握关脉控])[^，。；：]{2,22}将(?:作为|纳入|列入|记入|计入)/g,
+    message: () => '“把”和“将”意思一样，只留一个',
+  },
+  {
+    // 已学生为主体
+    terms: sideBySide(
+      ['为主体', '为本', '为中心', '为核心', '为重点', '为载体', '为主题', '为抓手', '为目标', '为主线'],
+      CLAUSE_SIGNS,
+    ),
+    heeds: (codes, start) => standsWithin(codes, start - 14, start, isAlready),
+    pattern:
+      /(?<=^|[，。；])已(?!经|成|把|将|作|定|列|确|升|评|改|转)[^，。；：、]{2,12}为(?:主体|本|中心|核心|重点|载体|主题|抓手|目标|主线)(?=[，。；])/g,
+    message: () => '“已”应为“以”',
   },
 ];

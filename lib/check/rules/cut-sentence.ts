@@ -1,5 +1,6 @@
 import type { RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 /** Ends of what only says under what something is done. */
 const ENDS = [
@@ -20,33 +21,68 @@ const MADE = [
   '特提出',
   '现将',
 ].map((words) => `。${words}`);
-const GROUNDS = /^(?:为了?|根据|依据|按照|结合|针对|遵照|围绕)/;
+const GROUNDS = /^(?:为了?|根据|依据|按照|结合|针对|遵照|围绕|借以|以期|以便)/;
+/** Words that only go on with what was said. */
+const THUS = ['从而', '借以', '以便', '以期', '以免'].map((word) => `。${word}`);
+/** What opens a sentence and says what for. */
+const AIMS = sideBySide(
+  ['为', '为了'],
+  ['确保', '保证', '保障', '加强', '做好', '提高', '贯彻', '推动', '促进', '增强', '丰富', '规范', '进一步', '切实'],
+);
+/** What is done for a purpose, where it is the purpose itself: 为落实责任，提高意识，保障……. */
+const PURPOSE =
+  /^(?:适应|满足|提高|提升|增强|实现|促进|确保|保障|推动|加强|规范|营造|维护|保证|丰富|落实|贯彻|进一步|切实|不断|充分|全面|更好|防止|预防|杜绝|减少|发挥|调动|激发|培养|树立|弘扬|强化|深化)/;
 
 /** A sentence cut off by a full stop before it says what is done: 在学校党支部的领导下。深化师德教育. */
 export const cutSentence: RuleMaker = () => ({
   id: 'cut-sentence',
-  terms: [...ENDS.map((end) => [end, 'end'] as const), ...MADE.map((made) => [made, 'made'] as const)],
+  terms: [
+    ...ENDS.map((end) => [end, 'end'] as const),
+    ...MADE.map((made) => [made, 'made'] as const),
+    ...THUS.map((word) => [word, 'thus'] as const),
+    ...AIMS.map((aim) => [aim, 'aim'] as const),
+    ...['。根据', '。按照', '。结合'].map((word) => [word, 'for'] as const),
+  ],
   check({ text }, hits, { report }) {
     for (const { start, end: behind, entry } of hits) {
-      const stop = entry === 'end' ? behind - 1 : start;
+      const stop = entry === 'end' ? behind - 1 : entry === 'aim' ? endOfAim(text, start) : start;
+      if (stop < 0) continue;
       const end = stop + 1;
       if (!/^[\u4e00-\u9fff“《]/.test(text.slice(end))) continue;
       const clauses = sentenceAround(text, stop - 1)
         .replace(/“[^”]*”/g, '“”')
         .split(/[，,]/);
-      if (!(entry === 'end' ? clauses.at(-1)!.startsWith('在') : isGrounds(clauses))) continue;
+      if (!isCut(entry, clauses, text.slice(end))) continue;
       report({
         type: 'grammar',
         severity: 'warning',
         start: stop - 2,
         end,
         message: '话没有说完就用了句号',
-        why: '前面只说了在什么情况下，做什么在后面，中间用逗号',
+        why: entry === 'thus' ? '后面说的是前面的结果，中间用逗号' : '前面只说了在什么情况下，做什么在后面，中间用逗号',
         fixes: [{ label: '改为“，”', safe: false, edits: [{ start: stop, end, insert: '，' }] }],
       });
     }
   },
 });
+
+type Entry = 'end' | 'made' | 'thus' | 'for' | 'aim';
+
+/** Whether the sentence of these clauses says not yet what is done; `behind` is what follows. */
+function isCut(entry: Entry, clauses: readonly string[], behind: string): boolean {
+  if (entry === 'thus' || entry === 'aim') return true;
+  if (entry === 'end') return clauses.at(-1)!.startsWith('在');
+  if (entry === 'made') return isGrounds(clauses);
+  const [first, ...others] = clauses.map((clause) => clause.trim().replace(/^\d+[、.．]/, ''));
+  if (
+    !/^为(?!此|期|首|主|人)/.test(first!) ||
+    !/^[^。]{0,60}(?:制[定订]|拟[定订]|研究决定|研究，决定|决定于|特作|特开展|特举办)/.test(behind)
+  )
+    return false;
+  return (
+    others.every((clause) => PURPOSE.test(clause)) && !/[要应]|制[定订]|开展|组织|成立|举办/.test(clauses.join(''))
+  );
+}
 
 /** 根据上级要求，结合我校实际: clauses that only say why. 为了……，我们要……: one of them says what. */
 function isGrounds(clauses: readonly string[]): boolean {
@@ -55,4 +91,11 @@ function isGrounds(clauses: readonly string[]): boolean {
       GROUNDS.test(clause.trim()) &&
       !/[要应]|提出|制[定订]/.test(clause.slice(2).replace(/[要需]求|重要|主要|需要|要点/g, '')),
   );
+}
+
+/** The full stop that ends a sentence of one clause which begins at `start` and says what for: 为确保措施的落实。学校…… -1 where there is none. */
+function endOfAim(text: string, start: number): number {
+  if (start > 0 && !/[。；！\n]/.test(text[start - 1]!)) return -1;
+  const found = /^[^，。；：！？、]{6,40}[。.](?=[\u4e00-\u9fff])/.exec(text.slice(start, start + 48));
+  return found ? start + found[0].length - 1 : -1;
 }

@@ -18,6 +18,20 @@ const ROW = new RegExp(
 const EXAMPLES =
   /(?<=(?:^|[，。；：])(?:[^，。；：、]{0,8}(?:如|例如|比如|包括|配备|准备|购置|发放))(?:[^，。；：、的]{2,6}、){1,6})[^，。；：、的]{2,6}，[^，。；：、的]{2,6}(?=等[。；])/g;
 
+/** Ways of doing something, one of them behind a comma: 通过标语、横幅，短信、展板等形式. */
+const WAYS =
+  /(?<=(?:通过|利用|运用|采取|采用)(?:[^，。；：、等或可的]{2,12}、){1,6})[^，。；：、等或可的]{2,10}，[^，。；：、等或可的]{2,8}(?=、(?:[^，。；：、等或可的]{2,12}、){0,6}[^，。；：、等或可的]{2,12}等(?:多种)?(?:形式|方式|载体|途径|渠道|手段|媒体|平台))/g;
+const WAY_NOUNS = ['形式', '方式', '载体', '途径', '渠道', '手段', '媒体', '平台', '多种'];
+
+/** What something is based on: 根据教学需要，学校实际，……. */
+const GROUNDS =
+  /(?<=(?:^|[，。；：]|[\d一二三四五六七八九十][、.．）)])(?:根据|依据|按照|结合|针对))[^，。；：、]{2,8}(?:需求|需要|要求|情况|特点|精神)，(?!根据|依据|按照|结合|针对|以|在|我)[^，。；：、]{2,4}(?:实际|实际情况|具体情况|特点|要求|需要|精神)(?=，)/g;
+/** Two sayings that end alike, of one thought: 树立管理育人，服务育人的思想. */
+const ALIKE =
+  /(?<=树立|坚持|贯彻|遵循|发扬|秉承|落实|倡导|弘扬)[\u4e00-\u9fff]{2}([\u4e00-\u9fff]{2})，[\u4e00-\u9fff]{2}\1(?=的(?:思想|理念|原则|宗旨|精神|观念|意识|方针|风尚|作风))/g;
+const THOUGHTS = ['的思想', '的理念', '的原则', '的宗旨', '的精神', '的观念', '的意识', '的方针', '的风尚', '的作风'];
+const BASED = ['实际', '情况', '特点', '要求', '需要', '精神'];
+
 /** Bodies under whose lead something is done, joined by a comma: 在上级工会，学校党支部的领导下; the last of some examples, likewise. */
 export const guidedRow: RuleMaker = (knowledge) => {
   const words = rowWords(knowledge);
@@ -26,8 +40,12 @@ export const guidedRow: RuleMaker = (knowledge) => {
     terms: [
       ...sideBySide(HELP, ['下']).map((term) => [term, ROW] as const),
       ...sideBySide('等', '。；.;').map((term) => [term, EXAMPLES] as const),
+      ...sideBySide(BASED, '，,').map((term) => [term, GROUNDS] as const),
+      ...THOUGHTS.map((term) => [term, ALIKE] as const),
+      ...sideBySide('等', WAY_NOUNS).map((term) => [term, WAYS] as const),
     ],
-    heedsTerm: (codes, start, _end, pattern) => pattern === ROW || standsWithin(codes, start - 7, start - 2, isComma),
+    heedsTerm: (codes, start, _end, pattern) =>
+      pattern === ROW || standsWithin(codes, start - FAR.get(pattern)!, start - 1, isComma),
     check({ text: written }, hits, { report }) {
       const text = fullWidthSigns(written);
       const patterns = [...new Set(hits.map(({ entry }) => entry))];
@@ -41,3 +59,10 @@ export const guidedRow: RuleMaker = (knowledge) => {
 };
 
 const isComma = codeSet('，,');
+/** How far before its term the comma of a row may stand. */
+const FAR = new Map([
+  [EXAMPLES, 8],
+  [WAYS, 60],
+  [GROUNDS, 8],
+  [ALIKE, 6],
+]);
