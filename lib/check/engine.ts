@@ -1,5 +1,6 @@
 import type { Block, Draft } from '../draft/draft.ts';
 import { rememberBlocks } from '../draft/remember-blocks.ts';
+import { sharesBlocks } from '../draft/shares-blocks.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { usualTexts } from '../knowledge/usual-texts.ts';
 import { wholePlan } from '../plan/parse-plan.ts';
@@ -43,7 +44,7 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   const { onRuleError = rethrow, rules = shippedRules } = options;
   const made = rules.map((make) => make(knowledge));
   const checker = createTextChecker(made, onRuleError, usualTexts(knowledge));
-  const documents = createDocumentChecker(made, onRuleError);
+  let documents = createDocumentChecker(made, onRuleError);
   /** What the results of blocks depend on besides them. */
   let year: number | undefined;
   let check = rememberBlocks(checkUnread);
@@ -69,10 +70,20 @@ export function createAnalyser(knowledge: Knowledge, options: AnalyserOptions = 
   }
 
   let last: PlanReading | undefined;
+  let lastBlocks: readonly Block[] = [];
   const read = (draft: Draft, choices: Choices) => {
+    if (!sharesBlocks(draft.blocks, lastBlocks)) forget();
+    lastBlocks = draft.blocks;
     last = readPlan(draft, knowledge, choices, last);
     return last;
   };
+
+  /** Of a draft of which nothing is left all is let go before another one is read: both would be in memory at once. */
+  function forget() {
+    last = undefined;
+    check = rememberBlocks(checkUnread);
+    documents = createDocumentChecker(made, onRuleError);
+  }
 
   function readOn(blocks: readonly Block[]) {
     ahead ??= new WeakMap();

@@ -32,7 +32,7 @@ export interface PlanReader {
   /** What a block says of a task, read from `from` on; once for as long as it is the same object. */
   taskParts(reading: BlockReading, from: number): TaskParts;
   /** Reads the blocks of a draft, each once for as long as it is the same object; an edited block is a new one. */
-  read(blocks: readonly Block[]): BlockReading[];
+  read(blocks: readonly Block[]): readonly BlockReading[];
 }
 
 /** One of the signals a kind is recognised by. */
