@@ -1,5 +1,5 @@
 import { codeSet, has, WHITE_SPACE } from '../knowledge/code-set.ts';
-import { codesOf } from '../knowledge/text-codes.ts';
+import { lastOf } from '../knowledge/text-codes.ts';
 import type { Ending, Odd } from './endings.ts';
 
 /** Where and when a document was passed: `（2026年3月1日……会议通过）`, over one line or several. */
@@ -40,31 +40,30 @@ const isSpace = codeSet(WHITE_SPACE);
 
 /** How a paragraph ends; undefined for one that need not end in anything: a signature, a row of a table, a gap. */
 export function endingOf(text: string): Ending | undefined {
-  const codes = codesOf(text);
-  let last = text.length;
-  while (last > 0 && has(isSpace, codes[last - 1]!)) last--;
+  const last = lastOf(text);
   let first = 0;
-  while (first < last && has(isSpace, codes[first]!)) first++;
-  const end = codes[last - 1]!;
-  if (first === last || has(isGap, end) || !IDEOGRAPH.test(text)) return undefined;
+  while (first < last && has(isSpace, text.charCodeAt(first))) first++;
+  if (first === last) return undefined;
+  const end = text.charCodeAt(last - 1);
+  if (has(isGap, end) || !IDEOGRAPH.test(text)) return undefined;
   if (last - first <= 10 && TO_SIGN.test(text.slice(first, last))) return undefined;
   if (has(closesAddress, end) && ADDRESS.test(text.slice(Math.max(first, last - 8), last))) return undefined;
-  if (has(opensDateline, codes[first]!) && PASSED_ON.test(text.slice(first, first + 16))) return undefined;
+  if (has(opensDateline, text.charCodeAt(first)) && PASSED_ON.test(text.slice(first, first + 16))) return undefined;
   if (has(closesDateline, end) && PASSED.test(text.slice(Math.max(first, last - 3), last))) return undefined;
   if (
-    has(closesLabel, codes[first + 2]!) ||
-    has(closesLabel, codes[first + 4]!) ||
-    has(closesLabel, codes[first + 3]!)
+    has(closesLabel, text.charCodeAt(first + 2)) ||
+    has(closesLabel, text.charCodeAt(first + 4)) ||
+    has(closesLabel, text.charCodeAt(first + 3))
   ) {
     if (MINUTES.test(text.slice(first, first + 10))) return undefined;
   }
   const tab = text.indexOf('\t', first);
   if (tab >= 0 && tab < last) return undefined;
-  if (stopsWithin(text, codes, first, last)) return { mark: 'stop', end: last };
+  if (stopsWithin(text, first, last)) return { mark: 'stop', end: last };
   const inside = text.slice(first, last - 1);
   return {
     mark: MARKS.get(end) ?? 'none',
-    start: tailStart(codes, first, last),
+    start: tailStart(text, first, last),
     end: last,
     sentence: INNER.test(inside),
     several: inside.includes('。'),
@@ -73,15 +72,15 @@ export function endingOf(text: string): Ending | undefined {
   };
 }
 
-function stopsWithin(text: string, codes: Uint16Array, first: number, last: number): boolean {
-  const end = codes[last - 1]!;
+function stopsWithin(text: string, first: number, last: number): boolean {
+  const end = text.charCodeAt(last - 1);
   return has(isStop, end) || (has(closesStop, end) && STOP_AT_END.test(text.slice(Math.max(first, last - 4), last)));
 }
 
 /** The last few characters: from the last comma or so, two to six of them. */
-function tailStart(codes: Uint16Array, first: number, last: number): number {
-  const end = has(isTail, codes[last - 1]!) ? last - 1 : last;
+function tailStart(text: string, first: number, last: number): number {
+  const end = has(isTail, text.charCodeAt(last - 1)) ? last - 1 : last;
   let start = end;
-  while (start > first && end - start < 5 && !has(isBorder, codes[start - 1]!)) start--;
+  while (start > first && end - start < 5 && !has(isBorder, text.charCodeAt(start - 1))) start--;
   return Math.min(start, Math.max(first, last - 2));
 }

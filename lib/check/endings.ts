@@ -1,4 +1,6 @@
 import type { Block } from '../draft/draft.ts';
+import { type CodeSet, codeSet, has } from '../knowledge/code-set.ts';
+import { lastOf } from '../knowledge/text-codes.ts';
 import type { OutlineEntry } from '../plan/plan.ts';
 import { endingOf } from './ending-of.ts';
 import type { DocumentContext } from './rule.ts';
@@ -35,7 +37,7 @@ export interface Lines {
   behind(index: number): number | undefined;
 }
 
-const COMMA = /[，、,]/;
+const isComma = codeSet('，、,');
 
 /**
  * Makes a reader of documents' lines. Each line is read when it is first asked about; one that is the very block of the
@@ -66,13 +68,13 @@ function linesOf({ draft: { blocks }, plan, entryAt }: DocumentContext, known: (
   return {
     endingOf: (index) => ending(index) ?? undefined,
     markOf: (index) => ending(index)?.mark,
-    endsInComma: (index) => COMMA.test(blocks[index]!.text.trimEnd().slice(-1)),
+    endsInComma: (index) => endsIn(isComma, blocks[index]!.text),
     entryOf: entryAt,
     isBare(index) {
       const { id, kind, text } = blocks[index]!;
       if (kind === 'cell' || kind === 'heading' || id === plan.title?.block) return true;
       const entry = entryAt(index);
-      return entry?.role === 'heading' && entry.end >= text.trimEnd().length - 1;
+      return entry?.role === 'heading' && entry.end >= lastOf(text) - 1;
     },
     before(index) {
       let at = index - 1;
@@ -85,4 +87,10 @@ function linesOf({ draft: { blocks }, plan, entryAt }: DocumentContext, known: (
       return at === blocks.length ? undefined : at;
     },
   };
+}
+
+/** Whether the last character of a text, white space aside, is one of these. */
+function endsIn(signs: CodeSet, text: string): boolean {
+  const end = lastOf(text);
+  return end > 0 && has(signs, text.charCodeAt(end - 1));
 }

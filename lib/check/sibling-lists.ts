@@ -41,15 +41,12 @@ export function siblingLists(document: DocumentContext): SiblingList[] {
   return lists;
 }
 
-function readLists({ draft, plan: { outline }, markerAt }: DocumentContext): SiblingList[] {
+function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[] {
   const numbered: Numbered[] = [];
-  // Entries stand in the order of their blocks.
-  let next = 0;
-  draft.blocks.forEach(({ id }, block) => {
-    if (outline[next]?.block !== id) return;
-    const marker = outline[next++]!.marker ? markerAt(block) : undefined;
+  for (let block = 0; block < draft.blocks.length; block++) {
+    const marker = entryAt(block)?.marker ? markerAt(block) : undefined;
     if (marker && marker.number !== 0) numbered.push({ block, marker });
-  });
+  }
 
   const lists: SiblingList[] = [];
   const open = new Map<Marker['style'], SiblingList>();

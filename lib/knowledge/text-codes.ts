@@ -24,6 +24,13 @@ export function firstOf(text: string): number {
   return Math.max(0, text.search(/\S/));
 }
 
+/** Where a text ends before white space; 0 where there is nothing else. */
+export function lastOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && has(isSpace, text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
 /** Whether anything but white space stands at an offset or behind it. */
 export function hasText(text: string, from: number): boolean {
   let at = from;

@@ -58,10 +58,32 @@ function namesTime(text: string, from: number, to: number): boolean {
   return false;
 }
 
+const opens = codeSet('（(【');
+const isNumeral = codeSet('0123456789一二三四五六七八九十');
+const joins = codeSet('、—-–－~～至到和及');
+/** What may stand behind a label's first number that no other is joined to. */
+const isUnit = codeSet('月周季年学');
+const NTH = 0x7b2c;
+
+/** Whether what stands behind the number that a label may begin with can make a time of it: 3、4月, 第5周; not 一、加强. */
+function countsTime(text: string, start: number): boolean {
+  let at = has(opens, text.charCodeAt(start)) ? start + 1 : start;
+  if (text.charCodeAt(at) === NTH) at++;
+  const number = at;
+  while (has(isNumeral, text.charCodeAt(at))) at++;
+  // What begins with none is a half-year, or English.
+  if (at === number || has(isUnit, text.charCodeAt(at))) return true;
+  const joint = at;
+  while (has(joins, text.charCodeAt(at))) at++;
+  if (at > joint && text.charCodeAt(at) === NTH) at++;
+  return at > joint && has(isNumeral, text.charCodeAt(at));
+}
+
 /** Reads the time a paragraph is labelled with; undefined where it isn't. */
 export function readLabel(text: string): TimeLabel | undefined {
   const start = firstOf(text);
-  if (!has(begins, text.charCodeAt(start)) || !namesTime(text, start, start + LONGEST)) return undefined;
+  if (!has(begins, text.charCodeAt(start)) || !countsTime(text, start)) return undefined;
+  if (!namesTime(text, start, start + LONGEST)) return undefined;
   const rest = text.slice(start, start + LONGEST);
   for (const [family, pattern] of patterns) {
     const found = pattern.exec(rest);
