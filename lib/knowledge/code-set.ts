@@ -20,8 +20,13 @@ export function codeSet(characters: string): CodeSet {
 
 /** Whether a code unit is in a set. What is read outside of a text is taken for a NUL. */
 export function has(set: CodeSet, code: number): boolean {
+  return bitOf(set, code) === 1;
+}
+
+/** The same as a number, 1 or 0, to be counted with. */
+export function bitOf(set: CodeSet, code: number): number {
   const words = set as unknown as Uint32Array;
-  return (words[code >> 5]! & (1 << (code & 31))) !== 0;
+  return (words[code >> 5]! >>> (code & 31)) & 1;
 }
 
 /** All the white space that `\s` stands for. */

@@ -1,4 +1,4 @@
-import { codeSet, has } from './code-set.ts';
+import { bitOf, codeSet, has } from './code-set.ts';
 import { codesOf } from './text-codes.ts';
 
 /** Finds many fixed strings in one pass over a text. */
@@ -18,6 +18,9 @@ export interface Hits {
   terms: Int32Array;
   starts: Int32Array;
 }
+
+/** Where terms may stand in the text that is searched; overwritten, never emptied. */
+let places = new Int32Array(4096);
 
 /**
  * Compiles terms: each is looked for by the two neighbouring characters in it that are rarest in `usual`, texts like
@@ -77,16 +80,32 @@ export function compile(terms: readonly string[], usual: Iterable<string> = []):
     }
   };
 
-  function findIn(codes: Uint16Array, length: number): Hits {
-    hits.count = 0;
+  /** Puts down where a term may stand. Nothing is decided on the way, so the processor never has to guess at it. */
+  function findPlaces(codes: Uint16Array, length: number): number {
+    if (length > places.length) places = new Int32Array(2 * length);
+    const found = places;
+    let count = 0;
     let first = codes[0]!;
     for (let at = 0; at < length; at++) {
       const code = first;
       const second = codes[at + 1]!;
       first = second;
-      if (has(isSingle, code)) for (const term of singles.get(code)!) add(term, at);
       const bit = pairOf(code, second) & pairMask;
-      if ((pairs[bit >> 3]! & (1 << (bit & 7))) !== 0) addAround(codes, at, (code << 16) | second);
+      found[count] = at;
+      count += ((pairs[bit >> 3]! >> (bit & 7)) & 1) | bitOf(isSingle, code);
+    }
+    return count;
+  }
+
+  function findIn(codes: Uint16Array, length: number): Hits {
+    hits.count = 0;
+    const count = findPlaces(codes, length);
+    const found = places;
+    for (let index = 0; index < count; index++) {
+      const at = found[index]!;
+      const code = codes[at]!;
+      if (has(isSingle, code)) for (const term of singles.get(code)!) add(term, at);
+      addAround(codes, at, (code << 16) | codes[at + 1]!);
     }
     return hits;
   }
