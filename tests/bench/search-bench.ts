@@ -29,6 +29,11 @@ const QUERIES = {
     ...['zzzzzz', 'zzgzzg', 'sssss', 'shishishi', 'yiyi', 'zhzhzh', 'qwertyuiop', 'xxxxxxxxxxxx', 'jh zzzzzz'],
     ...['zhuzhizhangzhigongz', 'gongzuojihuagongzuojihua', '的的的', '不作计女', '999', '12345678'],
   ],
+  // Syllables, letters and characters that many hold, but nobody side by side: whoever reads them all takes longest.
+  apart: [
+    ...['daoshang', 'shushu', 'dezhai', 'gongzhongjian', 'jianjianjian', 'shihjia', 'jzjz', 'jyzx', 'kkk', 'jianyic'],
+    ...['至g', '月xin', 'zhi0', 's96', '、y职', 'w（', 'jiaoshang jieshu', 'ouyao shuizhang yijiang yanyi'],
+  ],
   slips: ['gonhzuo', 'zhgiong', '工做计化', '专项集体合铜', '第二季度整治100 组织召开座谈会x'],
   short: ['z', 's', 'zz', '2', '，', '“”', '😀', '🎉🎉', 'a b c d e f g h'],
   pasted: [documents[0]!.replace(/\s+/g, '').slice(100, 250), `${documents[1]!.replace(/\s+/g, '').slice(0, 120)}量子`],

@@ -1,10 +1,9 @@
 import type { Asked } from './asked.ts';
-import { addAll, allBits, type Bits, eachBit, isEmpty, keepOnly, takeOut } from './bits.ts';
+import { addAll, allBits, type Bits, copyOf, eachBit, isEmpty, keepOnly, takeOut } from './bits.ts';
 import type { Entry, SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
 import { inBodyAloud, type Match, matchSnippet } from './match-snippet.ts';
 import { rank } from './rank.ts';
-import type { Candidates } from './segment.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -36,8 +35,8 @@ export function lookInto(
       if (matched) found.push({ entry, match: matched, score: rank(matched, entry.snippet, context) });
       return found.length < limit;
     });
-  if (asked.every((one) => isEmpty(one.lifted) || look(one, keepOnly(holding(one).slice(), one.lifted))))
-    asked.every((one) => look(one, takeOut(holding(one).slice(), one.lifted)));
+  if (asked.every((one) => isEmpty(one.lifted) || look(one, keepOnly(copyOf(one.lifted), holding(one)))))
+    asked.every((one) => look(one, takeOut(copyOf(holding(one)), one.lifted)));
 }
 
 const spelledInBody =
@@ -45,12 +44,16 @@ const spelledInBody =
   ({ body }: Entry): Match | null =>
     term.spells(body) ? { places: ['body-sound'], title: [], body: [] } : null;
 
-function holders({ candidates }: Asked): Bits {
-  const [first, ...others] = candidates;
-  // A single term that isn't spelled in the body was found before.
-  if (others.length === 0) return first!.spelledAnywhere!();
-  return candidates.map(spelledOrNot).reduce(keepOnly, allBits());
+/** Of each term in turn, only among those that may hold the ones before. */
+function holders({ segment, probes, spelled: spelledIn }: Asked): Bits {
+  let within = allBits();
+  for (const [index, probe] of probes.entries()) {
+    if (isEmpty(within)) break;
+    const spelled = spelledIn(index, within);
+    // A single term that isn't spelled in the body was found before.
+    if (spelled && probes.length === 1) return spelled;
+    const { anywhere } = segment.candidates(probe, within);
+    within = spelled ? addAll(spelled, anywhere) : anywhere;
+  }
+  return within;
 }
-
-const spelledOrNot = ({ anywhere, spelledAnywhere }: Candidates) =>
-  spelledAnywhere ? addAll(spelledAnywhere().slice(), anywhere) : anywhere;

@@ -1,5 +1,5 @@
 import { type Asked, intersect } from './asked.ts';
-import { addAll, allBits, eachBit, isEmpty, keepOnly } from './bits.ts';
+import { addAll, copyOf, eachBit, noBits } from './bits.ts';
 import type { SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
 import { mayBeRough, roughMatcher } from './match-roughly.ts';
@@ -15,8 +15,8 @@ const LOOKED_AT = 300;
 export function lookRoughly(asked: readonly Asked[], terms: readonly Term[], context: SearchContext): Found[] {
   const found: Found[] = [];
   if (!terms.some(({ text }) => mayBeRough(text))) return found;
-  const probes = terms.map(({ text }) => (mayBeRough(text) ? roughProbeOf(text) : null));
-  const rounds = asked.map((one) => ({ segment: one.segment, sets: intersect(candidatesOf(one, probes)) }));
+  const roughs = terms.map(({ text }) => (mayBeRough(text) ? roughProbeOf(text) : null));
+  const rounds = asked.map((one) => ({ segment: one.segment, sets: holders(one, roughs) }));
   const otherwise = roughMatcher(terms);
   let lookedAt = 0;
   for (const part of ['upFront', 'deep'] as const) {
@@ -33,21 +33,19 @@ export function lookRoughly(asked: readonly Asked[], terms: readonly Term[], con
   return found;
 }
 
-/** Of each term; of the later ones only among those that may hold the earlier. */
-function candidatesOf({ segment, candidates }: Asked, probes: readonly (RoughProbe | null)[]) {
-  const within = allBits();
-  return candidates.map((exactly, index) => {
-    const anywhere = exactly.anywhere.slice();
-    const upFront = exactly.upFront.slice();
-    const rough = probes[index];
-    if (!isEmpty(within)) {
-      // A single term that is spelled in a body was found before.
-      if (exactly.spelledAnywhere && candidates.length > 1) addAll(anywhere, exactly.spelledAnywhere());
-      const more = rough && segment.roughCandidates(rough, within);
-      if (more) addAll(anywhere, more.anywhere);
-      if (more) addAll(upFront, more.upFront);
-    }
-    keepOnly(within, anywhere);
-    return { anywhere, upFront };
+function holders({ segment, probes, spelled: spelledIn }: Asked, roughs: readonly (RoughProbe | null)[]) {
+  return intersect(probes, (probe, within, index) => {
+    const rough = roughs[index];
+    const more = rough && segment.roughCandidates(rough, within);
+    // A single term that stands there without a slip was found before.
+    if (more && probes.length === 1) return { asItIs: noBits(), ...more };
+    const exactly = segment.candidates(probe, within);
+    const anywhere = copyOf(exactly.anywhere);
+    const { upFront } = exactly;
+    const spelled = spelledIn(index, within);
+    if (spelled) addAll(anywhere, spelled);
+    if (more) addAll(anywhere, more.anywhere);
+    if (more) addAll(upFront, more.upFront);
+    return { asItIs: exactly.asItIs, anywhere, upFront };
   });
 }

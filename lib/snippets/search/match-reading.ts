@@ -1,6 +1,6 @@
 import type { Range } from './entry.ts';
 import { readingsOf } from './readings.ts';
-import { isInitial, SILENT } from './spoken.ts';
+import { initialsOf, isInitial, SILENT } from './spoken.ts';
 
 /**
  * Where a text is spelled by a term, without gaps in a line: each character by itself, by its pinyin or by what that
@@ -13,6 +13,29 @@ export function matchReading(text: string, term: string): Range | null {
     if (end !== -1) return [start, end];
   }
   return null;
+}
+
+/**
+ * The same, for a term of which no more is asked than whether a text is spelled by it, and which has a character that only stands for
+ * itself at `anchor`: that is soon found, and nothing else is read.
+ */
+export function isSpelledAround(text: string, term: string, anchor: number): boolean {
+  const itself = term[anchor]!;
+  const first = initialsOf(term.charCodeAt(0));
+  const next = anchor + 1 < term.length ? initialsOf(term.charCodeAt(anchor + 1)) : 0;
+  for (let at = text.indexOf(itself); at !== -1; at = text.indexOf(itself, at + 1)) {
+    // What is skipped may stand behind it, anything else must fit.
+    const behind = at + 1 < text.length ? initialsOf(text.charCodeAt(at + 1)) : 0;
+    if (next !== 0 && behind !== 0 && (next & behind) === 0) continue;
+    // What stands before it in the term is as many characters at most, but for those that are skipped.
+    let left = anchor;
+    for (let start = at; start >= 0 && text[start] !== '\n'; start--) {
+      const here = initialsOf(text.charCodeAt(start));
+      if (start < at && here !== 0 && --left < 0) break;
+      if ((here & first) === first && spell(text, start, term, 0) !== -1) return true;
+    }
+  }
+  return false;
 }
 
 /** End of the match, or -1. Tries the longest first, so that `gong` is one character. */

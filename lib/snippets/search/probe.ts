@@ -1,3 +1,4 @@
+import type { Blocks, Neighbours } from './neighbours.ts';
 import { type Slips, slipsOf } from './slips.ts';
 import { soundGrams } from './sound-grams.ts';
 import { spellOut } from './spelling.ts';
@@ -15,7 +16,14 @@ export interface Probe {
   /** To be spelled in the title or by a tag; null where the term has no letters. */
   spelled: { term: Term; sound: number[]; title: number[] } | null;
   /** To be spelled in the title or the body; null where the term has too few letters to be looked for in bodies so. */
-  spoken: { spellings: Spellings; text: number[] } | null;
+  spoken: Spoken | null;
+}
+
+export interface Spoken {
+  /** What isn't spelled. */
+  text: number[];
+  /** Null where nothing is spelled so. */
+  ways: { spellings: Spellings; blocks: Blocks } | null;
 }
 
 /**
@@ -24,7 +32,7 @@ export interface Probe {
  */
 export type RoughProbe = { letters: Slips } | { text: Slips; title: Slips; sound: number[] };
 
-export function probeOf(term: Term): Probe {
+export function probeOf(term: Term, neighbours: Neighbours): Probe {
   const text = textGrams(term.text);
   const sound = soundGrams(term.text);
   const others = otherGrams(term.text);
@@ -33,8 +41,14 @@ export function probeOf(term: Term): Probe {
     title: text.map(titleColumn),
     whole: wholeOf(term.text),
     spelled: sound.length > 0 ? { term, sound, title: others.map(titleColumn) } : null,
-    spoken: term.isSpokenInBodies ? { spellings: spellingsOf(term.text), text: others } : null,
+    spoken: term.isSpokenInBodies ? { text: others, ways: waysIn(term.text, neighbours) } : null,
   };
+}
+
+function waysIn(term: string, neighbours: Neighbours): Spoken['ways'] {
+  const spellings = spellingsOf(term, neighbours);
+  const blocks = spellings && neighbours.blocks(spellings.blocks);
+  return blocks && { spellings: spellings!, blocks };
 }
 
 /** Neighbours in what is spelled may be a quotation mark apart, so what is not a letter counts by itself. */

@@ -1,11 +1,12 @@
 import type { Snippet } from '../snippet.ts';
-import { type Asked, askAll, intersect } from './asked.ts';
-import { type Bits, eachBit, hasBit, keepOnly, takeOut } from './bits.ts';
+import { type Asked, askAll } from './asked.ts';
+import { type Bits, copyOf, eachBit, hasBit, isEmpty, keepOnly, lending, takeOut } from './bits.ts';
 import { type Entry, entryOf, type Range, type SearchContext, type SearchResult } from './entry.ts';
 import type { Found } from './found.ts';
 import { lookInto } from './look-into.ts';
 import { lookRoughly } from './look-roughly.ts';
 import { inBody, type Match, matchSnippet, nowhereElse } from './match-snippet.ts';
+import { createNeighbours } from './neighbours.ts';
 import { termsOf } from './query.ts';
 import { rank } from './rank.ts';
 import { createSegment, type Segment } from './segment.ts';
@@ -28,12 +29,13 @@ const RANKED = 400;
 export function createSnippetIndex(): SnippetIndex {
   const places = new Map<string, { segment: Segment; row: number }>();
   const segments: Segment[] = [];
+  const neighbours = createNeighbours();
   const free: { segment: Segment; row: number }[] = [];
 
   function newPlace() {
     const known = free.pop();
     if (known) return known;
-    if (segments.length === 0 || segments.at(-1)!.isFull()) segments.push(createSegment());
+    if (segments.length === 0 || segments.at(-1)!.isFull()) segments.push(createSegment(segments.length, neighbours));
     const segment = segments.at(-1)!;
     return { segment, row: segment.nextRow() };
   }
@@ -62,11 +64,14 @@ export function createSnippetIndex(): SnippetIndex {
         .sort((a, b) => b.text.length - a.text.length);
       if (terms.length === 0) return [];
       const limit = context.limit ?? 30;
-      const asked = askAll(segments, terms, context);
       const ranked = Math.max(RANKED, limit);
-      const found = look(asked, terms, context, [ranked, ranked, ranked, limit]);
-      if (found.length < limit) lookInto(asked, terms, context, limit, found);
-      if (found.length === 0) found.push(...lookRoughly(asked, terms, context));
+      neighbours.settle();
+      const found = lending(() => {
+        const asked = askAll(segments, terms, neighbours, context);
+        const found = look(asked, terms, context, [ranked, ranked, ranked, limit]);
+        if (found.length < limit) lookInto(asked, terms, context, limit, found);
+        return found.length > 0 ? found : lookRoughly(asked, terms, context);
+      });
       found.sort((a, b) => b.score - a.score || b.entry.snippet.updatedAt - a.entry.snippet.updatedAt);
       return found.slice(0, limit).map(({ entry, match }) => resultOf(entry, match, terms));
     },
@@ -75,15 +80,15 @@ export function createSnippetIndex(): SnippetIndex {
 
 function look(asked: readonly Asked[], terms: readonly Term[], context: SearchContext, bounds: number[]): Found[] {
   const found: Found[] = [];
-  const rounds = asked.map((one) => ({ ...one, sets: partition(one) }));
   for (const [round, bound] of bounds.entries()) {
     const end = found.length + bound;
-    for (const { segment, asItIs, sets } of rounds) {
-      const goOn = eachBit(sets[round]!, (row) => {
+    for (const one of asked) {
+      const { segment } = one;
+      const goOn = eachBit(inRound(one, round), (row) => {
         const entry = segment.entry(row);
         // The last two rounds hold a term in the body or not at all.
         if (!entry || (round > 1 && !terms.some(({ text }) => entry.body.includes(text)))) return true;
-        const match = matchSnippet(entry, terms, hasBit(asItIs, row) ? inBody : nowhereElse);
+        const match = matchSnippet(entry, terms, hasBit(one.exactly().asItIs, row) ? inBody : nowhereElse);
         if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
         return found.length < end;
       });
@@ -94,14 +99,12 @@ function look(asked: readonly Asked[], terms: readonly Term[], context: SearchCo
 }
 
 /** In the order of looking: matches up front that are lifted, those that aren't; the others so. */
-function partition({ candidates, lifted }: Asked): Bits[] {
-  const { upFront, deep } = intersect(candidates);
-  return [
-    keepOnly(upFront.slice(), lifted),
-    takeOut(upFront, lifted),
-    keepOnly(deep.slice(), lifted),
-    takeOut(deep, lifted),
-  ];
+function inRound({ lifted, exactly }: Asked, round: number): Bits {
+  const isLifted = round % 2 === 0;
+  if (isLifted && isEmpty(lifted)) return lifted;
+  const { upFront, deep } = exactly();
+  const bits = copyOf(round < 2 ? upFront : deep);
+  return isLifted ? keepOnly(bits, lifted) : takeOut(bits, lifted);
 }
 
 function resultOf({ snippet, body }: Entry, match: Match, terms: readonly Term[]): SearchResult {

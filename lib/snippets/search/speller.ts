@@ -1,8 +1,9 @@
-import { countSounds, readingsOf, SILENCE, soundOf, spellingsOfSound } from './readings.ts';
-import { isInitial, SILENT } from './spoken.ts';
+import { isSpelledAround, matchReading } from './match-reading.ts';
+import { countSounds, SILENCE, soundOf, spellingsOfSound } from './readings.ts';
+import { initialsOf, isInitial, SILENT } from './spoken.ts';
 
-/** Of longer terms only so much is looked at: the places in it are the bits of a number. */
-export const SPELLED_FOR_SURE = 30;
+// The places in a term are the bits of a number: of longer ones only so much is looked at first.
+const LENGTH = 30;
 // A state for each set of places that texts lead to, of which there are few; so that there are never many, nonetheless:
 const STATES = 64;
 const NOWHERE = 0;
@@ -18,14 +19,34 @@ interface Sign {
   isSilent: boolean;
 }
 
+/** Tells whether a text is spelled by a term (see `matchReading`). */
+export function createSpeller(term: string): (text: string) => boolean {
+  const anchor = anchorOf(term);
+  if (anchor !== -1) return (text) => isSpelledAround(text, term, anchor);
+  // Many terms are not looked for in a single text.
+  let automaton: ((text: string) => boolean) | null = null;
+  const mayBeSpelled = (text: string) => {
+    automaton ??= createAutomaton(term.slice(0, LENGTH));
+    return automaton(text);
+  };
+  return term.length <= LENGTH ? mayBeSpelled : (text) => mayBeSpelled(text) && matchReading(text, term) !== null;
+}
+
+/** Where a term has what can only be typed as it is, and stands in fewer texts than quotation marks do. */
+function anchorOf(term: string): number {
+  const characters = term.split('');
+  const heard = characters.findIndex((each) => !isLetter(each) && !SILENT.test(each));
+  return heard === -1 ? characters.findIndex((each) => !isLetter(each)) : heard;
+}
+
+const isLetter = (character: string) => character >= 'a' && character <= 'z';
+
 /**
- * Tells whether a text may be spelled by a term (see `matchReading`), in a step a character: always, if it is, and where
- * the term has at most `SPELLED_FOR_SURE` characters only then. An automaton whose states are the places in the term that may be
- * reached, and which is worked out as far as the texts it is asked about need it.
+ * For letters, in a step a character: an automaton whose states are the places in the term that may be reached, and
+ * which is worked out as far as the texts it is asked about need it.
  */
-export function createSpeller(whole: string): (text: string) => boolean {
-  const term = whole.slice(0, SPELLED_FOR_SURE);
-  const { signs, numbers } = signsOf(term);
+function createAutomaton(term: string): (text: string) => boolean {
+  const { signs, numbers } = signsOf();
   const letters = initialsIn(term.split(''));
   const width = signs.length;
   const numberOf = new Map<number, number>();
@@ -62,10 +83,14 @@ export function createSpeller(whole: string): (text: string) => boolean {
     return number;
   }
 
+  const first = initialsOf(term.charCodeAt(0));
   return (text) => {
     let state = 0;
     for (let at = 0; at < text.length; at++) {
-      const sign = numbers[text.charCodeAt(at)]!;
+      const code = text.charCodeAt(at);
+      // Nothing has begun before most characters, and nothing begins with them.
+      if (state === 0 && (initialsOf(code) & first) === 0) continue;
+      const sign = numbers[code]!;
       const known = next[state * width + sign]!;
       state = known === UNKNOWN ? step(state, sign) : known;
       if (state === SPELLED) return true;
@@ -94,26 +119,11 @@ function reach(term: string, places: number, { itself, readings, isSilent }: Sig
   return reached;
 }
 
-/** All that a term tells apart: sounds, what is skipped, and its own characters. By code unit the sign's number. */
-function signsOf(term: string): { signs: Sign[]; numbers: Uint16Array } {
-  usual ??= usualSigns();
-  const { signs: known, numbers: shared } = usual;
-  const own = [...new Set(term.split(''))].filter((each) => known[shared[each.charCodeAt(0)]!]!.itself !== each);
-  // What has letters and digits only needs no table of its own.
-  if (own.length === 0) return usual;
-  const signs = known.slice();
-  const numbers = shared.slice();
-  for (const itself of own) {
-    numbers[itself.charCodeAt(0)] = signs.length;
-    const readings = readingsOf(itself);
-    signs.push({ itself, readings, initials: initialsIn(readings), isSilent: SILENT.test(itself) });
-  }
-  return { signs, numbers };
-}
+let known: { signs: Sign[]; numbers: Uint16Array } | null = null;
 
-let usual: { signs: Sign[]; numbers: Uint16Array } | null = null;
-
-function usualSigns() {
+/** All that letters tell apart: sounds, what is skipped, and letters. By code unit the sign's number. */
+function signsOf() {
+  if (known) return known;
   const signs = Array.from({ length: countSounds() }, (_, sound): Sign => {
     const readings = spellingsOfSound(sound);
     return { itself: null, readings, initials: initialsIn(readings), isSilent: false };
@@ -124,9 +134,10 @@ function usualSigns() {
     const sound = soundOf(code);
     numbers[code] = sound === SILENCE && SILENT.test(String.fromCharCode(code)) ? skipped : sound;
   }
-  for (const itself of 'abcdefghijklmnopqrstuvwxyz0123456789')
+  for (const itself of 'abcdefghijklmnopqrstuvwxyz')
     numbers[itself.charCodeAt(0)] = signs.push({ itself, readings: [], initials: 0, isSilent: false }) - 1;
-  return { signs, numbers };
+  known = { signs, numbers };
+  return known;
 }
 
 function twice(numbers: Int16Array): Int16Array<ArrayBuffer> {

@@ -1,96 +1,166 @@
+import { begunBy, syllableOf } from './begun.ts';
+import { followColumn, type Neighbours } from './neighbours.ts';
 import { SYLLABLES } from './readings.ts';
-import { INITIALS, initialsOf, isInitial, letterOf, UNSAID } from './spoken.ts';
-import { LONGEST_RUN, pairColumn, runColumn, syllableColumn, tripleColumn } from './spoken-grams.ts';
+import { INITIALS, initialsOf, isInitial, letterOf, syllableToken, TOKENS, tokensOf } from './spoken.ts';
+import {
+  isInitialColumn,
+  LONGEST_RUN,
+  neighbourColumn,
+  pairColumn,
+  quadColumn,
+  runColumn,
+  syllableColumn,
+  tripleColumn,
+} from './spoken-grams.ts';
 import { spokenTitleColumn } from './spoken-titles.ts';
 import { type Step, type Ways, waysOf } from './ways.ts';
 
 /**
  * All ways in which a term may spell a text: `gongzuo` is gong-zuo, but may be g-o-n-g-zuo, too. A node is a place in
- * the term and what the two characters before it begin with, or more that begin alike.
+ * the term, what the character before it is typed by, and what the two before it begin with, or more that begin alike.
  */
 export interface Spellings {
   /** In any of an entry's texts. */
   anywhere: Ways;
-  /** In those without letters that no syllable begins with: most, and in far fewer ways. */
-  said: Ways;
   /** In its title. */
-  titles: Ways;
+  titles(): Ways;
+  /** In some of the texts of a block: see `createNeighbours`. */
+  blocks: Ways;
 }
 
 interface Node {
   /** What the last two characters begin with, or more if that is the same. */
-  before: number[];
-  steps: (Omit<Step, 'from'> & { from: Node })[];
+  before: readonly number[];
+  /** What the last one is typed by; `NOTHING` at the start. */
+  token: number;
+  steps: NodeStep[];
+}
+
+interface NodeStep {
+  from: Node;
+  /** Of the texts. */
+  all: number[];
+  any: number[];
+  /** Of the blocks. */
+  follows: number[];
 }
 
 // What comes later is not needed to find few.
 const LENGTH = 20;
+// Where there are more nodes than this, what comes before is told less exactly.
+const NODES = 10;
+const NOTHING = -1;
 
-export function spellingsOf(whole: string): Spellings {
-  const term = whole.slice(0, LENGTH);
-  const { steps, ends } = stepsOf(term, 0);
-  const said = stepsOf(term, UNSAID);
-  const inTitles = steps.map((each) =>
-    each.map(({ from, all }) => ({ from, all: all.map(spokenTitleColumn), any: [] })),
-  );
-  return { anywhere: waysOf(steps, ends), said: waysOf(said.steps, said.ends), titles: waysOf(inTitles, ends) };
+/** Null where nothing that was met can be spelled so. */
+export function spellingsOf(whole: string, neighbours: Pick<Neighbours, 'follows'>): Spellings | null {
+  const { nodes, ends } = nodesOf(whole.slice(0, LENGTH), neighbours);
+  if (ends.length === 0) return null;
+  const ways = (stepOf: (step: NodeStep) => Omit<Step, 'from'>) => {
+    const numbers = new Map(nodes.map((node, index) => [node, index]));
+    const steps = nodes.map((node) => node.steps.map((step) => ({ from: numbers.get(step.from)!, ...stepOf(step) })));
+    return waysOf(
+      steps,
+      ends.map((node) => numbers.get(node)!),
+    );
+  };
+  let titles: Ways | null = null;
+  return {
+    anywhere: ways(({ all, any }) => ({ all, any })),
+    titles() {
+      titles ??= ways(({ all }) => ({ all: all.filter(isInitialColumn).map(spokenTitleColumn), any: [] }));
+      return titles;
+    },
+    blocks: ways(({ follows }) => ({ all: [], any: follows })),
+  };
 }
 
-/** Without what begins with one of the initials left out, a bit each. */
-function stepsOf(term: string, leftOut: number) {
+function nodesOf(term: string, { follows }: Pick<Neighbours, 'follows'>) {
   const places: Map<number, Node>[] = Array.from({ length: term.length + 1 }, () => new Map());
-  const nodeAt = (at: number, before: number[]): Node => {
+
+  function nodeAt(at: number, before: readonly number[], token: number): Node {
     // None is 0, and six at most.
-    const name = before.reduce((number, initial) => number * (INITIALS + 1) + initial + 1, 0);
-    const known = places[at]!.get(name) ?? { before, steps: [] };
-    places[at]!.set(name, known);
-    return known;
-  };
-  nodeAt(0, []);
+    const place = places[at]!;
+    const kept = place.size < NODES ? before : before.slice(place.size < 2 * NODES ? -2 : -1);
+    const name = kept.reduce((number, initial) => number * (INITIALS + 1) + initial + 1, 0) * (TOKENS + 1) + token + 1;
+    const known = place.get(name);
+    if (known) return known;
+    const node: Node = { before: kept, token, steps: [] };
+    place.set(name, node);
+    return node;
+  }
+
+  /** One more character that begins so and is typed by one of the tokens, of which several are only at the end. */
+  function step(from: Node, to: number, initial: number, tokens: readonly number[]): void {
+    const met = from.token === NOTHING ? tokens : tokens.filter((token) => follows(from.token, token));
+    if (met.length === 0) return;
+    const row = [...from.before, initial];
+    const before = row.slice(-Math.max(3, Math.min(alikeIn(row), LONGEST_RUN - 1)));
+    const all = columnsOf(from.before, initial);
+    const said = met.flatMap((token) => saidColumns(from.token, token));
+    nodeAt(to, before, met.length === 1 ? met[0]! : initial).steps.push({
+      from,
+      all: met.length === 1 ? [...said, ...all] : all,
+      any: met.length === 1 ? [] : said,
+      follows: from.token === NOTHING ? [] : met.map((token) => followColumn(from.token, token)),
+    });
+  }
+
+  nodeAt(0, [], NOTHING);
   for (let at = 0; at < term.length; at++) {
+    const code = term.charCodeAt(at);
     for (const from of places[at]!.values()) {
-      const every = initialsOf(term.charCodeAt(at));
-      const initials = every & ~leftOut;
-      if (every === 0) nodeAt(at + 1, from.before).steps.push({ from, all: [], any: [] });
-      for (let initial = 0; initial < INITIALS; initial++)
-        if (initials & (1 << initial)) step(from, at + 1, initial, []);
+      if (initialsOf(code) === 0)
+        nodeAt(at + 1, from.before, from.token).steps.push({ from, all: [], any: [], follows: [] });
+      for (const token of itself(code)) step(from, at + 1, initialOf(token), [token]);
       for (let end = at + 2; end <= term.length; end++) {
         const letters = term.slice(at, end);
         const begun = begunBy(letters);
         if (!begun) break;
-        if (end === term.length) step(from, end, letterOf(letters), begun);
-        else if (isInitial(letters, letters.length)) step(from, end, letterOf(letters), []);
-        const whole = syllables.get(letters);
-        if (whole !== undefined && end < term.length) step(from, end, letterOf(letters), [syllableColumn(whole)]);
+        const initial = letterOf(letters);
+        const whole = syllableOf(letters);
+        if (end === term.length) step(from, end, initial, begun.map(syllableToken));
+        else if (isInitial(letters, letters.length)) step(from, end, initial, [initial]);
+        if (whole !== undefined && end < term.length) step(from, end, initial, [syllableToken(whole)]);
       }
     }
   }
-  return numbered(places);
-
-  function step(from: Node, to: number, initial: number, any: readonly number[]) {
-    const row = [...from.before, initial];
-    const before = row.slice(-Math.max(2, Math.min(alikeIn(row), LONGEST_RUN - 1)));
-    nodeAt(to, before).steps.push({ from, all: columnsOf(from.before, initial), any });
-  }
+  return leading(places);
 }
 
-/** Without the steps that lead nowhere. */
-function numbered(places: Map<number, Node>[]) {
+/** Without the nodes that lead nowhere. */
+function leading(places: Map<number, Node>[]) {
   const ends = [...places.at(-1)!.values()];
   const led = new Set<Node>(ends);
   for (const place of places.toReversed())
     for (const node of place.values()) if (led.has(node)) for (const { from } of node.steps) led.add(from);
-  const nodes = places.flatMap((place) => [...place.values()]).filter((node) => led.has(node));
-  const numbers = new Map(nodes.map((node, index) => [node, index]));
-  const steps = nodes.map(({ steps }) => steps.map(({ from, all, any }) => ({ from: numbers.get(from)!, all, any })));
-  return { steps, ends: ends.map((node) => numbers.get(node)!) };
+  return { nodes: places.flatMap((place) => [...place.values()]).filter((node) => led.has(node)), ends };
 }
 
-function columnsOf(before: number[], initial: number): number[] {
-  const [last, second] = before.toReversed();
+/** What a character of a term stands for, as a text has it: its syllables, or what it begins with if nobody reads it. */
+function itself(code: number): readonly number[] {
+  const tokens = tokensOf(code);
+  return tokens.some(isSyllable) ? tokens.filter(isSyllable) : tokens;
+}
+
+const isSyllable = (token: number) => token >= INITIALS;
+const syllableIn = (token: number) => token - INITIALS;
+const initialOf = (token: number) => (isSyllable(token) ? letterOf(SYLLABLES[syllableIn(token)]!) : token);
+
+/** Of the two that aren't told by what they begin with. */
+function saidColumns(before: number, token: number): number[] {
+  const isSaid = isSyllable(token);
+  if (before === NOTHING || !(isSaid || isSyllable(before))) return isSaid ? [syllableColumn(syllableIn(token))] : [];
+  return [neighbourColumn(before, token)];
+}
+
+function columnsOf(before: readonly number[], initial: number): number[] {
+  const last = before.at(-1);
+  const second = before.at(-2);
+  const third = before.at(-3);
   const columns: number[] = [];
-  if (last !== undefined) columns.push(pairColumn(last, initial));
+  if (third !== undefined) columns.push(quadColumn(third, second!, last!, initial));
   if (second !== undefined) columns.push(tripleColumn(second, last!, initial));
+  if (last !== undefined) columns.push(pairColumn(last, initial));
   const run = runColumn(initial, alikeIn([...before, initial]));
   if (run !== null) columns.push(run);
   return columns;
@@ -101,25 +171,4 @@ function alikeIn(row: readonly number[]): number {
   let from = row.length - 1;
   while (from > 0 && row[from - 1] === row[from]) from--;
   return row.length - from;
-}
-
-const syllables = new Map(SYLLABLES.map((syllable, index) => [syllable, index]));
-
-let beginnings: Map<string, number[]> | null = null;
-
-/** The columns of the syllables that begin so. */
-function begunBy(letters: string): number[] | undefined {
-  beginnings ??= allBeginnings();
-  return beginnings.get(letters);
-}
-
-function allBeginnings(): Map<string, number[]> {
-  const all = new Map<string, number[]>();
-  for (const [index, syllable] of SYLLABLES.entries()) {
-    for (let length = 2; length <= syllable.length; length++) {
-      const letters = syllable.slice(0, length);
-      all.set(letters, [...(all.get(letters) ?? []), syllableColumn(index)]);
-    }
-  }
-  return all;
 }

@@ -1,6 +1,7 @@
-import { addAll, type Bits, createColumns, takeOut } from './bits.ts';
+import type { Bits } from './bits.ts';
+import { createColumns } from './columns.ts';
 import type { Spellings } from './spellings.ts';
-import { eachSpokenGram, SPOKEN_COLUMNS, UNSAID_COLUMN } from './spoken-grams.ts';
+import { eachSpokenGram, SPOKEN_COLUMNS } from './spoken-grams.ts';
 import { eachTitleGram, SPOKEN_TITLE_COLUMNS } from './spoken-titles.ts';
 
 /** What is known of a segment's texts as they are spelled. */
@@ -18,14 +19,10 @@ export function createSpokenColumns() {
       titles.clear(row);
     },
 
-    /** Texts among `bits` that may hold what is spelled so. */
-    spelledBy(spellings: Spellings, bits: Bits): Bits {
-      const others = anywhere.keepHaving(bits.slice(), [UNSAID_COLUMN]);
-      const most = anywhere.led(takeOut(bits, others), spellings.said);
-      return addAll(most, anywhere.led(others, spellings.anywhere));
-    },
+    /** Only the texts of them that may hold what is spelled so. */
+    keepSpelled: (bits: Bits, spellings: Spellings): Bits => anywhere.led(bits, spellings.anywhere),
 
     /** Those whose title may. */
-    titlesSpelledBy: ({ titles: ways }: Spellings, bits: Bits): Bits => titles.led(bits, ways),
+    keepTitlesSpelled: (bits: Bits, spellings: Spellings): Bits => titles.led(bits, spellings.titles()),
   };
 }

@@ -1,20 +1,22 @@
 import { SYLLABLES } from './readings.ts';
-import { eachSyllable, INITIALS, initialsOf, UNSAID } from './spoken.ts';
+import { eachSyllable, INITIALS, initialsOf, TOKENS, tokensOf } from './spoken.ts';
 
 const TRIPLE_BITS = 10;
 const PAIRS = INITIALS * INITIALS;
 const TRIPLES = 1 << TRIPLE_BITS;
+const NEIGHBOUR_BITS = 11;
+const NEIGHBOURS = 1 << NEIGHBOUR_BITS;
 
 const SHORTEST_RUN = 4;
 /** So many that begin alike are told from fewer. */
 export const LONGEST_RUN = 7;
 const RUNS = (LONGEST_RUN - SHORTEST_RUN + 1) * INITIALS;
 
-/** For a body that is spelled: what its neighbours begin with, two, three and four to seven alike in a row, and its syllables. */
-export const SPOKEN_COLUMNS = PAIRS + TRIPLES + RUNS + SYLLABLES.length + 1;
-
-/** Of texts with letters that no syllable begins with: few. */
-export const UNSAID_COLUMN = SPOKEN_COLUMNS - 1;
+/**
+ * For a body that is spelled: what its neighbours begin with, two, three and four to seven alike in a row; its
+ * syllables; a syllable beside another, or beside what its neighbour begins with, and what four in a row begin with.
+ */
+export const SPOKEN_COLUMNS = PAIRS + TRIPLES + RUNS + SYLLABLES.length + NEIGHBOURS;
 
 export const pairColumn = (a: number, b: number): number => a * INITIALS + b;
 
@@ -28,12 +30,23 @@ export const runColumn = (initial: number, length: number): number | null =>
 
 export const syllableColumn = (syllable: number): number => PAIRS + TRIPLES + RUNS + syllable;
 
+/** Of two tokens that aren't both what characters begin with; some share one. */
+export const neighbourColumn = (token: number, next: number): number =>
+  SPOKEN_COLUMNS - NEIGHBOURS + (Math.imul(token * TOKENS + next + 1, 0x9e3779b1) >>> (32 - NEIGHBOUR_BITS));
+
+/** Of what four in a row begin with; some share one. */
+export const quadColumn = (a: number, b: number, c: number, d: number): number =>
+  SPOKEN_COLUMNS -
+  NEIGHBOURS +
+  (Math.imul((((a * INITIALS + b) * INITIALS + c) * INITIALS + d) ^ 0x5bd1e995, 0x9e3779b1) >>> (32 - NEIGHBOUR_BITS));
+
 /** Whether a column is of what characters begin with, not of whole syllables. */
 export const isInitialColumn = (column: number): boolean => column < PAIRS + TRIPLES + RUNS;
 
 /** The columns of all ways to spell a text's lines. Calls `visit` with repeats. */
 export function eachSpokenGram(text: string, visit: (column: number) => void): void {
   const visitSyllable = (syllable: number) => visit(syllableColumn(syllable));
+  let said: readonly number[] = [];
   // What the characters before may begin with, a bit each.
   let before = 0;
   let first = 0;
@@ -46,15 +59,28 @@ export function eachSpokenGram(text: string, visit: (column: number) => void): v
     const code = text.charCodeAt(at);
     const here = code === 10 ? 0 : initialsOf(code);
     if (code === 10) before = first = second = four = five = six = seven = 0;
+    if (code === 10) said = [];
     if (here === 0) continue;
-    if (here & UNSAID) visit(UNSAID_COLUMN);
     eachSyllable(code, visitSyllable);
+    const saying = tokensOf(code);
+    for (let one = 0; one < said.length; one++) {
+      for (let two = 0; two < saying.length; two++) {
+        const token = said[one]!;
+        const next = saying[two]!;
+        if (token >= INITIALS || next >= INITIALS) visit(neighbourColumn(token, next));
+      }
+    }
+    said = saying;
     for (let ends = here; ends !== 0; ends &= ends - 1) {
       const c = lowest(ends);
       for (let middles = second; middles !== 0; middles &= middles - 1) {
         const b = lowest(middles);
         visit(pairColumn(b, c));
-        for (let begins = first; begins !== 0; begins &= begins - 1) visit(tripleColumn(lowest(begins), b, c));
+        for (let begins = first; begins !== 0; begins &= begins - 1) {
+          const a = lowest(begins);
+          visit(tripleColumn(a, b, c));
+          for (let more = before; more !== 0; more &= more - 1) visit(quadColumn(lowest(more), a, b, c));
+        }
       }
     }
     // What so many characters up to here begin with alike: nothing, mostly.

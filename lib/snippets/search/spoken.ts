@@ -5,8 +5,9 @@ const DIGIT = 26;
 const SIGN = 27;
 export const INITIALS = 28;
 
-/** Letters that no syllable begins with, a bit each: they are only met as they are. */
-export const UNSAID = [...'iuv'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
+/** What a character may be typed by, in numbers: what it begins with, then its syllables. */
+export const TOKENS = INITIALS + SYLLABLES.length;
+export const syllableToken = (syllable: number): number => INITIALS + syllable;
 
 /** Not spelled: skipped within a line. */
 export const SILENT = /[^\S\n]|[“”"《》（）()、·—-]/;
@@ -55,3 +56,24 @@ export const letterOf = (letters: string): number => letters.charCodeAt(0) - 97;
 /** Whether so many of its letters stand for a syllable: the first, or both of zh, ch and sh. */
 export const isInitial = (syllable: string, length: number): boolean =>
   length === 1 || (length === 2 && syllable[1] === 'h');
+
+/** By code unit, of those that were met; what is read the same ways shares a list. */
+const lists = new Uint16Array(0x10000);
+const tokens: (readonly number[])[] = [[]];
+const known = new Map<string, number>();
+
+/** All that a character may be typed by; nothing if it is skipped. */
+export function tokensOf(code: number): readonly number[] {
+  return tokens[lists[code] || list(code)]!;
+}
+
+function list(code: number): number {
+  const all: number[] = [];
+  for (let rest = initialsOf(code); rest !== 0; rest &= rest - 1) all.push(31 - Math.clz32(rest & -rest));
+  eachSyllable(code, (syllable) => all.push(syllableToken(syllable)));
+  const name = all.join();
+  const number = known.get(name) ?? tokens.push(all) - 1;
+  known.set(name, number);
+  lists[code] = number;
+  return number;
+}

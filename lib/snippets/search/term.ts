@@ -1,6 +1,6 @@
 import type { Range } from './entry.ts';
 import { matchReading } from './match-reading.ts';
-import { createSpeller, SPELLED_FOR_SURE } from './speller.ts';
+import { createSpeller } from './speller.ts';
 
 /** A word of a query, with what is worked out once for all the texts it is looked for in. */
 export interface Term {
@@ -16,12 +16,11 @@ export interface Term {
 
 export function termOf(text: string): Term {
   if (!/[a-z]/.test(text)) return { text, spelledIn: () => null, spells: () => false, isSpokenInBodies: false };
-  const mayBeSpelled = createSpeller(text);
-  const spelledIn = (other: string) => (mayBeSpelled(other) ? matchReading(other, text) : null);
+  const spells = createSpeller(text);
   return {
     text,
-    spelledIn,
-    spells: text.length > SPELLED_FOR_SURE ? (other) => spelledIn(other) !== null : mayBeSpelled,
+    spelledIn: (other) => (spells(other) ? matchReading(other, text) : null),
+    spells,
     isSpokenInBodies: text.length > 1,
   };
 }

@@ -15,7 +15,8 @@ export interface Step {
  */
 export interface Ways {
   numbers: Int32Array;
-  count: number;
+  /** A zero for each node: who reached it, while the ways are gone. */
+  reached: Uint32Array;
   /** Nodes at the end. */
   ends: readonly number[];
 }
@@ -26,6 +27,9 @@ export function waysOf(nodes: readonly (readonly Step[])[], ends: readonly numbe
   for (const [to, steps] of nodes.entries())
     for (const { from, all, any } of steps) onward[from]!.push(to, all.length, ...all, any.length, ...any);
   const numbers: number[] = [];
-  for (const steps of onward) numbers.push(numbers.length + 1 + steps.length, ...steps);
-  return { numbers: Int32Array.from(numbers), count: nodes.length, ends };
+  for (const steps of onward) {
+    numbers.push(numbers.length + 1 + steps.length);
+    for (const number of steps) numbers.push(number);
+  }
+  return { numbers: Int32Array.from(numbers), reached: new Uint32Array(nodes.length), ends };
 }
