@@ -20,6 +20,7 @@ export const RULE_GROUPS = [
       'headed-row',
       'row-comma',
       'noun-row',
+      'short-row',
       'summed-row',
       'three-nouns',
       'attribute-row',

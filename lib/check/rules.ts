@@ -62,6 +62,7 @@ import { saidTwice } from './rules/said-twice.ts';
 import { scheduleConflict } from './rules/schedule-conflict.ts';
 import { secondPlan } from './rules/second-plan.ts';
 import { setPhrase } from './rules/set-phrase.ts';
+import { shortRow } from './rules/short-row.ts';
 import { signatureDate } from './rules/signature-date.ts';
 import { splitWord } from './rules/split-word.ts';
 import { strayAdText } from './rules/stray-ad-text.ts';
@@ -177,4 +178,5 @@ export const rules: readonly RuleMaker[] = [
   filteredWords,
   lostOpener,
   lostComma,
+  shortRow,
 ];

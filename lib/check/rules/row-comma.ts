@@ -216,7 +216,7 @@ function isLastWord(size: number, joints: readonly number[], commas: readonly nu
 }
 
 function joinsTitles(codes: Uint16Array, at: number): boolean {
-  return codes[at] === COMMA && codes[at - 1] === CLOSING && codes[at + 1] === OPENING;
+  return (codes[at] === COMMA || codes[at] === HALF) && codes[at - 1] === CLOSING && codes[at + 1] === OPENING;
 }
 
 /** 《工会法》，《劳动法》, where the second is no clause of its own. */
@@ -235,7 +235,7 @@ function titlesIn(text: string, marks: readonly number[], words: RowWords): Row[
   return rows;
 }
 
-const [LIST, COMMA, OPENING, CLOSING] = [0x3001, 0xff0c, 0x300a, 0x300b];
+const [LIST, COMMA, HALF, OPENING, CLOSING] = [0x3001, 0xff0c, 0x2c, 0x300a, 0x300b];
 
 /** The length of the word at a segment's start that ends so and is followed by nothing, or by what rows are; 0 where there is none. */
 function wordEnd(segment: string, isEnd: (character: string) => boolean, alone: boolean, words: RowWords): number {

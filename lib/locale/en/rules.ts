@@ -38,6 +38,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.lost-comma': 'Comma missing between clauses',
   'rule.lost-opener': '……为…… without its 以',
   'rule.filtered-words': 'Words lost to a filter',
+  'rule.short-row': 'Comma between parallel phrases',
   'rule.noun-row': 'Comma between parallel qualities',
   'rule.mixed-row': 'Parallel words joined in two ways',
   'rule.uneven-row': 'Parallel words of different build',

@@ -36,6 +36,7 @@ export const rules = {
   'rule.lost-comma': '两句之间少了逗号',
   'rule.lost-opener': '“……为……”缺“以”',
   'rule.filtered-words': '被网页滤掉的字',
+  'rule.short-row': '并列的短语之间的逗号',
   'rule.noun-row': '并列的素质、能力之间的逗号',
   'rule.mixed-row': '并列的词逗号顿号混用',
   'rule.uneven-row': '并列的词结构不一致',
