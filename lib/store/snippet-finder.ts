@@ -2,6 +2,7 @@ import type { SearchContext, SearchResult } from '../snippets/search/entry.ts';
 import { createSnippetIndex } from '../snippets/search/search.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { Database } from './database.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** The search index over the stored snippets: built at the first search (or `warm`), then kept in step with writes. */
 export interface SnippetFinder {
@@ -19,18 +20,23 @@ const CHUNK = 500;
 export function createSnippetFinder(open: () => Promise<Database>): SnippetFinder {
   let index = createSnippetIndex();
   let building: Promise<void> | null = null;
+  /** What was dropped since the last build began. */
+  const dropped = new Set<string>();
 
-  /** In chunks by primary key, so that other calls are answered between them. */
+  /** In chunks, so that other calls are answered between them. */
   async function build(): Promise<void> {
     const db = await open();
     const target = index;
-    let last = '';
-    for (;;) {
-      const chunk = await db.snippets.where('id').above(last).limit(CHUNK).toArray();
-      // What was written while the index was built is newer than what was read here.
-      for (const snippet of chunk) if (!target.has(snippet.id)) target.put(snippet);
-      if (chunk.length < CHUNK) return;
-      last = chunk.at(-1)!.id;
+    dropped.clear();
+    const all = await readAll(db);
+    // Of those that match alike, the index shows what was put in last.
+    all.sort((a, b) => a.updatedAt - b.updatedAt);
+    for (let from = 0; from < all.length && target === index; from += CHUNK) {
+      for (const snippet of all.slice(from, from + CHUNK)) {
+        // What was written while the index was built is newer than what was read here.
+        if (!target.has(snippet.id) && !dropped.has(snippet.id)) target.put(snippet);
+      }
+      await nextTurn();
     }
   }
 
@@ -52,10 +58,22 @@ export function createSnippetFinder(open: () => Promise<Database>): SnippetFinde
       return index.search(query, context);
     },
     put: (snippet) => index.put(snippet),
-    drop: (id) => index.drop(id),
+    drop(id) {
+      dropped.add(id);
+      index.drop(id);
+    },
     reset() {
       index = createSnippetIndex();
       building = null;
     },
   };
+}
+
+async function readAll(db: Database): Promise<Snippet[]> {
+  const all: Snippet[] = [];
+  for (let last = ''; ; last = all.at(-1)!.id) {
+    const chunk = await db.snippets.where('id').above(last).limit(CHUNK).toArray();
+    for (const snippet of chunk) all.push(snippet);
+    if (chunk.length < CHUNK) return all;
+  }
 }

@@ -73,7 +73,7 @@ export function hasMoreThan(bits: Bits, few: number): boolean {
   return !eachBit(bits, () => --left >= 0);
 }
 
-/** Highest row first: the newest, but for what an index was built of, which is in the order of ids. Stops when `visit` says false. */
+/** Highest row first: what was put in last, but for what took the place of something dropped. Stops when `visit` says false. */
 export function eachBit(bits: Bits, visit: (row: number) => boolean): boolean {
   for (let word = WORDS - 1; word >= 0; word--) {
     let rest = bits[word]!;

@@ -15,6 +15,7 @@ import { type Term, termOf } from './term.ts';
 /** All snippets, held in memory and kept in step by its owner, so that a query is answered while it is typed. */
 export interface SnippetIndex {
   has(id: string): boolean;
+  /** To be found before those that match alike and were put in earlier. */
   put(snippet: Snippet): void;
   drop(id: string): void;
   /** Best first. The empty query finds nothing. */
@@ -22,7 +23,7 @@ export interface SnippetIndex {
 }
 
 // A word may stand in every snippet: what is looked at is bounded. Of those that nothing lifts and that only hold it in
-// the body, any are as good as the others; of the rest, the newest of this many are ranked. What use, the caret's place or a
+// the body, the newest are as good as any; of the rest, the newest of this many are ranked. What use, the caret's place or a
 // whole title lifts is looked at before.
 const RANKED = 400;
 

@@ -3,7 +3,7 @@ import type { Snippet } from '../../../lib/snippets/snippet.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { createSnippetFinder } from '../../../lib/store/snippet-finder.ts';
 
-const snippet = (title: string): Snippet => ({
+const snippet = (title: string, more: Partial<Snippet> = {}): Snippet => ({
   id: title,
   title,
   body: '',
@@ -12,6 +12,7 @@ const snippet = (title: string): Snippet => ({
   useCount: 0,
   createdAt: 1,
   updatedAt: 1,
+  ...more,
 });
 
 test('a search that was waiting for the index when all was replaced finds what is there now', async () => {
@@ -30,4 +31,36 @@ test('a search that was waiting for the index when all was replaced finds what i
   reads[0]!.resolve([snippet('旧计划')]);
   reads[1]!.resolve([snippet('新计划')]);
   expect((await found).map(({ snippet }) => snippet.title)).toEqual(['新计划']);
+});
+
+/** As a database that holds these, by id. */
+function holding(snippets: Snippet[], meanwhile = () => {}) {
+  const table = {
+    where: () => ({
+      above: (last: string) => ({
+        limit: (count: number) => ({
+          async toArray() {
+            const chunk = snippets.filter(({ id }) => id > last).slice(0, count);
+            meanwhile();
+            return chunk;
+          },
+        }),
+      }),
+    }),
+  };
+  return createSnippetFinder(async () => ({ snippets: table }) as unknown as Database);
+}
+
+test('in an index that was just built, of those that match alike the newest come first, whatever their ids', async () => {
+  const ages = Array.from({ length: 700 }, (_, at) => (at * 271) % 700);
+  const all = ages.map((age, at) =>
+    snippet(`${1000 + at}`, { title: '甲', body: '召开座谈会', updatedAt: 10_000 - age }),
+  );
+  const found = await holding(all).search('座谈', { limit: 20 });
+  expect(found.map(({ snippet }) => 10_000 - snippet.updatedAt)).toEqual([...Array(20).keys()]);
+});
+
+test('what is deleted while the index is built is not found', async () => {
+  const finder = holding([snippet('计划一'), snippet('计划二')], () => finder.drop('计划一'));
+  expect((await finder.search('计划', {})).map(({ snippet }) => snippet.id)).toEqual(['计划二']);
 });
