@@ -21,6 +21,9 @@ const isRule = codeSet('制法施');
 const isAt = codeSet('在');
 const isTaken = codeSet('把');
 const isAlready = codeSet('已');
+const isBased = codeSet('根按依遵');
+const opensObject = codeSet('《“各全所工候困贫');
+const isCarried = codeSet('行');
 const isWithIt = codeSet('随');
 const isAnd = codeSet('与');
 
@@ -127,5 +130,45 @@ export const CROSSED_FRAMES: readonly CrossedFrame[] = [
     pattern:
       /(?<=^|[，。；])已(?!经|成|把|将|作|定|列|确|升|评|改|转)[^，。；：、]{2,12}为(?:主体|本|中心|核心|重点|载体|主题|抓手|目标|主线)(?=[，。；])/g,
     message: () => '“已”应为“以”',
+  },
+  {
+    // 根据上级工作要点为重点
+    terms: sideBySide(['为重点', '为中心', '为主线', '为指导', '为核心', '为宗旨', '为依据', '为指南'], CLAUSE_SIGNS),
+    heeds: (codes, start) => standsWithin(codes, start - 26, start, isBased),
+    pattern:
+      /(?<=^|[，。；])(?:根据|按照|依据|遵照)[^，。；：以把将]{2,22}(?<![作定列视变成分化改评选名称认确])为(?:重点|中心|主线|指导|核心|宗旨|依据|指南)(?=[，。；])/g,
+    message: (found) => `“${found.slice(0, 2)}……”和“以……${found.slice(-3)}”混在了一起，只留一种`,
+  },
+  {
+    // 按照确定的和目标任务
+    terms: ['的和', '的与'],
+    pattern:
+      /(?:确定|制定|制订|下达|提出|布置|规定|安排)的[和与](?![谐平睦解美气善会时])[\u4e00-\u9fff]{2,6}(?=[，。；])(?!的)/g,
+    message: () => '“的”后面少了词',
+  },
+  {
+    // 进行学习《工会法》, 进行民主推荐候选人
+    terms: ['进行'],
+    heeds: (codes, _start, end) => standsWithin(codes, end + 2, end + 8, opensObject),
+    pattern:
+      /进行(?:民主|认真|全面|集中|深入)?(?:推荐|选举|学习|宣传|审议|检查|排查|清理|走访|慰问|评选|统计)(?:《|“|各|全体|全校|全院|所有|工会委员|候选人|困难|贫困)/g,
+    message: (found) => `“${found.slice(2).replace(/.$/, '')}”后面有宾语，“进行”是多余的`,
+  },
+  {
+    terms: ['选举产生', '推荐产生', '评选产生', '选拔产生'],
+    heeds: (codes, start) => standsWithin(codes, start - 6, start, isCarried),
+    pattern: /进行[^，。；：、]{0,4}(?:选举|推荐|评选|选拔)产生/g,
+    message: () => '“进行”和“产生”两个动词套在一起，只留一个',
+  },
+  {
+    terms: ['结果情况', '成果情况', '成效情况'],
+    pattern: /(?:结果|成果|成效)情况(?=[，。；、]|$)/g,
+    message: (found) => `“${found.slice(0, 2)}”和“情况”只留一个`,
+  },
+  {
+    // 评出级先进单位: which level is lost.
+    terms: ['级先进', '级优秀', '级文明', '级示范', '级模范', '级劳模'],
+    pattern: /(?:评出|评选|选出|表彰|争创|创建|荣获|获得|授予|申报|推荐|[、，；])级(?:先进|优秀|文明|示范|模范|劳模)/g,
+    message: () => '“级”前面少了字，如“市”“县”',
   },
 ];

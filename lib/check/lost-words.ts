@@ -1,4 +1,4 @@
-import { codeSet } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 import { CLAUSE_SIGNS } from './full-width-signs.ts';
 import { sideBySide } from './side-by-side.ts';
 import { standsWithin } from './stands-within.ts';
@@ -15,6 +15,7 @@ export interface LostWord {
 }
 
 const isWith = codeSet('以');
+const isHeld = codeSet('办开展织了过');
 const isThrough = codeSet('过');
 const isThrow = codeSet('投参落贯运应统集凝');
 const START = '(?<=^|[，。；：])';
@@ -109,5 +110,13 @@ export const LOST_WORDS: readonly LostWord[] = [
     pattern:
       /((?<!以[^，。；]{0,16})(?:(?:开展|举办|召开|举行|组织)(?:了|好)?(?:一[期次场个项堂])?|(?<![\u4e00-\u9fff])出一[期次块]))[^，。；：、“以由将把]{2,12}为(?:主题|主要内容|内容|主线|载体)的/g,
     word: '以',
+  },
+  {
+    // 举办关于如何开展职代会业务培训班
+    terms: ['关于'],
+    heeds: (codes, start) => has(isHeld, codes[start - 1]!) || has(isHeld, codes[start - 2]!),
+    pattern:
+      /((?:举办|召开|开展|组织)(?:了|过)?(?:一[次期场个])?关于[^，。；：的《“]{4,22}(?<!专题|业务|培训|工作))(?:(?:专题|业务|工作)?(?:培训班|会议|座谈会|讲座|研讨会|动员会))(?=[，。；])/g,
+    word: '的',
   },
 ];

@@ -32,6 +32,18 @@ const ALIKE =
 const THOUGHTS = ['的思想', '的理念', '的原则', '的宗旨', '的精神', '的观念', '的意识', '的方针', '的风尚', '的作风'];
 const BASED = ['实际', '情况', '特点', '要求', '需要', '精神'];
 
+/** Names in quotes with both signs between them: “谈心会”，“接待日”、“意见箱”. */
+const NAMES =
+  /“[^”“]{2,14}”(?:[，、]“[^”“]{2,14}”)*?(?:，“[^”“]{2,14}”、“|、“[^”“]{2,14}”，“)[^”“]{2,14}”(?:[，、]“[^”“]{2,14}”)*(?=等|的|[和及与。；])/g;
+/** Bodies that are helped in something: 配合党支部，校委会，做好……. */
+const HELPED = new RegExp(
+  `(?<=配合|协助|会同|依靠)[^，。；：、]{0,8}${BODY}，[^，。；：、]{0,8}${BODY}(?=，(?:认真|做好|积极|开展|共同|抓好|组织|完成))`,
+  'g',
+);
+/** What is done alike, of one air: 学先进，赶先进的良好氛围. */
+const AIRS =
+  /(?<=营造|形成|掀起|创造)[^，。；：、]{0,8}?[\u4e00-\u9fff]([\u4e00-\u9fff]{2})，[\u4e00-\u9fff]\1(?:，[\u4e00-\u9fff]\1)*(?=的(?:良好|浓厚|浓郁)?(?:氛围|风气|热潮|局面|风尚))/g;
+
 /** Bodies under whose lead something is done, joined by a comma: 在上级工会，学校党支部的领导下; the last of some examples, likewise. */
 export const guidedRow: RuleMaker = (knowledge) => {
   const words = rowWords(knowledge);
@@ -41,11 +53,14 @@ export const guidedRow: RuleMaker = (knowledge) => {
       ...sideBySide(HELP, ['下']).map((term) => [term, ROW] as const),
       ...sideBySide('等', '。；.;').map((term) => [term, EXAMPLES] as const),
       ...sideBySide(BASED, '，,').map((term) => [term, GROUNDS] as const),
+      ...['”，“', '”,“'].map((term) => [term, NAMES] as const),
+      ...['配合', '协助', '会同', '依靠'].map((term) => [term, HELPED] as const),
+      ...['的良好', '的浓厚', '的浓郁', '的氛围', '的风气', '的热潮', '的风尚'].map((term) => [term, AIRS] as const),
       ...THOUGHTS.map((term) => [term, ALIKE] as const),
       ...sideBySide('等', WAY_NOUNS).map((term) => [term, WAYS] as const),
     ],
     heedsTerm: (codes, start, _end, pattern) =>
-      pattern === ROW || standsWithin(codes, start - FAR.get(pattern)!, start - 1, isComma),
+      !FAR.has(pattern) || standsWithin(codes, start - FAR.get(pattern)!, start - 1, isComma),
     check({ text: written }, hits, { report }) {
       const text = fullWidthSigns(written);
       const patterns = [...new Set(hits.map(({ entry }) => entry))];
@@ -65,4 +80,5 @@ const FAR = new Map([
   [WAYS, 60],
   [GROUNDS, 8],
   [ALIKE, 6],
+  [AIRS, 6],
 ]);

@@ -19,7 +19,25 @@ const VERBS = [
 ];
 const NAMED = '活动|教育|工程|竞赛|比赛|精神|行动|主题|创建|原则|要求|方针|制度|理念|思想|内涵';
 
+const RATES = ['率达到', '率达', '率为', '率在', '率不低于'];
+
 const STRAYS: readonly Stray[] = [
+  {
+    // 签订合同、签订率达到90%
+    terms: RATES,
+    pattern: new RegExp(
+      `(?<=(?:^|[，。；：])[^，。；：、率上\\d]{4,20})、(?=[\\u4e00-\\u9fff]{1,5}(?:${RATES.join('|')}))`,
+      'g',
+    ),
+    insert: '，',
+    message: '分句之间用逗号，不用顿号',
+  },
+  {
+    // 一、是要加强学习
+    terms: ['、是'],
+    pattern: /(?<=^\s*[一二三四五六七八九])、(?=是(?:要|指|以|加|抓|做|继|进|认|严|强|深|组|开))/g,
+    message: '“一是”中间不用顿号',
+  },
   {
     // 各科室、班组、要积极配合
     terms: sideBySide('、', DUTIES),
@@ -52,7 +70,8 @@ export const strayMark: RuleMaker = () => ({
       for (const { index: start } of allMatches(text, pattern)) {
         const end = start + 1;
         // 2、与科室沟通 begins with a number.
-        if (/^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, start))) continue;
+        if (!/^是/.test(text.slice(end)) && /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, start)))
+          continue;
         report({
           type: 'grammar',
           severity: 'warning',
