@@ -44,6 +44,7 @@ export const RULE_GROUPS = [
       'cut-name',
       'stray-space',
       'lost-opener',
+      'extra-particle',
       'uneven-row',
       'lost-object',
       'paired-words',

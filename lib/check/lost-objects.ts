@@ -25,6 +25,14 @@ const BY_RESULT = ['结果', '情况', '成绩', '得分'].map(
 /** Clauses that break off. */
 export const LOST: readonly Lost[] = [
   ...BY_RESULT,
+  ...[...CLAUSE_SIGNS].map(
+    (sign): Lost => ({
+      term: `的重要${sign}`,
+      pattern: /(?:认识|认识到|了解|明白|懂得|理解|强调|明确)[^，。；、：]{2,16}的重要(?=[，。；])/g,
+      unless: /(?!)/,
+      insert: '性',
+    }),
+  ),
   ...['采取“', '采用“'].map(
     (term): Lost => ({
       term,

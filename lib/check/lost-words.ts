@@ -30,6 +30,13 @@ const DONE_TO = [
 
 export const LOST_WORDS: readonly LostWord[] = [
   {
+    // 我们将以下几个方面开展工作
+    terms: sideBySide(['将', '主要', '重点', '着重', '拟'], ['以下']),
+    pattern:
+      /((?:将|主要|重点|着重|拟)(?:主要|重点)?)以下[几两三四五六七八](?:个|大)?方面(?:开展|入手|着手|做|抓|努力|进行|推进|加强)/g,
+    word: '从',
+  },
+  {
     // 投身健康文明的活动中来; 深入群众中去 needs none.
     terms: ['中来', '中去', '上来', '上去'],
     heeds: (codes, start) => standsWithin(codes, start - 26, start, isThrow),

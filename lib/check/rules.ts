@@ -15,6 +15,7 @@ import { doubledCharacter } from './rules/doubled-character.ts';
 import { emptyQuote } from './rules/empty-quote.ts';
 import { emptyTask } from './rules/empty-task.ts';
 import { expiredPlan } from './rules/expired-plan.ts';
+import { extraParticle } from './rules/extra-particle.ts';
 import { factConflict } from './rules/fact-conflict.ts';
 import { fallByTimes } from './rules/fall-by-times.ts';
 import { festivalDot } from './rules/festival-dot.ts';
@@ -179,4 +180,5 @@ export const rules: readonly RuleMaker[] = [
   lostOpener,
   lostComma,
   shortRow,
+  extraParticle,
 ];

@@ -36,6 +36,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.three-nouns': 'Comma among three nouns',
   'rule.summed-row': 'Commas in a long row',
   'rule.lost-comma': 'Comma missing between clauses',
+  'rule.extra-particle': '的 too many',
   'rule.lost-opener': '……为…… without its 以',
   'rule.filtered-words': 'Words lost to a filter',
   'rule.short-row': 'Comma between parallel phrases',

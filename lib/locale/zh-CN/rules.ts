@@ -34,6 +34,7 @@ export const rules = {
   'rule.three-nouns': '几个名词之间的逗号',
   'rule.summed-row': '一长串并列的词之间的逗号',
   'rule.lost-comma': '两句之间少了逗号',
+  'rule.extra-particle': '多余的“的”',
   'rule.lost-opener': '“……为……”缺“以”',
   'rule.filtered-words': '被网页滤掉的字',
   'rule.short-row': '并列的短语之间的逗号',
