@@ -225,6 +225,8 @@ function titlesIn(text: string, marks: readonly number[], words: RowWords): Row[
   const codes = codesOf(text);
   for (const at of marks) {
     if (!joinsTitles(codes, at)) continue;
+    // One half-width comma among full-width ones is another rule's.
+    if (codes[at] === HALF && text.includes('，')) continue;
     const close = text.indexOf('》', at);
     if (close < 0 || close - at > 40) continue;
     const behind = text.slice(close + 1, close + 8);
