@@ -7,6 +7,8 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface LibraryListProps {
   rows: Row[];
+  /** Of each row that is the first of several that say the same, how many they are. */
+  groups?: ReadonlyMap<string, number>;
   query: string;
   selection: Selection;
   opened: string | null;
@@ -18,7 +20,7 @@ interface LibraryListProps {
 const ROW = 52;
 
 /** The rows of a shelf, however many. Arrow keys move, Space chooses, Enter opens. */
-export function LibraryList({ rows, query, selection, opened, onOpen, onDrag }: LibraryListProps) {
+export function LibraryList({ rows, groups, query, selection, opened, onOpen, onDrag }: LibraryListProps) {
   const area = useRef<HTMLDivElement>(null);
   const { items, height, scrollTo } = useVirtualRows(area, rows.length, ROW);
 
@@ -51,6 +53,7 @@ export function LibraryList({ rows, query, selection, opened, onOpen, onDrag }: 
                 key={row.id}
                 row={row}
                 query={query}
+                alike={groups?.get(row.id)}
                 index={index}
                 count={rows.length}
                 top={start}

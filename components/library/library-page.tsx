@@ -14,7 +14,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { LibraryList } from './library-list.tsx';
 import './library.css';
 import { ShelfNav } from './shelf-nav.tsx';
-import { foldersOf, isUnused, rowsOn, type Shelf } from './shelves.ts';
+import { foldersOf, groupsIn, isUnused, rowsOn, type Shelf, sparesIn } from './shelves.ts';
 import { TrashList } from './trash-list.tsx';
 import { useFound } from './use-found.ts';
 import { useSelection } from './use-selection.ts';
@@ -37,6 +37,7 @@ export function LibraryPage({ state, actions }: LibraryPageProps) {
   const unused = useMemo(() => rows.filter((row) => isUnused(row, now)).length, [rows]);
   const found = useFound(query, actions.find);
   const shown = useMemo(() => rowsOn(shelf, state, query, now, found), [rows, twins, shelf, query, found]);
+  const groups = useMemo(() => (shelf.is === 'twins' ? groupsIn(shown, twins) : undefined), [shown, twins, shelf]);
   const selection = useSelection(shown.map(({ id }) => id));
   const chosen = [...selection.ids];
 
@@ -101,12 +102,23 @@ export function LibraryPage({ state, actions }: LibraryPageProps) {
                   />
                   {t('library.count', { count: shown.length })}
                 </label>
+                {groups && groups.size > 0 && (
+                  <button
+                    type="button"
+                    class="button"
+                    data-testid="library-spares"
+                    onClick={() => selection.set(sparesIn(shown, twins))}
+                  >
+                    {t('library.spares')}
+                  </button>
+                )}
                 {!complete && <span class="meta">{t('library.reading', { count: rows.length })}</span>}
               </div>
             )}
             {shown.length > 0 && (
               <LibraryList
                 rows={shown}
+                {...(groups && { groups })}
                 query={query}
                 selection={selection}
                 opened={editing && editing !== 'new' ? editing.id : null}

@@ -7,6 +7,8 @@ import { TextWithSlots } from '../ui/text-with-slots.tsx';
 interface LibraryRowProps {
   row: Row;
   query: string;
+  /** How many say the same, on the first of them where they stand together. */
+  alike: number | undefined;
   chosen: boolean;
   current: boolean;
   /** CSS pixels from the top of the list. */
@@ -23,6 +25,7 @@ interface LibraryRowProps {
 export function LibraryRow({
   row,
   query,
+  alike,
   chosen,
   current,
   top,
@@ -39,7 +42,7 @@ export function LibraryRow({
   const day = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'short' });
   return (
     <li
-      class={`library-row${chosen ? ' chosen' : ''}${current ? ' current' : ''}`}
+      class={`library-row${chosen ? ' chosen' : ''}${current ? ' current' : ''}${alike ? ' first-alike' : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       aria-posinset={index + 1}
       aria-setsize={count}
@@ -60,6 +63,7 @@ export function LibraryRow({
           </span>
         </button>
       </span>
+      {alike && <span class="meta library-alike">{t('library.alike', { count: alike })}</span>}
       <span class="library-tags">
         {tags.slice(0, 3).map((tag) => (
           <span key={tag} class="tag">

@@ -70,6 +70,27 @@ export function rowsOn(
   return rows.filter((row) => path.every((name, at) => row.folder[at] === name) && wanted(row));
 }
 
+/** Of each row that is the first of several that say the same, how many they are. */
+export function groupsIn(rows: LibraryRow[], twins: LibraryState['twins']): Map<string, number> {
+  return new Map(groupsOf(rows, twins).map((group) => [group[0]!.id, group.length]));
+}
+
+/** All but one of each group that says the same: the one used most stays, then the one changed last. */
+export function sparesIn(rows: LibraryRow[], twins: LibraryState['twins']): string[] {
+  return groupsOf(rows, twins).flatMap((group) => {
+    const kept = group.reduce((best, each) => (isRather(each, best) ? each : best));
+    return group.flatMap(({ id }) => (id === kept.id ? [] : [id]));
+  });
+}
+
+const isRather = (one: LibraryRow, other: LibraryRow) =>
+  one.useCount === other.useCount ? one.updatedAt > other.updatedAt : one.useCount > other.useCount;
+
+function groupsOf(rows: LibraryRow[], twins: LibraryState['twins']): LibraryRow[][] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (twins ?? []).map((ids) => ids.flatMap((id) => byId.get(id) ?? [])).filter((group) => group.length > 1);
+}
+
 /** What of a row is searched, folded once for as long as the row is the same. */
 const folded = new WeakMap<LibraryRow, { title: string; text: string }>();
 

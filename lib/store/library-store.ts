@@ -50,7 +50,9 @@ export function createLibraryStore({ open, finder }: Dependencies) {
         const groups = new Map<string, string[]>();
         await (await open()).snippets.each(({ id, body }) => {
           const words = body.replace(/[\s\p{P}]+/gu, '');
-          groups.set(words, [...(groups.get(words) ?? []), id]);
+          const known = groups.get(words);
+          if (known) known.push(id);
+          else groups.set(words, [id]);
         });
         return [...groups.values()].filter((ids) => ids.length > 1);
       }),

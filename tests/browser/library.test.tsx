@@ -87,6 +87,12 @@ it('a row dropped on a folder is filed there', async () => {
 it('duplicates, what nobody used for a year, and the trash have shelves', async () => {
   await click(part('shelf-twins'));
   expect(rows()).toEqual(['row-l0', 'row-l6']);
+  expect(part('row-l0').textContent).toContain('2 条相同');
+  expect(part('row-l6').textContent).not.toContain('条相同');
+  // The other one was used more.
+  await click(part('library-spares'));
+  await click(part('bulk-remove'));
+  expect(asked.splice(0)).toEqual([['remove', ['l0']]]);
   await click(part('shelf-unused'));
   expect(rows()).toEqual(['row-l0', 'row-l45']);
   await click(part('shelf-trash'));

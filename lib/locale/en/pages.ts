@@ -106,6 +106,8 @@ export const pages: Record<keyof typeof source, string> = {
   'library.folders': 'Folders',
   'library.tidy': 'Tidy up',
   'library.twins': 'Duplicates',
+  'library.alike': '{count} alike',
+  'library.spares': 'Select all but one of each',
   'library.unused': 'Unused for a year',
   'library.trash': 'Trash',
   'library.list': 'Snippets',

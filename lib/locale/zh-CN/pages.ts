@@ -100,6 +100,8 @@ export const pages = {
   'library.folders': '文件夹',
   'library.tidy': '整理',
   'library.twins': '内容重复',
+  'library.alike': '{count} 条相同',
+  'library.spares': '每组留一条，选中其余',
   'library.unused': '一年没用',
   'library.trash': '回收站',
   'library.list': '素材',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowsOn } from '../../../components/library/shelves.ts';
+import { groupsIn, rowsOn, sparesIn } from '../../../components/library/shelves.ts';
 import { libraryState } from '../../gallery/made-up-library.ts';
 
 const state = libraryState(6);
@@ -16,4 +16,25 @@ it.each([
   ['没有这样的', []],
 ])('%s finds in the library', (query, titles) => {
   expect(found(query)).toEqual(titles);
+});
+
+it('of those that say the same, the one used most stays, then the one changed last', () => {
+  const { rows } = libraryState(20);
+  const of = (...ids: string[]) => rows.filter(({ id }) => ids.includes(id));
+  // l1 and l10 were used once, l9 never, l8 eight times.
+  expect(
+    sparesIn(rows, [
+      ['l1', 'l8', 'l9'],
+      ['l10', 'l19'],
+    ]),
+  ).toEqual(['l1', 'l9', 'l10']);
+  expect(sparesIn(of('l9', 'l8', 'l2'), [['l1', 'l8', 'l9']])).toEqual(['l9']);
+  // What the query leaves of a group alone repeats nothing that is seen.
+  expect(sparesIn(of('l8'), [['l1', 'l8', 'l9']])).toEqual([]);
+  expect([
+    ...groupsIn(of('l8', 'l9', 'l10'), [
+      ['l1', 'l8', 'l9'],
+      ['l10', 'l19'],
+    ]),
+  ]).toEqual([['l8', 2]]);
 });
