@@ -49,8 +49,7 @@ const BARE = new RegExp(
 const WITHIN =
   /(?:发挥|显示|突出|体现|增强)[^，。；、：]{0,10}在[^，。；：]{2,16}中(?=(?:作用|地位|优势)(?:[，。；,;]|$))/g;
 /** 投身经济建设中: 投身 takes the work itself, and only 投身到 what ends in 中. */
-const PLUNGED =
-  /投身(?![于到进入])[^，。；、：]{4,20}(?:工作|活动|建设|事业|实践|浪潮|大潮|改革)之?中(?=[，。；,;]|$)/g;
+const PLUNGED = /投身(?![于到进入])[^，。；、：]{4,20}(?:工作|活动|建设|事业|实践|浪潮|大潮|改革)中(?=[，。；,;]|$)/g;
 
 /** 对检查中发现问题，及时整改: 的 is lost between the verb and what it found; or another word of that kind. */
 export const lostParticle: RuleMaker = () => ({

@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(misplacedMark, {
   good: [
+    '防止不思进取、等靠要的思想。',
+
     '做好接待、等候引导等服务。',
     '各美其美、和而不同、共生互补。',
 

@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(shortRow, {
   good: [
+    '一座城市有文化，有健康的精神，才有吸引力。',
+
     '慰问困难职工，留守儿童也得到关爱。',
     '提高教学的针对性，有效性得到增强。',
     '认真开展学习，交流活动心得。',

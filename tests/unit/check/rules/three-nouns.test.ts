@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(threeNouns, {
   good: [
+    '搭建融资平台，引入担保公司和信托公司。',
+
     '随着全县的快速发展，经济发展与环境、文化保护之间的矛盾突出。',
 
     '增强服务意识、责任意识和大局意识。',
