@@ -18,8 +18,7 @@ const ADDRESS = /\.[a-z]{2,4}\/?$/i;
 /** A full stop, and at most three closing marks behind it. */
 const STOP_AT_END = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
 const NOTE = /^(?:注|备注|说明)：/;
-export const STOPS = '。！？!?…．.';
-const isStop = codeSet(STOPS);
+export const isStop = codeSet('。！？!?…．.');
 const closesStop = codeSet('”’」』"）)》】]');
 const MARKS: ReadonlyMap<number, Odd['mark']> = new Map(
   (

@@ -2,7 +2,7 @@ import type { Block } from '../draft/draft.ts';
 import { type CodeSet, codeSet, has } from '../knowledge/code-set.ts';
 import { lastOf } from '../knowledge/text-codes.ts';
 import type { OutlineEntry } from '../plan/plan.ts';
-import { endingOf } from './ending-of.ts';
+import { endingOf, isStop } from './ending-of.ts';
 import type { DocumentContext } from './rule.ts';
 
 /** How a paragraph ends: with a full stop; of any other ending more must be known. */
@@ -28,6 +28,8 @@ export interface Lines {
   /** How it ends; undefined for a paragraph that need not end in anything. */
   endingOf(index: number): Ending | undefined;
   markOf(index: number): Ending['mark'] | undefined;
+  /** Whether the very last character is a stop; so is a blank line's. */
+  endsInStop(index: number): boolean;
   endsInComma(index: number): boolean;
   entryOf(index: number): OutlineEntry | undefined;
   /** Cells, the title, and headings as the editor or the outline has them. */
@@ -68,7 +70,8 @@ function linesOf({ draft: { blocks }, plan, entryAt }: DocumentContext, known: (
   return {
     endingOf: (index) => ending(index) ?? undefined,
     markOf: (index) => ending(index)?.mark,
-    endsInComma: (index) => endsIn(isComma, blocks[index]!.text),
+    endsInStop: (index) => endsIn(isStop, blocks[index]!.text) ?? true,
+    endsInComma: (index) => endsIn(isComma, blocks[index]!.text) ?? false,
     entryOf: entryAt,
     isBare(index) {
       const { id, kind, text } = blocks[index]!;
@@ -89,8 +92,8 @@ function linesOf({ draft: { blocks }, plan, entryAt }: DocumentContext, known: (
   };
 }
 
-/** Whether the last character of a text, white space aside, is one of these. */
-function endsIn(signs: CodeSet, text: string): boolean {
+/** Whether the last character of a text, white space aside, is one of these; undefined where there is none. */
+function endsIn(signs: CodeSet, text: string): boolean | undefined {
   const end = lastOf(text);
-  return end > 0 && has(signs, text.charCodeAt(end - 1));
+  return end > 0 ? has(signs, text.charCodeAt(end - 1)) : undefined;
 }

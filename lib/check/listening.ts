@@ -32,18 +32,12 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
   const lengths = Int32Array.from(terms, (term) => term.length);
   const signs = waitingFor(rules.map(({ needs }) => needs && [...needs].filter(isSign)));
   const openers = waitingFor(rules.map(({ opens }) => opens));
-  const closers = waitingFor(
-    rules.map(({ closes }) => closes),
-    rules.map(({ closesBut }) => closesBut),
-  );
+  const closers = waitingFor(rules.map(({ closes }) => closes));
   const heedsTerm = rules.map((rule) => rule.heedsTerm);
   const heedsSign = rules.map((rule) => rule.heedsSign);
   const fewest = Int32Array.from(rules, (rule) => rule.fewest ?? 1);
   const echoing = indexesOf(rules, ({ echoes }) => echoes === true);
-  const always = indexesOf(
-    rules,
-    (rule) => !rule.terms && !rule.needs && !rule.opens && !rule.closes && rule.closesBut === undefined && !rule.echoes,
-  );
+  const always = indexesOf(rules, (rule) => !rule.terms && !rule.needs && !rule.opens && !rule.closes && !rule.echoes);
 
   const hasTerms = rules.map(({ terms }) => terms !== undefined);
 

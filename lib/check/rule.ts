@@ -86,8 +86,6 @@ export interface Rule<Entry = unknown, Note = unknown> {
   /** The same for the first and for the last character of a block, white space aside. */
   opens?: string;
   closes?: string;
-  /** The same for any last character but these. */
-  closesBut?: string;
   /** The same for two to eight ideographs with the same ones behind them, right there or behind a 、. */
   echoes?: true;
   /** So many of its terms must stand in a block; one by default. */

@@ -14,23 +14,11 @@ export function isSign(text: string): boolean {
   return text.length === 1 && !(text >= '\u4e00' && text <= '\u9fff');
 }
 
-/** Which rules wait for which characters, and which for all but some. */
-export function waitingFor(
-  characters: readonly (Iterable<string> | undefined)[],
-  allBut: readonly (string | undefined)[] = [],
-): Waiting {
-  const usual = new Set([...allBut.keys()].filter((rule) => allBut[rule] !== undefined));
+/** Which rules wait for which characters. */
+export function waitingFor(characters: readonly (Iterable<string> | undefined)[]): Waiting {
   const rulesOf = new Map<string, Set<number>>();
-  const rulesFor = (character: string) => {
-    const rules = rulesOf.get(character) ?? new Set(usual);
-    rulesOf.set(character, rules);
-    return rules;
-  };
-  allBut.forEach((own, rule) => {
-    for (const character of own ?? []) rulesFor(character).delete(rule);
-  });
   characters.forEach((own, rule) => {
-    for (const character of own ?? []) rulesFor(character).add(rule);
+    for (const character of own ?? []) rulesOf.set(character, (rulesOf.get(character) ?? new Set()).add(rule));
   });
 
   const lists: Int32Array[] = [];
@@ -43,7 +31,7 @@ export function waitingFor(
     return number;
   };
   numberOf([]);
-  const of = new Uint16Array(65_536).fill(numberOf(usual));
+  const of = new Uint16Array(65_536).fill(NOBODY);
   for (const [character, rules] of rulesOf) of[character.charCodeAt(0)] = numberOf(rules);
   return { of, lists };
 }

@@ -1,23 +1,19 @@
 import { endingFault } from '../ending-fault.ts';
-import { STOPS } from '../ending-of.ts';
 import { lineReader } from '../endings.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 
 /** A paragraph that ends in nothing, or in a comma. Headings and lists of bare phrases need no stop. */
-export const missingTerminalPunctuation: RuleMaker = (): Rule<never, true> => {
+export const missingTerminalPunctuation: RuleMaker = (): Rule => {
   const linesOf = lineReader();
   return {
     id: 'missing-terminal-punctuation',
-    // How the lines beside it end counts too, and nothing is noted of those that end well.
+    // How the lines beside it end counts too, and of each there is but one character to look at: noting it would be more work.
     always: true,
-    closesBut: STOPS,
-    check(_block, _hits, { note }) {
-      note(true);
-    },
-    checkDocument(document, notes, report) {
+    checkDocument(document, _notes, report) {
       const lines = linesOf(document);
-      for (const { block } of notes) {
-        // Most of them are headings, which need no stop.
+      for (let block = 0; block < document.draft.blocks.length; block++) {
+        // Most of the others are headings, which need no stop.
+        if (lines.endsInStop(block)) continue;
         if (lines.isBare(block) && !lines.endsInComma(block)) continue;
         const ending = lines.endingOf(block);
         if (!ending || ending.mark === 'stop') continue;

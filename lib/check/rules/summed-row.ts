@@ -1,5 +1,6 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet, has } from '../../knowledge/code-set.ts';
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { rowWords } from '../rows.ts';
@@ -9,7 +10,9 @@ import { standsWithin } from '../stands-within.ts';
 const WORD = '[\u4e00-\u9fff]';
 const SIGN = '[，,、]';
 /** Words of one length up to 等: 教学目标，教学内容，课后作业等. */
-const EVEN = [3, 4, 5, 6].map((size) => new RegExp(`(?:${WORD}{${size}}${SIGN}){2,}${WORD}{${size}}(?=等)`, 'g'));
+const EVEN = [3, 4, 5, 6].map(
+  (size) => [size, new RegExp(`(?:${WORD}{${size}}${SIGN}){2,}${WORD}{${size}}(?=等)`, 'g')] as const,
+);
 /** Phrases of one frame: 在学习中提高，在参与中发展、在共建中共享. */
 const FRAME = `在${WORD}{1,4}[中里上下]${WORD}{1,4}`;
 const FRAMED = new RegExp(`${FRAME}(?:[，,]${FRAME}、|、${FRAME}[，,])${FRAME}`, 'g');
@@ -37,7 +40,7 @@ export const summedRow: RuleMaker = (knowledge) => {
       [',在', 'frame'],
     ],
     heedsTerm(codes, start, _end, entry) {
-      if (entry === 'sum') return isEven(codes, start);
+      if (entry === 'sum') return EVEN.some(([size]) => isOfSize(codes, start, size));
       return entry === 'begun'
         ? standsWithin(codes, start - 50, start, isFrom)
         : standsWithin(codes, start + 2, start + 7, isWithin);
@@ -47,8 +50,10 @@ export const summedRow: RuleMaker = (knowledge) => {
         const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
         if (commas.length > 0) report(commaInRow(text, start, end, commas));
       };
+      const codes = codesOf(text);
       const sorts = new Set(hits.map(({ entry }) => entry));
-      for (const pattern of sorts.has('sum') ? EVEN : []) {
+      for (const [size, pattern] of EVEN) {
+        if (!hits.some(({ start, entry }) => entry === 'sum' && isOfSize(codes, start, size))) continue;
         for (const { index, 0: match } of allMatches(text, pattern)) {
           const row = match.split(/[，,、]/);
           if (
@@ -70,13 +75,10 @@ export const summedRow: RuleMaker = (knowledge) => {
   };
 };
 
-/** Whether two signs before 等 stand as far from each other as the second from 等. */
-function isEven(codes: Uint16Array, end: number): boolean {
-  for (let size = 3; size <= 6; size++) {
-    const last = end - size - 1;
-    if (last > size && has(isSign, codes[last]!) && has(isSign, codes[last - size - 1]!)) return true;
-  }
-  return false;
+/** Whether two signs before 等 stand as far from each other, a word of this size between them, as the second from 等. */
+function isOfSize(codes: Uint16Array, end: number, size: number): boolean {
+  const last = end - size - 1;
+  return last > size && has(isSign, codes[last]!) && has(isSign, codes[last - size - 1]!);
 }
 
 const isSign = codeSet('，,、');
