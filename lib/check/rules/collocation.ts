@@ -17,19 +17,19 @@ function lastClause(text: string, end: number): string {
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */
 export const collocation: RuleMaker = ({ collocations }) => {
   const byVerb = Map.groupBy(collocations, ({ verb }) => verb);
-  const begins = codeSet(collocations.map(({ object }) => object[0]!).join(''));
+  const begins = codeSet(CLAUSE_ENDS + collocations.map(({ object }) => object[0]!).join(''));
   return {
     id: 'collocation',
-    terms: [...byVerb].map(([verb, pairs]) => [verb, pairs] as const),
-    heedsTerm: (codes, _start, end, pairs) => isNear(codes, end, pairs, begins),
+    terms: [...byVerb].map(([verb, pairs]) => [verb, { pairs, objects: objectsOf(pairs) }] as const),
+    heedsTerm: (codes, _start, end, { objects }) => isNear(codes, end, objects, begins),
     check({ text }, hits, { report }) {
       const codes = codesOf(text);
-      for (const { start, end, entry: pairs } of hits) {
-        if (!isNear(codes, end, pairs, begins)) continue;
+      for (const { start, end, entry } of hits) {
+        if (!isNear(codes, end, entry.objects, begins)) continue;
         const from = behindTitle(codes, end);
         const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(from, from + WIDEST + 4))![0];
         const sentence = /^[^，。；！？,;：:]*/.exec(text.slice(from, from + WIDEST + 8))![0];
-        for (const { verb, object, instead } of pairs) {
+        for (const { verb, object, instead } of entry.pairs) {
           // What is denied twice may have a name in quotes in it: 杜绝“三违”现象不发生.
           const at = (object.startsWith('不') ? sentence : clause).indexOf(object);
           // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
@@ -90,16 +90,32 @@ function hasVerb(text: string, verb: string): boolean {
   return text.includes(verb) || (verb === '提高' && text.includes('提升')) || /超出|适应/.test(text);
 }
 
-/** Whether the object of one of these stands behind `from`, in the same clause and near enough; `begins` are first characters. */
-function isNear(codes: Uint16Array, from: number, pairs: readonly Collocation[], begins: CodeSet): boolean {
+/** Objects by the code of their first character. */
+type Objects = ReadonlyMap<number, readonly string[]>;
+
+function objectsOf(pairs: readonly Collocation[]): Objects {
+  return Map.groupBy(
+    pairs.map(({ object }) => object),
+    (object) => object.charCodeAt(0),
+  );
+}
+
+/**
+ * Whether one of these objects stands behind `from`, in the same clause and near enough. In `begins` is what any object
+ * begins with and what ends a clause: most characters are neither.
+ */
+function isNear(codes: Uint16Array, from: number, objects: Objects, begins: CodeSet): boolean {
   const first = behindTitle(codes, from);
   for (let at = first; at <= first + WIDEST; at++) {
     const code = codes[at]!;
+    if (!has(begins, code)) continue;
     if (has(endsClause, code)) return false;
-    if (has(begins, code)) for (const { object } of pairs) if (stands(codes, at, object)) return true;
+    for (const object of objects.get(code) ?? NONE) if (stands(codes, at, object)) return true;
   }
   return false;
 }
+
+const NONE: readonly string[] = [];
 
 /** Behind 对《…》 the object may stand as far off as it likes: 加强对《女职工劳动保护特别规定》的宣传力度. */
 function behindTitle(codes: Uint16Array, from: number): number {
@@ -122,4 +138,5 @@ const GOVERNS = /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺�
 const COMPOUND = /^(?:机制|体系|模式|制度)$/;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
-const endsClause = codeSet('，。；！？,;：:\0');
+const CLAUSE_ENDS = '，。；！？,;：:\0';
+const endsClause = codeSet(CLAUSE_ENDS);
