@@ -1,3 +1,4 @@
+import { allMatches } from '../knowledge/all-matches.ts';
 import type { Marker } from '../plan/outline/read-marker.ts';
 import { COUNTING } from '../plan/outline/read-number.ts';
 import type { LocalEdit, Noted } from './rule.ts';
@@ -52,7 +53,7 @@ const OF = /第([一二三四五六七八九十]{1,3})(?:部分|章|大项|大�
 /** What a text refers to by number. */
 export function referencesIn(text: string): Reference[] {
   return REFERENCES.flatMap(([to, pattern]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+    allMatches(text, pattern).map(({ index, 0: found }) => {
       const of = to === 'point' ? OF.exec(text.slice(Math.max(0, index - 14), index))?.[1] : undefined;
       return { to, start: index, end: index + found.length, text: found, ...(of && { of }) };
     }),

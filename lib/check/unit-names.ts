@@ -1,3 +1,4 @@
+import { allMatches } from '../knowledge/all-matches.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordsOf } from '../knowledge/words-of.ts';
 
@@ -75,7 +76,7 @@ export function compileUnitNames(knowledge: Knowledge): UnitNames {
   /** 街道妇联和社区 are two. */
   const several = new RegExp(`^(?:${endings})|${bodies}`);
   const named = (text: string, pattern: RegExp) =>
-    [...text.matchAll(pattern)].flatMap(({ index, 0: found, 1: name, 2: ending }) =>
+    allMatches(text, pattern).flatMap(({ index, 0: found, 1: name, 2: ending }) =>
       NO_NAME.test(name!) || several.test(name!)
         ? []
         : [

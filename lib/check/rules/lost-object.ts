@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import { LOST } from '../lost-objects.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -11,7 +12,7 @@ export const lostObject: RuleMaker = () => ({
     let told = -1;
     for (const { start: at, end: after, entry } of hits) {
       const from = Math.max(0, at - FAR);
-      for (const { index, 0: match } of text.slice(from, after + FAR).matchAll(entry.pattern)) {
+      for (const { index, 0: match } of allMatches(text.slice(from, after + FAR), entry.pattern)) {
         const start = from + index;
         const end = start + match.length;
         if (start > at || end < after - 1 || start < told) continue;

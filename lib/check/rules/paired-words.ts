@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import type { RuleMaker } from '../rule.ts';
 
 interface Pair {
@@ -22,7 +23,7 @@ export const pairedWords: RuleMaker = () => ({
   check({ text }, hits, { report }) {
     for (const word of new Set(hits.map(({ entry }) => entry))) {
       const { pattern, wrong, right } = PAIRS[word]!;
-      for (const { index, 0: match } of text.matchAll(pattern)) {
+      for (const { index, 0: match } of allMatches(text, pattern)) {
         const at = index + wrong.exec(match)!.index;
         const written = text[at]!;
         report({

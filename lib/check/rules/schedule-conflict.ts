@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { beginnings, parseTemplate } from '../../knowledge/template.ts';
@@ -58,7 +59,7 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
   },
   check({ text }, hits, { report, note }) {
     if (hits.some(({ entry }) => entry === 'day')) note(true);
-    const ranges = hits.some(({ entry }) => entry === 'range') ? text.matchAll(RANGE) : [];
+    const ranges = hits.some(({ entry }) => entry === 'range') ? allMatches(text, RANGE) : [];
     for (const found of ranges) {
       const [whole, month, day, later, lastMonth, lastDay] = found;
       const [from, to] = [monthNumber(month!), monthNumber(lastMonth ?? month!)];
@@ -66,7 +67,7 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
         from === to ? monthNumber(lastDay!) < monthNumber(day!) : to < from && !(from >= LATE && to <= EARLY);
       if (!later && from <= 12 && to <= 12 && backwards) report(endsBefore(found.index, whole));
     }
-    const courses = hits.some(({ entry }) => entry === 'course') ? text.matchAll(FROM_TO) : [];
+    const courses = hits.some(({ entry }) => entry === 'course') ? allMatches(text, FROM_TO) : [];
     for (const found of courses) {
       const [whole, month, , last] = found;
       const [from, to] = [monthNumber(month!), monthNumber(last!)];

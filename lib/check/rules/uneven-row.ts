@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -19,7 +20,7 @@ export const unevenRow: RuleMaker = () => ({
   terms: sideBySide(Object.keys(STEMS), '、和与').map((term) => [term, term] as const),
   check({ text }, _hits, { report }) {
     for (const { end, pattern } of ROWS) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of allMatches(text, pattern)) {
         const stop = match.index + match[0].length;
         report({
           type: 'grammar',

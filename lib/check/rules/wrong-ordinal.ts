@@ -1,3 +1,4 @@
+import { allMatches } from '../../knowledge/all-matches.ts';
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Anniversary, Festival } from '../../knowledge/schema/festival.ts';
 import { inBlock } from '../in-block.ts';
@@ -22,6 +23,7 @@ interface Told extends Omit<Entry, 'spring'> {
 
 const NTH = /第\s?(\d{1,3})\s?(?:个|届)[“"]?(?:全国|国际|世界)?[“"]?$/;
 const YEARS = /^[”"]?\s?(\d{1,3})\s?周年/;
+const YEAR = /((?:19|20)\d\d)年/g;
 /** Neither is longer. */
 const LONGEST = 12;
 const SCHOOL_YEAR_BEGINS = 8;
@@ -61,7 +63,7 @@ export const wrongOrdinal: RuleMaker = (knowledge): Rule<Entry, Told> => {
           continue;
         const years = Number(found[1]) + entry.base;
         if (!entry.nth && years < (year ?? today) && CELEBRATED.test(text.slice(0, start))) continue;
-        const own = [...text.slice(0, start).matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
+        const own = allMatches(text.slice(0, start), YEAR).at(-1)?.[1];
         const at = text.indexOf(found[1]!, entry.nth ? from : end);
         const told = { nth: entry.nth, base: entry.base, said: Number(found[1]), start: from, end: to, at };
         if (own) judge(told, Number(own), true, report);
