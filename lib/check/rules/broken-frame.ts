@@ -22,6 +22,8 @@ const UNDER =
   /(?<=^|[，。；])(?:结合|根据|针对|按照|依据)[^，。；、：在]{1,14}(?:情况|形势|条件|基础|前提|背景)下(?=[，。；]|$)/g;
 /** 现将计划如下: 将 needs a verb. */
 const AS_FOLLOWS = /现[将就](?:[^，。；：]{0,12})?(?:计划|打算|情况|方案|措施|要点|意见|事项)(?=如下)/g;
+/** 特制定安全教育活动如下: what is made is a plan. */
+const MADE = /特(?:制定|制订|订)[^，。；：计规方安]{0,12}(?:活动|工作)(?=如下)/g;
 const DUTY = /[^，。；：]{2,30}为己任/g;
 /** 以“……”的宗旨: 以 needs 为. */
 const AIM = /(?<=^|[，。；])以“[^”]{2,20}”的(?:宗旨|主题|主线|目标|方针)(?=[，。；]|$)/g;
@@ -49,7 +51,7 @@ const ALWAYS: Heeds = () => true;
 /** What 下 stands behind where something is the basis: 情况, 形势, 条件, 基础, 前提, 背景. */
 const endsBasis = codeSet('况势件础提景');
 const opensClause = codeSet('，。；\0');
-const isNow = codeSet('现');
+const opensFollowing = codeSet('现特');
 const isFrom = codeSet('由');
 const isOf = codeSet('的');
 const isAs = codeSet('为');
@@ -79,7 +81,7 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ]),
     ['并得到', ALWAYS],
     ['下，', (codes, start) => has(endsBasis, codes[start - 1]!)],
-    ['如下', (codes, start) => standsWithin(codes, start - 17, start, isNow)],
+    ['如下', (codes, start) => standsWithin(codes, start - 17, start, opensFollowing)],
     // Only behind another 以 may the frame be unfinished.
     ['，以', (codes, start) => standsWithin(codes, start - 17, start - 4, isWith)],
     ['以“', (codes, start) => has(opensClause, codes[start - 1]!)],
@@ -136,6 +138,10 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
       const end = index + match.length;
       const word = /计划|方案|打算|措施|要点/.test(match.slice(-2)) ? '制定' : '通报';
       say(index, end + 2, `“${match.slice(0, 2)}……如下”中间少了动词，如“${word}”`, { at: end, word });
+    }
+    for (const { index, 0: match } of matchesWith(['如下'], text, MADE)) {
+      const end = index + match.length;
+      say(index, end + 2, `“${match}如下”里少了“计划”`, { at: end, word: '计划' });
     }
     for (const { index, 0: match } of matchesWith(['为己任'], text, DUTY)) {
       if (/[以视将]|把(?![握控关])|当作|作为/.test(match)) continue;

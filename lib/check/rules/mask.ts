@@ -2,7 +2,9 @@ import { allMatches } from '../../knowledge/all-matches.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
-const STARS = /[*＊]{2,}|(?<=[\u4e00-\u9fff])[*＊](?=[\u4e00-\u9fff])/g;
+/** A lone star is one where a name is expected; at a paragraph's start it may be a list's. */
+const STARS =
+  /[*＊]{2,}|(?<=[\u4e00-\u9fff，、；（])[*＊](?=[\u4e00-\u9fff])|^[*＊](?=(?:社区|街道|镇|乡|村|县|区|市|学校|小学|中学|公司|医院|幼儿园)[\u4e00-\u9fff])/g;
 
 /** Words that a web page's filter replaced by asterisks: `依法**`. The pack knows which word fits where. */
 export const mask: RuleMaker = (knowledge) => {
