@@ -49,6 +49,8 @@ interface NodeStep {
 const LENGTH = 20;
 // Where there are more nodes than this, what comes before is told less exactly.
 const NODES = 10;
+// Of as many syllables that a term may end with, each is told by itself.
+const FEW = 4;
 const NOTHING = -1;
 
 /** Null where nothing that was met can be spelled so. */
@@ -96,13 +98,20 @@ function nodesOf(term: string, { follows }: Pick<Neighbours, 'follows'>) {
     const row = [...from.before, initial];
     const before = row.slice(-Math.max(3, Math.min(alikeIn(row), LONGEST_RUN - 1)));
     const all = columnsOf(from.before, initial);
-    const said = met.flatMap((token) => saidColumns(from.token, token));
-    nodeAt(to, before, met.length === 1 ? met[0]! : initial).steps.push({
-      from,
-      all: met.length === 1 ? [...said, ...all] : all,
-      any: met.length === 1 ? [] : said,
-      follows: from.token === NOTHING ? [] : met.map((token) => followColumn(from.token, token)),
-    });
+    const node = nodeAt(to, before, met.length === 1 ? met[0]! : initial);
+    const followed = (tokens: readonly number[]) =>
+      from.token === NOTHING ? [] : tokens.map((token) => followColumn(from.token, token));
+    // Each by itself is told more exactly.
+    if (met.length <= FEW)
+      for (const token of met)
+        node.steps.push({ from, all: [...saidColumns(from.token, token), ...all], any: [], follows: followed([token]) });
+    else
+      node.steps.push({
+        from,
+        all,
+        any: met.map((token) => saidColumns(from.token, token)[0]!),
+        follows: followed(met),
+      });
   }
 
   nodeAt(0, [], NOTHING);
@@ -146,11 +155,11 @@ const isSyllable = (token: number) => token >= INITIALS;
 const syllableIn = (token: number) => token - INITIALS;
 const initialOf = (token: number) => (isSyllable(token) ? letterOf(SYLLABLES[syllableIn(token)]!) : token);
 
-/** Of the two that aren't told by what they begin with. */
+/** Of a token and the one before it what they begin with doesn't tell. */
 function saidColumns(before: number, token: number): number[] {
-  const isSaid = isSyllable(token);
-  if (before === NOTHING || !(isSaid || isSyllable(before))) return isSaid ? [syllableColumn(syllableIn(token))] : [];
-  return [neighbourColumn(before, token)];
+  const itself = isSyllable(token) ? [syllableColumn(syllableIn(token))] : [];
+  const isTold = before === NOTHING || !(isSyllable(before) || isSyllable(token));
+  return isTold ? itself : [neighbourColumn(before, token), ...itself];
 }
 
 function columnsOf(before: readonly number[], initial: number): number[] {
