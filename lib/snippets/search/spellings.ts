@@ -9,6 +9,7 @@ import {
   pairColumn,
   quadColumn,
   runColumn,
+  signColumns,
   syllableColumn,
   tripleColumn,
 } from './spoken-grams.ts';
@@ -92,19 +93,24 @@ function nodesOf(term: string, { follows }: Pick<Neighbours, 'follows'>) {
   }
 
   /** One more character that begins so and is typed by one of the tokens, of which several are only at the end. */
-  function step(from: Node, to: number, initial: number, tokens: readonly number[]): void {
+  function step(from: Node, at: number, to: number, initial: number, tokens: readonly number[]): void {
     const met = from.token === NOTHING ? tokens : tokens.filter((token) => follows(from.token, token));
     if (met.length === 0) return;
     const row = [...from.before, initial];
     const before = row.slice(-Math.max(3, Math.min(alikeIn(row), LONGEST_RUN - 1)));
-    const all = columnsOf(from.before, initial);
+    const all = [...signColumnsOf(term, at, initial), ...columnsOf(from.before, initial)];
     const node = nodeAt(to, before, met.length === 1 ? met[0]! : initial);
     const followed = (tokens: readonly number[]) =>
       from.token === NOTHING ? [] : tokens.map((token) => followColumn(from.token, token));
     // Each by itself is told more exactly.
     if (met.length <= FEW)
       for (const token of met)
-        node.steps.push({ from, all: [...saidColumns(from.token, token), ...all], any: [], follows: followed([token]) });
+        node.steps.push({
+          from,
+          all: [...saidColumns(from.token, token), ...all],
+          any: [],
+          follows: followed([token]),
+        });
     else
       node.steps.push({
         from,
@@ -119,17 +125,17 @@ function nodesOf(term: string, { follows }: Pick<Neighbours, 'follows'>) {
     const code = term.charCodeAt(at);
     for (const from of places[at]!.values()) {
       if (initialsOf(code) === 0)
-        nodeAt(at + 1, from.before, from.token).steps.push({ from, all: [], any: [], follows: [] });
-      for (const token of itself(code)) step(from, at + 1, initialOf(token), [token]);
+        nodeAt(at + 1, from.before, from.token).steps.push({ from, all: beforeSign(code, from), any: [], follows: [] });
+      for (const token of itself(code)) step(from, at, at + 1, initialOf(token), [token]);
       for (let end = at + 2; end <= term.length; end++) {
         const letters = term.slice(at, end);
         const begun = begunBy(letters);
         if (!begun) break;
         const initial = letterOf(letters);
         const whole = syllableOf(letters);
-        if (end === term.length) step(from, end, initial, begun.map(syllableToken));
-        else if (isInitial(letters, letters.length)) step(from, end, initial, [initial]);
-        if (whole !== undefined && end < term.length) step(from, end, initial, [syllableToken(whole)]);
+        if (end === term.length) step(from, at, end, initial, begun.map(syllableToken));
+        else if (isInitial(letters, letters.length)) step(from, at, end, initial, [initial]);
+        if (whole !== undefined && end < term.length) step(from, at, end, initial, [syllableToken(whole)]);
       }
     }
   }
@@ -154,6 +160,17 @@ function itself(code: number): readonly number[] {
 const isSyllable = (token: number) => token >= INITIALS;
 const syllableIn = (token: number) => token - INITIALS;
 const initialOf = (token: number) => (isSyllable(token) ? letterOf(SYLLABLES[syllableIn(token)]!) : token);
+
+/** Of a sign right before a place in a term. */
+function signColumnsOf(term: string, at: number, initial: number): readonly number[] {
+  const sign = term.charCodeAt(at - 1);
+  return at > 0 && initialsOf(sign) === 0 ? signColumns(sign, initial, true) : [];
+}
+
+function beforeSign(sign: number, { before }: Node): number[] {
+  const last = before.at(-1);
+  return last === undefined ? [] : [...signColumns(sign, last, false)];
+}
 
 /** Of a token and the one before it what they begin with doesn't tell. */
 function saidColumns(before: number, token: number): number[] {

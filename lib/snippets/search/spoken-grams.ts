@@ -34,6 +34,12 @@ export const syllableColumn = (syllable: number): number => PAIRS + TRIPLES + RU
 export const neighbourColumn = (token: number, next: number): number =>
   SPOKEN_COLUMNS - NEIGHBOURS + (Math.imul(token * TOKENS + next + 1, 0x9e3779b1) >>> (32 - NEIGHBOUR_BITS));
 
+/** What is right behind a sign that is skipped, or right before it, begins so; some share one. */
+export function signColumns(sign: number, initial: number, isBehind: boolean): readonly [number, number] {
+  const number = (sign * INITIALS + initial) * 2 + Number(isBehind);
+  return [neighbourColumn(number, TOKENS), neighbourColumn(number, TOKENS + 1)];
+}
+
 /** Of what four in a row begin with; some share one. */
 export const quadColumn = (a: number, b: number, c: number, d: number): number =>
   SPOKEN_COLUMNS -
@@ -45,8 +51,11 @@ export const isInitialColumn = (column: number): boolean => column < PAIRS + TRI
 
 /** The columns of all ways to spell a text's lines. Calls `visit` with repeats. */
 export function eachSpokenGram(text: string, visit: (column: number) => void): void {
+  const visitColumn = (column: number) => visit(column);
   const visitSyllable = (syllable: number) => visit(syllableColumn(syllable));
   let said: readonly number[] = [];
+  // Since then.
+  let signs: number[] = [];
   // What the characters before may begin with, a bit each.
   let before = 0;
   let first = 0;
@@ -59,7 +68,10 @@ export function eachSpokenGram(text: string, visit: (column: number) => void): v
     const code = text.charCodeAt(at);
     const here = code === 10 ? 0 : initialsOf(code);
     if (code === 10) before = first = second = four = five = six = seven = 0;
-    if (code === 10) said = [];
+    if (code === 10) {
+      said = [];
+      signs = [];
+    } else if (here === 0) visitSign(code);
     if (here === 0) continue;
     eachSyllable(code, visitSyllable);
     const saying = tokensOf(code);
@@ -71,6 +83,7 @@ export function eachSpokenGram(text: string, visit: (column: number) => void): v
       }
     }
     said = saying;
+    if (signs.length > 0) visitBehindSigns();
     for (let ends = here; ends !== 0; ends &= ends - 1) {
       const c = lowest(ends);
       for (let middles = second; middles !== 0; middles &= middles - 1) {
@@ -92,6 +105,19 @@ export function eachSpokenGram(text: string, visit: (column: number) => void): v
     before = first;
     first = second;
     second = here;
+  }
+
+  function visitSign(sign: number) {
+    // Blanks are in no term.
+    if (sign <= 32 || sign === 0x3000) return;
+    signs.push(sign);
+    for (const token of said) if (token < INITIALS) signColumns(sign, token, false).forEach(visitColumn);
+  }
+
+  function visitBehindSigns() {
+    for (const sign of signs)
+      for (const token of said) if (token < INITIALS) signColumns(sign, token, true).forEach(visitColumn);
+    signs = [];
   }
 
   function visitRuns() {
