@@ -1,7 +1,7 @@
 import { codeSet, has } from '../../knowledge/code-set.ts';
 import { type Amount, amountsIn, before, writeAmount } from '../amounts.ts';
 import { mayHaveNumbers } from '../may-have-numbers.ts';
-import type { Problem, RuleMaker } from '../rule.ts';
+import type { Problem, Rule, RuleMaker } from '../rule.ts';
 
 /** What splits a total up, and what adds parts up. */
 const SPLIT = /其中|分别为|分为|(?<=元[，,]?(?:主要|分别)?)用于/;
@@ -22,9 +22,12 @@ const MOST_PARTS = 30;
 const isStop = codeSet('。；;！!？?');
 
 /** Parts that don't add up to the total named with them: 预算10万元，其中培训6万元、慰问5万元. */
-export const sumMismatch: RuleMaker = () => ({
+export const sumMismatch: RuleMaker = (): Rule<'split' | 'total'> => ({
   id: 'sum-mismatch',
-  terms: ['其中', '分别为', '分为', '用于', '合计', '共计', '总计', '总共'].map((word) => [word, undefined] as const),
+  terms: [
+    ...['其中', '分别为', '分为', '用于'].map((word) => [word, 'split'] as const),
+    ...['合计', '共计', '总计', '总共'].map((word) => [word, 'total'] as const),
+  ],
   heedsTerm: (codes, start) => mayHaveNumbers(codes, start, FEWEST),
   check({ text }, hits, { report }) {
     let told = 0;
@@ -36,7 +39,11 @@ export const sumMismatch: RuleMaker = () => ({
       const sentence = text.slice(from, to);
       const amounts = amountsIn(sentence);
       if (amounts.length < FEWEST) continue;
-      const problem = splitUp(sentence, amounts) ?? addedUp(sentence, amounts);
+      const says = (word: 'split' | 'total') =>
+        hits.some((hit) => hit.entry === word && hit.start >= from && hit.end <= to);
+      const problem =
+        (says('split') ? splitUp(sentence, amounts) : undefined) ??
+        (says('total') ? addedUp(sentence, amounts) : undefined);
       if (problem) report({ ...problem, start: from + problem.start, end: from + problem.end });
     }
   },
