@@ -1,5 +1,6 @@
 import { compile, type Hits } from '../knowledge/matcher.ts';
 import { Page } from './page.ts';
+import { inOrderOnce, queues } from './queues.ts';
 import type { AnyRule, Hit } from './rule.ts';
 import { isSign, NOBODY, waitingFor } from './signs.ts';
 
@@ -22,8 +23,9 @@ const NO_HITS: Hit<unknown>[] = [];
 
 /**
  * Listens on behalf of rules. One pass over all texts finds the terms of all of them, however many rules there are;
- * signs, first and last characters are looked up in tables. Nothing is made for a text about which no rule is asked.
- * `usual` are texts like those to come, for the pass to know which words are rare.
+ * signs, first and last characters are looked up in tables. What was found is then put before each rule in turn, all at
+ * once: its code and its tables are at hand for that, and the processor knows what comes next. `usual` are texts like
+ * those to come, for the pass to know which words are rare.
  */
 export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = []): Listening {
   const page = new Page();
@@ -37,74 +39,117 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
   const heedsSign = rules.map((rule) => rule.heedsSign);
   const fewest = Int32Array.from(rules, (rule) => rule.fewest ?? 1);
   const echoing = indexesOf(rules, ({ echoes }) => echoes === true);
-  const always = indexesOf(rules, (rule) => !rule.terms && !rule.needs && !rule.opens && !rule.closes && !rule.echoes);
-
-  const hasTerms = rules.map(({ terms }) => terms !== undefined);
+  const always = indexesOf(rules, (rule) => waysOf(rule) === 0);
+  /** Rules that may be woken by one thing and then by another, in an earlier text. */
+  const mixed = indexesOf(rules, (rule) => waysOf(rule) > 1);
+  const hasTerms = rules.map((rule) => rule.terms !== undefined);
 
   const counts = new Int32Array(rules.length);
-  // Overwritten, never emptied.
   const places = rules.map((): number[] => []);
-  /** The text that is listened to, and its number among all that ever were: nothing has to be wiped between two. */
-  let here = 0;
-  let calls = 0;
-  /** In which call each rule was woken last, and in which its terms were counted last. */
-  const woken = new Int32Array(rules.length);
-  const countedIn = new Int32Array(rules.length);
-  const counted = new Int32Array(rules.length);
-  let found: Hits | undefined;
+  let found: Hits = { count: 0, terms: new Int32Array(0), starts: new Int32Array(0) };
+  /** How many texts were heard. */
+  let heard = 0;
   /** Where each text's hits begin among all that were found. */
   let hitsFrom = new Int32Array(64);
+  /** For each rule its hits, and for each list of rules the marks they wait for, all by their indexes. */
+  const hitsOf = queues(rules.length);
+  const signsOf = queues(signs.lists.length);
 
-  function wake(rule: number): void {
-    woken[rule] = calls;
-    places[rule]![counts[rule]!++] = here;
+  function wake(rule: number, place: number): void {
+    places[rule]![counts[rule]!++] = place;
   }
 
-  function wakeAll(list: Int32Array): void {
-    for (let index = 0; index < list.length; index++) if (woken[list[index]!] !== calls) wake(list[index]!);
+  function wakeAll(list: Int32Array, place: number): void {
+    for (let index = 0; index < list.length; index++) wake(list[index]!, place);
   }
 
-  function isOneOfFew(rule: number): boolean {
-    if (countedIn[rule] !== calls) counted[rule] = 0;
-    countedIn[rule] = calls;
-    return ++counted[rule]! < fewest[rule]!;
-  }
+  /** Puts down the hits of each rule, and the marks of each sort. */
+  function deal(): void {
+    const { terms: numbers, starts, count } = found;
+    const { lists: ofRules, counts: hitCounts } = hitsOf;
+    hitCounts.fill(0);
+    let hit = 0;
+    for (let place = 0; place < heard; place++) {
+      hitsFrom[place] = hit;
+      const end = page.starts[place + 1]!;
+      for (; hit < count && starts[hit]! < end; hit++) {
+        const rule = owners[numbers[hit]!]!;
+        ofRules[rule]![hitCounts[rule]!++] = hit;
+      }
+    }
+    hitsFrom[heard] = hit;
 
-  function heedTerms(from: number, to: number): void {
-    const { terms: numbers, starts } = found!;
-    for (let index = from; index < to; index++) {
-      const term = numbers[index]!;
-      const rule = owners[term]!;
-      if (woken[rule] === calls) continue;
-      const start = starts[index]!;
-      const entry = entries[term];
-      const heeds = entry === NEEDED ? undefined : heedsTerm[rule];
-      if (heeds && !heeds(page.codes, start, start + lengths[term]!, entry)) continue;
-      if (fewest[rule]! > 1 && isOneOfFew(rule)) continue;
-      wake(rule);
+    const { codes, marks, marksFrom } = page;
+    const { of } = signs;
+    const { lists, counts: signCounts } = signsOf;
+    signCounts.fill(0);
+    const end = marksFrom[heard]!;
+    for (let index = 0; index < end; index++) {
+      const number = of[codes[marks[index]!]!]!;
+      lists[number]![signCounts[number]!++] = index;
     }
   }
 
-  function heedSigns(from: number, to: number): void {
-    const { codes, marks } = page;
-    const { of, lists } = signs;
-    for (let index = from; index < to; index++) {
-      const number = of[codes[marks[index]!]!]!;
-      if (number === NOBODY) continue;
-      const list = lists[number]!;
-      for (let at = 0; at < list.length; at++) {
-        const rule = list[at]!;
-        if (woken[rule] === calls) continue;
-        const heeds = heedsSign[rule];
-        if (!heeds || heeds(codes, marks, index)) wake(rule);
+  /** The text, not before `from`, whose hits or marks, which begin at `starts`, the one with this index is among. */
+  function textWith(starts: Int32Array, index: number, from: number): number {
+    let low = Math.max(0, from);
+    let high = heard;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= index) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Wakes a rule for each text in which one of its terms is heeded. */
+  function heedTerms(rule: number): void {
+    const { terms: numbers, starts } = found;
+    const heeds = heedsTerm[rule];
+    const list = hitsOf.lists[rule]!;
+    let left = fewest[rule]!;
+    let place = -1;
+    for (let index = 0; index < hitsOf.counts[rule]!; index++) {
+      const hit = list[index]!;
+      if (hit >= hitsFrom[place + 1]!) left = fewest[rule]!;
+      else if (left === 0) continue;
+      const term = numbers[hit]!;
+      const start = starts[hit]!;
+      const entry = entries[term];
+      if (heeds && entry !== NEEDED && !heeds(page.codes, start, start + lengths[term]!, entry)) continue;
+      place = textWith(hitsFrom, hit, place);
+      if (--left === 0) wake(rule, place);
+    }
+  }
+
+  /** The same for signs of one sort, for each rule that waits for it. */
+  function heedSigns(sort: number): void {
+    const { codes, marks, marksFrom } = page;
+    const list = signsOf.lists[sort]!;
+    const count = signsOf.counts[sort]!;
+    for (const rule of signs.lists[sort]!) {
+      const heeds = heedsSign[rule];
+      let place = -1;
+      for (let at = 0; at < count; at++) {
+        const index = list[at]!;
+        if (index < marksFrom[place + 1]! || (heeds && !heeds(codes, marks, index))) continue;
+        place = textWith(marksFrom, index, place);
+        wake(rule, place);
       }
     }
   }
 
-  function heedEnds(first: number, last: number): void {
-    if (first === last) return;
-    wakeAll(openers.lists[openers.of[page.codes[first]!]!]!);
-    wakeAll(closers.lists[closers.of[page.codes[last - 1]!]!]!);
+  /** Wakes those who wait for how a text begins and ends. */
+  function heedEnds(place: number): void {
+    const { codes, firsts, lasts, echoes } = page;
+    const first = firsts[place]!;
+    const last = lasts[place]!;
+    if (first < last) {
+      wakeAll(openers.lists[openers.of[codes[first]!]!]!, place);
+      wakeAll(closers.lists[closers.of[codes[last - 1]!]!]!, place);
+    }
+    if (echoes[place]) wakeAll(echoing, place);
+    wakeAll(always, place);
   }
 
   return {
@@ -114,26 +159,18 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
       found = matcher.findIn(page.codes, page.length);
       if (texts.length >= hitsFrom.length) hitsFrom = new Int32Array(2 * texts.length);
       counts.fill(0);
-      const { starts, marksFrom, firsts, lasts, echoes } = page;
-      let hit = 0;
-      for (here = 0; here < texts.length; here++) {
-        calls++;
-        hitsFrom[here] = hit;
-        while (hit < found.count && found.starts[hit]! < starts[here + 1]!) hit++;
-        heedTerms(hitsFrom[here]!, hit);
-        // The last one is the border.
-        heedSigns(marksFrom[here]!, marksFrom[here + 1]! - 1);
-        heedEnds(firsts[here]!, lasts[here]!);
-        if (echoes[here]) wakeAll(echoing);
-        wakeAll(always);
-      }
-      hitsFrom[texts.length] = hit;
+      heard = texts.length;
+      deal();
+      for (let rule = 0; rule < rules.length; rule++) heedTerms(rule);
+      for (let sort = NOBODY + 1; sort < signs.lists.length; sort++) heedSigns(sort);
+      for (let place = 0; place < heard; place++) heedEnds(place);
+      for (const rule of mixed) counts[rule] = inOrderOnce(places[rule]!, counts[rule]!);
     },
     counts,
     places,
     hitsIn(place, rule) {
       if (!hasTerms[rule]) return NO_HITS;
-      const { terms: numbers, starts } = found!;
+      const { terms: numbers, starts } = found;
       const offset = page.starts[place]!;
       let hits = NO_HITS;
       for (let index = hitsFrom[place]!; index < hitsFrom[place + 1]!; index++) {
@@ -148,6 +185,14 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
       return hits;
     },
   };
+}
+
+/** By how many things a rule may be woken: its terms, each of its signs, and so on. */
+function waysOf({ terms, needs, opens, closes, echoes }: AnyRule): number {
+  const needed = [...(needs ?? [])];
+  const signs = needed.filter(isSign).length;
+  const others = [terms || needed.length > signs, opens, closes, echoes];
+  return signs + others.filter(Boolean).length;
 }
 
 function indexesOf(rules: readonly AnyRule[], chosen: (rule: AnyRule) => boolean): Int32Array {
