@@ -21,7 +21,9 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
     const beside = siblingsOf(entry, lines, index);
     const opens = next && (next.level > entry.level || opensList(entry, next));
     const fewest = opens ? 0 : 1;
-    const alike = beside.length > fewest && beside.every((at) => lines.markOf(at) === 'none') && !ending.several;
+    // 一是 behind （三） is on its level, and yet no other of its kind.
+    const kin = beside.filter((at) => shapeOf(lines.entryOf(at)!) === shapeOf(entry));
+    const alike = kin.length > fewest && kin.every((at) => lines.markOf(at) === 'none') && !ending.several;
     if (ending.sentence && ending.length > 12) return alike ? undefined : 'error';
     // A bare phrase is right without a stop, unless every line beside it has one.
     const siblings = beside.filter((at) => !lines.isBare(at));
