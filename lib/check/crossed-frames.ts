@@ -35,6 +35,12 @@ const DEEDS = [
   ...['加强', '提高', '实施', '维护', '认真', '积极'],
 ];
 
+const PEOPLE = ['教师', '职工', '护士', '员工', '干部', '妇女', '学生', '党员'];
+const CARRIED = [
+  ...['学习', '宣传', '检查', '讨论', '安排', '部署', '总结', '分析', '调查', '研究', '整改', '培训'],
+  ...['指导', '教育', '整治', '排查', '清理', '修改', '调整', '考核', '监督', '交流'],
+];
+
 export const CROSSED_FRAMES: readonly CrossedFrame[] = [
   {
     terms: BY,
@@ -93,7 +99,7 @@ export const CROSSED_FRAMES: readonly CrossedFrame[] = [
     // 随着技术发展不平衡的现状
     terms: sideBySide(['的现状', '的问题', '的实际', '的需要', '的要求', '的情况'], '，,'),
     heeds: (codes, start) => standsWithin(codes, start - 32, start, isWithIt),
-    pattern: /随着[^，。；：]{2,28}的(?:现状|问题|实际|需要|要求|情况)(?=，)/g,
+    pattern: /随着[^，。；：了却]{2,16}的(?:现状|问题|实际|需要|要求|情况)(?=，)/g,
     message: (found) => `“随着……${found.slice(-3)}”不通，可说“针对……”或“适应……”`,
   },
   {
@@ -170,5 +176,19 @@ export const CROSSED_FRAMES: readonly CrossedFrame[] = [
     terms: ['级先进', '级优秀', '级文明', '级示范', '级模范', '级劳模'],
     pattern: /(?:评出|评选|选出|表彰|争创|创建|荣获|获得|授予|申报|推荐|[、，；])级(?:先进|优秀|文明|示范|模范|劳模)/g,
     message: () => '“级”前面少了字，如“市”“县”',
+  },
+  {
+    // 进行认真地学习: what is carried out is a noun.
+    terms: sideBySide(['地'], CARRIED),
+    heeds: (codes, start) => standsWithin(codes, start - 9, start, isCarried),
+    pattern: new RegExp(`进行(?:了|着)?[\\u4e00-\\u9fff]{2,6}地(?:${CARRIED.join('|')})(?=[，。；、]|$)`, 'g'),
+    message: () => '“进行”后面是名词，“地”应为“的”',
+  },
+  {
+    // 教师青年教师义务献血
+    terms: sideBySide(PEOPLE, ['青年', '年轻', '困难', '优秀', '全体']),
+    heeds: (codes, start) => codes[start] === codes[start + 4] && codes[start + 1] === codes[start + 5],
+    pattern: new RegExp(`(${PEOPLE.join('|')})(?:青年|年轻|困难|优秀|全体)\\1`, 'g'),
+    message: (found) => `前后两个“${found.slice(0, 2)}”，只留一个`,
   },
 ];

@@ -11,7 +11,9 @@ const PART_END = /^(?:[，。；！,;、和与及]|$)/;
 
 /** What stands before an offset in its clause. */
 function lastClause(text: string, end: number): string {
-  return /[^，。；！？,;：:“”]*$/.exec(text.slice(Math.max(0, end - WIDEST), end))![0];
+  return /[^，。；！？,;：:“”]*$/.exec(
+    text.slice(Math.max(0, end - (text[end - 1] === '、' ? 2 : 1) * WIDEST), end),
+  )![0];
 }
 
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */

@@ -24,10 +24,30 @@ const MADE = [
 const GROUNDS = /^(?:为了?|根据|依据|按照|结合|针对|遵照|围绕|借以|以期|以便)/;
 /** Words that only go on with what was said. */
 const THUS = ['从而', '借以', '以便', '以期', '以免'].map((word) => `。${word}`);
+/** How it is done, where it is the purpose: 大力弘扬……, 在职工中大力弘扬……. */
+const MANNER = /^(?:(?:在[^，。；：]{2,12}中)?(?:大力|积极|广泛|深入|有效|不断|努力)|依法)/;
 /** What opens a sentence and says what for. */
 const AIMS = sideBySide(
   ['为', '为了'],
-  ['确保', '保证', '保障', '加强', '做好', '提高', '贯彻', '推动', '促进', '增强', '丰富', '规范', '进一步', '切实'],
+  [
+    '普及',
+    '落实',
+    '适应',
+    '确保',
+    '保证',
+    '保障',
+    '加强',
+    '做好',
+    '提高',
+    '贯彻',
+    '推动',
+    '促进',
+    '增强',
+    '丰富',
+    '规范',
+    '进一步',
+    '切实',
+  ],
 );
 /** What is done for a purpose, where it is the purpose itself: 为落实责任，提高意识，保障……. */
 const PURPOSE =
@@ -93,9 +113,16 @@ function isGrounds(clauses: readonly string[]): boolean {
   );
 }
 
-/** The full stop that ends a sentence of one clause which begins at `start` and says what for: 为确保措施的落实。学校…… -1 where there is none. */
+/** The full stop that ends a sentence which begins at `start` and only says what for, in one clause or in three and more: 为确保措施的落实。学校…… -1 where there is none. */
 function endOfAim(text: string, start: number): number {
   if (start > 0 && !/[。；！\n]/.test(text[start - 1]!)) return -1;
-  const found = /^[^，。；：！？、]{6,40}[。.](?=[\u4e00-\u9fff])/.exec(text.slice(start, start + 48));
-  return found ? start + found[0].length - 1 : -1;
+  const found = /^[^。；：！？]{6,160}[。.](?=[\u4e00-\u9fff])/.exec(text.slice(start, start + 164));
+  if (!found) return -1;
+  const [, ...others] = found[0]
+    .slice(0, -1)
+    .replace(/“[^”]*”/g, '“”')
+    .split(/[，,]/);
+  const aims = others.length !== 1 && others.every((clause) => PURPOSE.test(clause) || MANNER.test(clause));
+  if (!aims || (others.length > 0 && /[要应]|制[定订]|开展|组织|成立|举办|召开|决定/.test(found[0]))) return -1;
+  return start + found[0].length - 1;
 }

@@ -44,6 +44,14 @@ const HELPED = new RegExp(
 const AIRS =
   /(?<=营造|形成|掀起|创造)[^，。；：、]{0,8}?[\u4e00-\u9fff]([\u4e00-\u9fff]{2})，[\u4e00-\u9fff]\1(?:，[\u4e00-\u9fff]\1)*(?=的(?:良好|浓厚|浓郁)?(?:氛围|风气|热潮|局面|风尚))/g;
 
+/** What one contributes to, joined by a comma: 为提高质量，构建和谐校园作出贡献. */
+const ENDS_IN = '(?:作出|做出|贡献|再立新功|再作)';
+const AIM = '(?:提高|促进|推动|构建|建设|实现|创建|加快|维护|办好|保障|提升)';
+const GIVEN = new RegExp(
+  `(?<=为)${AIM}[^，。；：、了]{2,12}，${AIM}[^，。；：、了]{2,12}(?=${ENDS_IN}[^，。；：、]{0,8}(?:贡献|努力|力量|新功))`,
+  'g',
+);
+
 /** Bodies under whose lead something is done, joined by a comma: 在上级工会，学校党支部的领导下; the last of some examples, likewise. */
 export const guidedRow: RuleMaker = (knowledge) => {
   const words = rowWords(knowledge);
@@ -56,6 +64,7 @@ export const guidedRow: RuleMaker = (knowledge) => {
       ...['”，“', '”,“'].map((term) => [term, NAMES] as const),
       ...['配合', '协助', '会同', '依靠'].map((term) => [term, HELPED] as const),
       ...['的良好', '的浓厚', '的浓郁', '的氛围', '的风气', '的热潮', '的风尚'].map((term) => [term, AIRS] as const),
+      ...['作出', '做出', '贡献', '再立新功', '再作'].map((term) => [term, GIVEN] as const),
       ...THOUGHTS.map((term) => [term, ALIKE] as const),
       ...sideBySide('等', WAY_NOUNS).map((term) => [term, WAYS] as const),
     ],
@@ -64,8 +73,13 @@ export const guidedRow: RuleMaker = (knowledge) => {
     check({ text: written }, hits, { report }) {
       const text = fullWidthSigns(written);
       const patterns = [...new Set(hits.map(({ entry }) => entry))];
-      for (const { index, 0: match } of patterns.flatMap((pattern) => allMatches(text, pattern))) {
-        if (words.isClause(match.slice(match.lastIndexOf('，') + 1))) continue;
+      const found = patterns.flatMap((pattern) => allMatches(text, pattern).map((match) => ({ match, pattern })));
+      for (const {
+        match: { index, 0: match },
+        pattern,
+      } of found) {
+        // What one contributes to is a row of clauses itself.
+        if (pattern !== GIVEN && words.isClause(match.slice(match.lastIndexOf('，') + 1))) continue;
         const commas = [...match.matchAll(/，/g)].map((comma) => index + comma.index);
         report(commaInRow(written, index, index + match.length, commas));
       }
@@ -80,5 +94,6 @@ const FAR = new Map([
   [WAYS, 60],
   [GROUNDS, 8],
   [ALIKE, 6],
+  [GIVEN, 15],
   [AIRS, 6],
 ]);

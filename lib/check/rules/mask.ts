@@ -4,7 +4,7 @@ import type { RuleMaker } from '../rule.ts';
 
 /** A lone star is one where a name is expected; at a paragraph's start it may be a list's. */
 const STARS =
-  /[*＊]{2,}|(?<=[\u4e00-\u9fff，、；（])[*＊](?=[\u4e00-\u9fff])|^[*＊](?=(?:社区|街道|镇|乡|村|县|区|市|学校|小学|中学|公司|医院|幼儿园)[\u4e00-\u9fff])/g;
+  /[*＊]{2,}|(?<![#＃\da-zA-Z])(?:##|＃＃)(?=[\u4e00-\u9fff、，。；])|(?<=[\u4e00-\u9fff，、；（])[*＊](?=[\u4e00-\u9fff])|^[*＊](?=(?:社区|街道|镇|乡|村|县|区|市|学校|小学|中学|公司|医院|幼儿园)[\u4e00-\u9fff])/g;
 
 /** Words that a web page's filter replaced by asterisks: `依法**`. The pack knows which word fits where. */
 export const mask: RuleMaker = (knowledge) => {
@@ -12,7 +12,7 @@ export const mask: RuleMaker = (knowledge) => {
   const lost = knowledge.lostWords.filter(({ left }) => left === 'asterisks');
   return {
     id: 'mask',
-    needs: '*＊',
+    needs: '*＊#＃',
     heedsSign: (codes, marks, index) => hides(codes, marks[index]!),
     check({ text }, _hits, { report }) {
       for (const { index: start, 0: stars } of allMatches(text, STARS)) {

@@ -23,7 +23,9 @@ export const numberingGap: RuleMaker = (): Rule<never, Reference[]> => ({
             block === opening ||
             (continues > 0 && marker.number === continues + 1) ||
             entries.length === 1);
-        if (!free && marker.number > expected && !(again && marker.number === expected + 1)) {
+        // 七、八月份 behind 五月份 is two months.
+        const months = marker.doubtful && marker.style === 'chinese';
+        if (!free && !months && marker.number > expected && !(again && marker.number === expected + 1)) {
           const start = first ? 1 : entries[0]!.marker.number;
           const right = renumbered(marker, expected);
           report(block, {

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(collocation, {
   good: [
+    '充分发挥基层工会的教育、建设、参与、维护作用。',
     '得到居民好评，效果明显。',
     '牢固树立弘扬优良传统的意识。',
 
