@@ -111,7 +111,7 @@ function isBetweenItems(lines: Lines, index: number, entry?: OutlineEntry, next?
   const behind = lines.behind(index);
   if (behind === undefined || entry?.level === 1 || next?.level === 1) return false;
   const follows = before !== undefined && lines.markOf(before) === 'semicolon' && next !== undefined;
-  return follows || lines.markOf(behind) === 'semicolon';
+  return follows || (Boolean(entry?.marker) && lines.markOf(behind) === 'semicolon');
 }
 
 /** Whether it is in a list without numbers: two and more lines that end in ；, up to the last one. */
