@@ -86,6 +86,15 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // 提高工作的针对性，实效性.
   new RegExp(`${WORD}{2}([性力感观率权])[，,]${WORD}{2}\\1(?=[。；;]|$)`, 'g'),
+  // 培养观察力，想象力和创造力.
+  new RegExp(`${WORD}{2}([性力感观心])(?:${SIGN}${WORD}{2}\\1)*[，,]${WORD}{2}\\1[和与]${WORD}{2}\\1`, 'g'),
+  // 桥梁，纽带作用; 德，智，体，美，劳; 家庭，学校，社会.
+  /桥梁[，,]纽带|德[，,、]智[，,、]体(?:[，,、]美)?(?:[，,、]劳)?(?=[^，,、])/g,
+  /(?:学校|家庭|社会)(?:[，,、](?:学校|家庭|社会)){2}(?=三结合|三位一体|三方|教育|共育|协同|共同)/g,
+  /(?<=维护|保护|保障|关心|关爱)妇女[，,]儿童/g,
+  /(?<=加强|密切)(?:[与同和][^，。；、：]{2,8}的)?(?:沟通[，,](?:联系|交流)|(?:联系|交流)[，,]沟通)(?=[，。；,;]|$)/g,
+  // “三八”，“六一”等节日.
+  new RegExp(`“${WORD}{2}”(?:${SIGN}“${WORD}{2}”)+(?=等)`, 'g'),
   /(?:合法权益|特殊权益|特殊利益|合法利益)[，,](?:合法权益|特殊权益|特殊利益|切身利益)(?=[，。；,;]|$)/g,
 ];
 
@@ -94,6 +103,7 @@ type Heeds = (codes: Uint16Array, start: number, end: number) => boolean;
 type Term = readonly [term: string, heeds: Heeds];
 const endsWord = codeSet('，,、地的。；;\0');
 const isOn = codeSet('上');
+const startsSet = codeSet('纽学家社儿联交沟');
 const isCount = codeSet('两三四五六七八');
 const firsts = (words: string) =>
   words
@@ -108,6 +118,10 @@ const isShared = codeSet(`，,、和与${firsts(SHARED)}`);
 export const shortRow: RuleMaker = (): Rule<Heeds> => ({
   id: 'short-row',
   terms: [
+    ...sideBySide(['桥梁', '学校', '家庭', '社会', '妇女', '沟通', '联系', '交流'], '，,').map(
+      (term): Term => [term, (codes, _, end) => has(startsSet, codes[end]!)],
+    ),
+    ...['德，', '德,', '”，“', '”,“'].map((term): Term => [term, () => true]),
     ...sideBySide('，,', ['有', '早']).map((term): Term => [term, (codes, _, end) => has(endsWord, codes[end + 2]!)]),
     ...sideBySide('上', '，,').map(
       (term): Term => [term, (codes, _, end) => standsWithin(codes, end + 2, end + 5, isOn)],
