@@ -36,10 +36,15 @@ export function createColumns(count: number, width = WORDS) {
     return left;
   }
   return {
-    add(row: number, column: number): void {
+    /** Gives a row properties, until another row is given some or anything is asked. */
+    adder(row: number): (column: number) => void {
       const word = row >>> 5;
       if (fresh === null || word !== freshWord) start(word);
-      fresh![column]! |= 1 << (row & 31);
+      const into = fresh!;
+      const bit = 1 << (row & 31);
+      return (column) => {
+        into[column]! |= bit;
+      };
     },
     clear(row: number): void {
       const words = settled();

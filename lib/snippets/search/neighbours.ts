@@ -31,9 +31,9 @@ export function createNeighbours() {
   function settle(): void {
     if (isSettled) return;
     isSettled = true;
+    const add = columns.adder(block);
     for (let at = 0; at < fresh.length; at++) {
-      for (let rest = fresh[at]!; rest !== 0; rest &= rest - 1)
-        columns.add(block, at * 32 + 31 - Math.clz32(rest & -rest));
+      for (let rest = fresh[at]!; rest !== 0; rest &= rest - 1) add(at * 32 + 31 - Math.clz32(rest & -rest));
     }
     fresh.fill(0);
   }

@@ -81,14 +81,15 @@ export function createSegment(number: number, neighbours: Neighbours) {
       drop(row);
       entries[row] = entry;
       const { snippet } = entry;
-      for (const part of [entry.title, entry.tags, entry.abbreviation]) {
-        eachTextGram(part, (column) => {
-          text.add(row, column);
-          title.add(row, titleColumn(column));
-        });
-      }
-      eachTextGram(entry.body, (column) => text.add(row, column));
-      eachSoundGram(entry.title, (column) => sound.add(row, column));
+      const inText = text.adder(row);
+      const inTitle = title.adder(row);
+      const visit = (column: number) => {
+        inText(column);
+        inTitle(titleColumn(column));
+      };
+      for (const part of [entry.title, entry.tags, entry.abbreviation]) eachTextGram(part, visit);
+      eachTextGram(entry.body, inText);
+      eachSoundGram(entry.title, sound.adder(row));
       aloud.add(row, entry.title, entry.body);
       neighbours.add(number * ROWS + row, `${entry.title}\n${entry.body}`);
       for (const tag of linesOf(entry.tags)) tagged(tag).add(row);

@@ -10,8 +10,8 @@ export function createSpokenColumns() {
   const titles = createColumns(SPOKEN_TITLE_COLUMNS);
   return {
     add(row: number, title: string, body: string): void {
-      eachSpokenGram(`${title}\n${body}`, (column) => anywhere.add(row, column));
-      eachTitleGram(title, (column) => titles.add(row, column));
+      eachSpokenGram(`${title}\n${body}`, anywhere.adder(row));
+      eachTitleGram(title, titles.adder(row));
     },
 
     clear(row: number): void {
