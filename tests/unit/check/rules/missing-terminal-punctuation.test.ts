@@ -18,8 +18,8 @@ describeRule(missingTerminalPunctuation, {
     '1. 培训：\n（1）办班；\n（2）读书；\n2. 走访：\n（1）家访；\n（2）慰问。',
   ],
   bad: [
-    // Each has its own: with the second mended, the first would be no better.
-    '让女工满意，心里⟦暖和；⟧\n让家属满意，心里⟦踏实；⟧',
+    // Each is at fault: with the second mended, the first would be no better.
+    '让女工满意，⟦心里暖和；⟧\n让家属满意，⟦心里踏实；⟧',
     '一、任务。\n办班两期，培训百人。\n客服中心\n2026年1月5日\n注：本计划自发布之日起执行，由客服中⟦心负责解释⟧',
     '1、登记来访人员。\n2、每月检查一次，过期⟦的及时更换；⟧\n3、食堂每天留样。\n4、校车一车一档。\n5、设立举报箱。',
     '三月：学雷锋。\n四月：祭扫烈士墓。\n五月：⟦感恩活动⟧\n六月：写评语。',
