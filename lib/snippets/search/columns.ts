@@ -100,6 +100,7 @@ export function createColumns(count: number, width = WORDS) {
     },
     /** Those among `bits` that have all that one of the ways asks for; 32 at a time, of which most end soon. */
     led(bits: Uint32Array, ways: Ways): Uint32Array {
+      if (ways.only) return this.keepHaving(bits, ways.only);
       const words = settled();
       for (let word = 0; word < width; word++)
         if (bits[word] !== 0) bits[word] = lead(words, width, word, bits[word]!, ways);

@@ -19,6 +19,8 @@ export interface Ways {
   reached: Uint32Array;
   /** Nodes at the end. */
   ends: readonly number[];
+  /** All columns that are needed, where there is but one way: initials mostly. */
+  only: readonly number[] | null;
 }
 
 /** Of the steps that lead to each node. */
@@ -31,5 +33,12 @@ export function waysOf(nodes: readonly (readonly Step[])[], ends: readonly numbe
     numbers.push(numbers.length + 1 + steps.length);
     for (const number of steps) numbers.push(number);
   }
-  return { numbers: Int32Array.from(numbers), reached: new Uint32Array(nodes.length), ends };
+  return { numbers: Int32Array.from(numbers), reached: new Uint32Array(nodes.length), ends, only: onlyWay(nodes) };
+}
+
+function onlyWay(nodes: readonly (readonly Step[])[]): number[] | null {
+  const steps = nodes.slice(1).flat();
+  const isOne =
+    steps.length === nodes.length - 1 && steps.every(({ from, any }, at) => from === at && any.length === 0);
+  return isOne ? steps.flatMap(({ all }) => all) : null;
 }
