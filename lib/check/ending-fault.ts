@@ -53,9 +53,19 @@ function opensList(entry: OutlineEntry, next: OutlineEntry): boolean {
   return (FIRST.test(next.marker) || TIME.test(next.marker)) && shapeOf(next) !== shapeOf(entry);
 }
 
+/** A marker without its number; remembered, as a document has few of them, and each line looks at those beside it. */
 function shapeOf({ marker }: OutlineEntry): string {
-  return marker.replace(/\d+|[一二三四五六七八九十]+/, '#');
+  let shape = shapes.get(marker);
+  if (shape === undefined) {
+    shape = marker.replace(/\d+|[一二三四五六七八九十]+/, '#');
+    if (shapes.size === MOST_SHAPES) shapes.clear();
+    shapes.set(marker, shape);
+  }
+  return shape;
 }
+
+const MOST_SHAPES = 1000;
+const shapes = new Map<string, string>();
 
 /** Whether a list goes on behind a line: its own, or the one around it where its lines end in ； or ： too. */
 function goesOn(entry: OutlineEntry, next: OutlineEntry | undefined, lines: Lines, index: number): boolean {

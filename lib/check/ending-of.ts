@@ -13,6 +13,11 @@ const MINUTES =
   /^(?:会议)?(?:时间|地点|主持|主持人|出席|列席|参加|缺席|请假|记录|记录人|参[加会]人员|与会人员|出席人员|列席人员|抄送|抄报|主题词)[：:]/;
 /** A label to sign or fill in by hand behind: 计划人：. */
 const TO_SIGN = /^[^，。；：:]{0,6}(?:人|者|签名|签字|签章|盖章|单位|部门|班级|姓名|日期|电话|意见)[：:]$/;
+/** A field and what it is: 二、活动主题：安全发展，国泰民安. */
+const FIELD =
+  /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?[\u4e00-\u9fff]{0,4}(?:主题|口号|标语|名称|时间|地点|对象)[：:][^。；：]{2,24}(?<![，、,])$/;
+/** No field is longer: a number of up to four characters, a name of up to six, and what it is. */
+const LONGEST_FIELD = 36;
 /** A web address, left over from a page, which is told of as such. */
 const ADDRESS = /\.[a-z]{2,4}\/?$/i;
 /** A full stop, and at most three closing marks behind it. */
@@ -59,6 +64,7 @@ export function endingOf(text: string): Ending | undefined {
   const tab = text.indexOf('\t', first);
   if (tab >= 0 && tab < last) return undefined;
   if (stopsWithin(text, first, last)) return { mark: 'stop', end: last };
+  if (last - first <= LONGEST_FIELD && FIELD.test(text.slice(first, last))) return undefined;
   const inside = text.slice(first, last - 1);
   return {
     mark: MARKS.get(end) ?? 'none',

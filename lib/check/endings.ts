@@ -39,10 +39,6 @@ export interface Lines {
   behind(index: number): number | undefined;
 }
 
-/** A field and what it is: 二、活动主题：安全发展，国泰民安. */
-const FIELD =
-  /^\s*(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?[\u4e00-\u9fff]{0,4}(?:主题|口号|标语|名称|时间|地点|对象)[：:][^。；：]{2,24}(?<![，、,])$/;
-
 const isComma = codeSet('，、,');
 
 /**
@@ -79,7 +75,7 @@ function linesOf({ draft: { blocks }, plan, entryAt }: DocumentContext, known: (
     entryOf: entryAt,
     isBare(index) {
       const { id, kind, text } = blocks[index]!;
-      if (kind === 'cell' || kind === 'heading' || id === plan.title?.block || FIELD.test(text)) return true;
+      if (kind === 'cell' || kind === 'heading' || id === plan.title?.block) return true;
       const entry = entryAt(index);
       return entry?.role === 'heading' && entry.end >= lastOf(text) - 1;
     },
