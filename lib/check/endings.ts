@@ -48,17 +48,35 @@ const isComma = codeSet('，、,');
 export function lineReader(): (document: DocumentContext) => Lines {
   let old: readonly Block[] = [];
   let known: (Ending | null | undefined)[] = [];
+  let stops = new Uint8Array(0);
   return (document) => {
     const { blocks } = document.draft;
-    if (blocks.length !== old.length) known = new Array(blocks.length).fill(undefined);
-    else for (let at = 0; at < old.length; at++) if (blocks[at] !== old[at]) known[at] = undefined;
+    if (blocks.length !== old.length) {
+      known = new Array(blocks.length).fill(undefined);
+      stops = new Uint8Array(blocks.length);
+    } else
+      for (let at = 0; at < old.length; at++)
+        if (blocks[at] !== old[at]) {
+          known[at] = undefined;
+          stops[at] = UNREAD;
+        }
     old = blocks.slice();
-    return linesOf(document, known);
+    return linesOf(document, known, stops);
   };
 }
 
-/** The lines of a document; `known` are those that have been read, null for one that need not end in anything. */
-function linesOf({ draft: { blocks }, plan, entryAt }: DocumentContext, known: (Ending | null | undefined)[]): Lines {
+/** Whether a line's last character has been looked at, and whether it is a full stop. */
+const [UNREAD, STOP, OTHER] = [0, 1, 2] as const;
+
+/**
+ * The lines of a document; `known` are those that have been read, null for one that need not end in anything, `stops` is
+ * what is known of their last characters.
+ */
+function linesOf(
+  { draft: { blocks }, plan, entryAt }: DocumentContext,
+  known: (Ending | null | undefined)[],
+  stops: Uint8Array,
+): Lines {
   const ending = (index: number) => {
     let end = known[index];
     if (end === undefined) {
@@ -70,7 +88,10 @@ function linesOf({ draft: { blocks }, plan, entryAt }: DocumentContext, known: (
   return {
     endingOf: (index) => ending(index) ?? undefined,
     markOf: (index) => ending(index)?.mark,
-    endsInStop: (index) => endsIn(isStop, blocks[index]!.text) ?? true,
+    endsInStop(index) {
+      if (stops[index] === UNREAD) stops[index] = (endsIn(isStop, blocks[index]!.text) ?? true) ? STOP : OTHER;
+      return stops[index] === STOP;
+    },
     endsInComma: (index) => endsIn(isComma, blocks[index]!.text) ?? false,
     entryOf: entryAt,
     isBare(index) {
