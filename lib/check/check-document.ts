@@ -1,4 +1,4 @@
-import { bind } from './bind.ts';
+import { type Binder, createBinder } from './binder.ts';
 import type { CheckedText } from './check-text.ts';
 import type { Finding } from './finding.ts';
 import { type Notebook, notebook } from './notebook.ts';
@@ -31,6 +31,7 @@ export function createDocumentChecker(
 ): DocumentChecker {
   const documentRules = rules.filter((rule) => rule.checkDocument);
   const notes: Notebook = notebook(documentRules.map(({ id }) => id));
+  const binders = new Map(documentRules.map((rule) => [rule, createBinder(rule.id)]));
   const memories = new Map<AnyRule, Memory>();
   let last: DocumentContext | undefined;
 
@@ -52,7 +53,7 @@ export function createDocumentChecker(
           renewed.has(rule.id) ||
           changed.some((id) => memory!.touched.has(id))
         ) {
-          memory = run(rule, document, notes.of(rule.id), onRuleError);
+          memory = run(rule, binders.get(rule)!, document, notes.of(rule.id), onRuleError);
           memories.set(rule, memory);
         }
         if (memory === SILENCE) continue;
@@ -69,6 +70,7 @@ export function createDocumentChecker(
 
 function run(
   rule: AnyRule,
+  binder: Binder,
   document: DocumentContext,
   notes: readonly Noted<unknown>[],
   onRuleError: (rule: string, error: unknown) => void,
@@ -79,7 +81,7 @@ function run(
     rule.checkDocument!(document, notes, (index, problem) => {
       said ??= { findings: new Map(), touched: new Set() };
       const { findings, touched } = said;
-      const finding = bind(rule.id, problem, blocks[index]!, blocks);
+      const finding = binder(problem, index, blocks);
       touched.add(finding.block);
       for (const fix of finding.fixes) for (const edit of fix.edits) touched.add(edit.block);
       const others = findings.get(index);
