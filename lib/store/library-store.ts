@@ -40,9 +40,9 @@ export function createLibraryStore({ open, finder }: Dependencies) {
         return part.map(rowOf);
       }),
 
-    /** Ids of up to `limit` that the query finds anywhere in them, best first; see `SnippetStore.search`. */
+    /** Ids of up to `limit` that the query finds anywhere in them, best first; unlike `SnippetStore.search` it reads on to the end. */
     find: (query: string, limit: number): Promise<string[]> =>
-      storing(async () => (await finder.search(query, { limit })).map(({ snippet }) => snippet.id)),
+      storing(async () => (await finder.search(query, { limit, isThorough: true })).map(({ snippet }) => snippet.id)),
 
     /** Groups of ids whose bodies say the same, spaces and punctuation aside. */
     twins: (): Promise<string[][]> =>

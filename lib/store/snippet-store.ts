@@ -33,7 +33,7 @@ export function createSnippetStore({ open, finder, profileValues }: Dependencies
 
     /** Snippets that are versions of a text, likest first. */
     near: (text: string, limit = 3): Promise<Near<Snippet>[]> =>
-      storing(() => nearSnippets(text, limit, (clause) => finder.search(clause, { limit: 20 }))),
+      storing(() => nearSnippets(text, limit, (clause) => finder.search(clause, { limit: 20, isThorough: true }))),
 
     get: (id: string): Promise<Snippet | undefined> => storing(async () => (await open()).snippets.get(id)),
 

@@ -78,11 +78,11 @@ export const sidebar: Record<keyof typeof source, string> = {
   'snippets.empty.text':
     'Select a passage in the document and choose “New snippet”. Braces such as {{单位}} leave a gap to fill on insertion.',
   'snippets.none.title': 'Nothing found for “{query}”',
-  'snippets.none.text': 'Try another word, or pinyin initials.',
+  'snippets.none.text': 'Try another word, or pinyin initials. The library page reads every snippet to the end.',
   'snippets.detached': 'First click where it should go in the document',
 
   'palette.label': 'Insert a snippet',
-  'palette.none': 'Nothing found. Try another word, or the initials of its pinyin',
+  'palette.none': 'Nothing found. Try another word, the initials of its pinyin, or the library page',
   'palette.empty': 'No snippets yet. Select a paragraph and press Alt+Shift+M to keep it',
   'palette.keys.move': 'move',
   'palette.keys.close': 'close',

@@ -10,6 +10,8 @@ export interface SearchContext {
   section?: string;
   /** 30 if left out. */
   limit?: number;
+  /** Whether all that may hold the query is read, however long it takes: see budget.ts. */
+  isThorough?: boolean;
 }
 
 /** A snippet that a query finds; the ranges are in its own texts, in no promised order, and may overlap. */

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { addAll, allBits, type Bits, copyOf, eachBit, isEmpty, keepOnly, takeOut } from './bits.ts';
+import type { Budget } from './budget.ts';
 import type { Entry, SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
 import { inBodyAloud, type Match, matchSnippet } from './match-snippet.ts';
@@ -16,8 +17,9 @@ export function lookInto(
   context: SearchContext,
   limit: number,
   found: Found[],
+  budget: Budget,
 ): void {
-  if (!terms.some(({ isSpokenInBodies }) => isSpokenInBodies)) return;
+  if (budget.isSpent() || !terms.some(({ isSpokenInBodies }) => isSpokenInBodies)) return;
   const before = new Set(found.map(({ entry }) => entry));
   // A single term that stands there as it is, or that is held up front, was found before.
   const match = terms.length > 1 ? (entry: Entry) => matchSnippet(entry, terms, inBodyAloud) : spelledInBody(terms[0]!);
@@ -32,7 +34,8 @@ export function lookInto(
       const entry = segment.entry(row);
       if (!entry || before.has(entry)) return true;
       const matched = match(entry);
-      if (matched) found.push({ entry, match: matched, score: rank(matched, entry.snippet, context) });
+      if (!matched) return budget.spend();
+      found.push({ entry, match: matched, score: rank(matched, entry.snippet, context) });
       return found.length < limit;
     });
   if (asked.every((one) => isEmpty(one.lifted) || look(one, keepOnly(copyOf(one.lifted), holding(one)))))
@@ -45,14 +48,14 @@ const spelledInBody =
     term.spells(body) ? { places: ['body-sound'], title: [], body: [] } : null;
 
 /** Of each term in turn, only among those that may hold the ones before. */
-function holders({ segment, probes, spelled: spelledIn }: Asked): Bits {
+function holders({ probes, candidates, spelled: spelledIn }: Asked): Bits {
   let within = allBits();
-  for (const [index, probe] of probes.entries()) {
+  for (const index of probes.keys()) {
     if (isEmpty(within)) break;
     const spelled = spelledIn(index, within);
     // A single term that isn't spelled in the body was found before.
     if (spelled && probes.length === 1) return spelled;
-    const { anywhere } = segment.candidates(probe, within);
+    const { anywhere } = candidates(index, within);
     within = spelled ? addAll(spelled, anywhere) : anywhere;
   }
   return within;

@@ -1,5 +1,6 @@
-import { type Asked, intersect } from './asked.ts';
+import { type Asked, type Holders, intersect } from './asked.ts';
 import { addAll, copyOf, eachBit, noBits } from './bits.ts';
+import { roughBudget } from './budget.ts';
 import type { SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
 import { mayBeRough, roughMatcher } from './match-roughly.ts';
@@ -8,24 +9,26 @@ import { type RoughProbe, roughProbeOf } from './probe.ts';
 import { rank } from './rank.ts';
 import type { Term } from './term.ts';
 
-// With a slip, much may be meant: what is looked at is bounded.
-const LOOKED_AT = 300;
-
 /** With a typing error in one or more terms, where nothing holds them as they are. Titles are looked at first. */
 export function lookRoughly(asked: readonly Asked[], terms: readonly Term[], context: SearchContext): Found[] {
   const found: Found[] = [];
   if (!terms.some(({ text }) => mayBeRough(text))) return found;
-  const roughs = terms.map(({ text }) => (mayBeRough(text) ? roughProbeOf(text) : null));
-  const rounds = asked.map((one) => ({ segment: one.segment, sets: holders(one, roughs) }));
+  const roughs = (asked[0]?.probes ?? []).map(({ term: { text } }) => (mayBeRough(text) ? roughProbeOf(text) : null));
+  const known = new Map<Asked, Holders>();
+  const holding = (one: Asked) => {
+    const sets = known.get(one) ?? holders(one, roughs);
+    known.set(one, sets);
+    return sets;
+  };
   const otherwise = roughMatcher(terms);
-  let lookedAt = 0;
+  const budget = roughBudget();
   for (const part of ['upFront', 'deep'] as const) {
-    for (const { segment, sets } of rounds) {
-      const goOn = eachBit(sets[part], (row) => {
-        const entry = segment.entry(row);
+    for (const one of asked) {
+      const goOn = eachBit(holding(one)[part], (row) => {
+        const entry = one.segment.entry(row);
         const match = entry && matchSnippet(entry, terms, otherwise);
         if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
-        return ++lookedAt < LOOKED_AT;
+        return budget.spend();
       });
       if (!goOn) return found;
     }
@@ -33,13 +36,13 @@ export function lookRoughly(asked: readonly Asked[], terms: readonly Term[], con
   return found;
 }
 
-function holders({ segment, probes, spelled: spelledIn }: Asked, roughs: readonly (RoughProbe | null)[]) {
-  return intersect(probes, (probe, within, index) => {
+function holders({ segment, probes, candidates, spelled: spelledIn }: Asked, roughs: readonly (RoughProbe | null)[]) {
+  return intersect(probes, (within, index) => {
     const rough = roughs[index];
     const more = rough && segment.roughCandidates(rough, within);
     // A single term that stands there without a slip was found before.
     if (more && probes.length === 1) return { asItIs: noBits(), ...more };
-    const exactly = segment.candidates(probe, within);
+    const exactly = candidates(index, within);
     const anywhere = copyOf(exactly.anywhere);
     const { upFront } = exactly;
     const spelled = spelledIn(index, within);

@@ -2,7 +2,7 @@ import type { Range } from './entry.ts';
 import { matchReading } from './match-reading.ts';
 import { inBodyAloud, nowhereElse, type Otherwise } from './match-snippet.ts';
 import { findRoughly } from './rough.ts';
-import { spellOut } from './spelling.ts';
+import { spelledOut, spellOut } from './spelling.ts';
 import type { Term } from './term.ts';
 
 /** Shorter terms with a slip in them could be anything; longer ones are pasted, not typed. */
@@ -20,15 +20,17 @@ export function roughMatcher(terms: readonly Term[]): Otherwise {
     const place = exactly(entry, whole, match);
     if (place || !mayBeRough(term)) return place;
     const { title, body } = match;
+    const inLetters = isSpelled(term);
     const spelled =
       findRoughly(entry.title, term) ??
       // Letters that spell the title as they are were found before.
-      (isSpelled(term) ? misspelled(entry.title, term) : matchReading(entry.title, sounds.get(term)!));
+      (inLetters ? misspelled(entry.title, term) : matchReading(entry.title, sounds.get(term)!));
     if (spelled) {
       title.push(spelled);
       return 'rough';
     }
-    const roughly = findRoughly(entry.body, term);
+    // Letters with a slip are looked for as sounds of titles: what a body has of them, it has by chance.
+    const roughly = inLetters ? null : findRoughly(entry.body, term);
     if (!roughly) return null;
     body.push(roughly);
     return 'rough';
@@ -38,7 +40,8 @@ export function roughMatcher(terms: readonly Term[]): Otherwise {
 const isSpelled = (term: string) => /^[a-z]+$/.test(term);
 
 function misspelled(title: string, term: string): Range | null {
-  const { letters, owner } = spellOut(title);
-  const range = findRoughly(letters, term);
-  return range && [owner[range[0]]!, owner[range[1] - 1]! + 1];
+  const range = findRoughly(spelledOut(title), term);
+  if (!range) return null;
+  const { owner } = spellOut(title);
+  return [owner[range[0]]!, owner[range[1] - 1]! + 1];
 }

@@ -9,12 +9,13 @@ import { wholeOf } from './whole.ts';
 
 /** The columns an entry must have to hold a term, worked out once a query. */
 export interface Probe {
+  term: Term;
   text: number[];
   title: number[];
   /** What a title or abbreviation is that is the term and no more: see `wholeOf`. */
   whole: number;
   /** To be spelled in the title or by a tag; null where the term has no letters. */
-  spelled: { term: Term; sound: number[]; title: number[] } | null;
+  spelled: { sound: number[]; title: number[] } | null;
   /** To be spelled in the title or the body; null where the term has too few letters to be looked for in bodies so. */
   spoken: Spoken | null;
 }
@@ -37,10 +38,11 @@ export function probeOf(term: Term, neighbours: Neighbours): Probe {
   const sound = soundGrams(term.text);
   const others = otherGrams(term.text);
   return {
+    term,
     text,
     title: text.map(titleColumn),
     whole: wholeOf(term.text),
-    spelled: sound.length > 0 ? { term, sound, title: others.map(titleColumn) } : null,
+    spelled: sound.length > 0 ? { sound, title: others.map(titleColumn) } : null,
     spoken: term.isSpokenInBodies ? { text: others, ways: waysIn(term.text, neighbours) } : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Snippet } from '../snippet.ts';
 import { type Asked, askAll } from './asked.ts';
 import { type Bits, copyOf, eachBit, hasBit, isEmpty, keepOnly, lending, takeOut } from './bits.ts';
+import { type Budget, budgetOf } from './budget.ts';
 import { type Entry, entryOf, type Range, type SearchContext, type SearchResult } from './entry.ts';
 import type { Found } from './found.ts';
 import { lookInto } from './look-into.ts';
@@ -69,8 +70,9 @@ export function createSnippetIndex(): SnippetIndex {
       neighbours.settle();
       const found = lending(() => {
         const asked = askAll(segments, terms, neighbours, context);
-        const found = look(asked, terms, context, [ranked, ranked, ranked, limit]);
-        if (found.length < limit) lookInto(asked, terms, context, limit, found);
+        const budget = budgetOf(context);
+        const found = look(asked, terms, context, [ranked, ranked, ranked, limit], budget);
+        if (found.length < limit) lookInto(asked, terms, context, limit, found, budget);
         return found.length > 0 ? found : lookRoughly(asked, terms, context);
       });
       found.sort((a, b) => b.score - a.score || b.entry.snippet.updatedAt - a.entry.snippet.updatedAt);
@@ -79,7 +81,13 @@ export function createSnippetIndex(): SnippetIndex {
   };
 }
 
-function look(asked: readonly Asked[], terms: readonly Term[], context: SearchContext, bounds: number[]): Found[] {
+function look(
+  asked: readonly Asked[],
+  terms: readonly Term[],
+  context: SearchContext,
+  bounds: number[],
+  budget: Budget,
+): Found[] {
   const found: Found[] = [];
   for (const [round, bound] of bounds.entries()) {
     const end = found.length + bound;
@@ -88,11 +96,13 @@ function look(asked: readonly Asked[], terms: readonly Term[], context: SearchCo
       const goOn = eachBit(inRound(one, round), (row) => {
         const entry = segment.entry(row);
         // The last two rounds hold a term in the body or not at all.
-        if (!entry || (round > 1 && !terms.some(({ text }) => entry.body.includes(text)))) return true;
+        if (!entry || (round > 1 && !terms.some(({ text }) => entry.body.includes(text)))) return budget.spend();
         const match = matchSnippet(entry, terms, hasBit(one.exactly().asItIs, row) ? inBody : nowhereElse);
-        if (match) found.push({ entry, match, score: rank(match, entry.snippet, context) });
+        if (!match) return budget.spend();
+        found.push({ entry, match, score: rank(match, entry.snippet, context) });
         return found.length < end;
       });
+      if (budget.isSpent()) return found;
       if (!goOn) break;
     }
   }

@@ -108,7 +108,7 @@ export function createSegment(number: number, neighbours: Neighbours) {
       if (!probe.spelled) return { asItIs, anywhere: asItIs, upFront };
       const spelled = titlesSpelled(probe, within);
       for (const [tag, rows] of tags)
-        if (probe.spelled.term.spells(tag)) for (const row of rows) if (hasBit(within, row)) setBit(spelled, row, true);
+        if (probe.term.spells(tag)) for (const row of rows) if (hasBit(within, row)) setBit(spelled, row, true);
       return { asItIs, anywhere: addAll(copyOf(asItIs), spelled), upFront: addAll(upFront, spelled) };
     },
 

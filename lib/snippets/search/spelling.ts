@@ -11,3 +11,10 @@ export function spellOut(text: string): { letters: string; owner: number[] } {
   }
   return { letters, owner };
 }
+
+/** Only the letters. */
+export function spelledOut(text: string): string {
+  let letters = '';
+  for (let at = 0; at < text.length; at++) letters += readingsOf(text[at]!)[0] ?? text[at]!;
+  return letters;
+}

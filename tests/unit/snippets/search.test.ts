@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { IN_VAIN } from '../../../lib/snippets/search/budget.ts';
 import type { SearchContext } from '../../../lib/snippets/search/entry.ts';
 import { fold, termsOf } from '../../../lib/snippets/search/query.ts';
 import { createSnippetIndex } from '../../../lib/snippets/search/search.ts';
@@ -217,6 +218,24 @@ test('what is only spelled in one of many bodies is found behind all those that 
   const seeming = Array.from({ length: 2_500 }, (_, id) => snippet('甲', { id: `${id}`, body: '工作计。作计划' }));
   const oldest = snippet('乙', { body: '工作计划' });
   expect(titles('gzjh', {}, [oldest, ...seeming])).toEqual(['乙']);
+});
+
+describe('of those that seem to hold a query only so many are read in vain', () => {
+  // 至 stands in them, and something read zhi before g, but not 至 itself.
+  const seeming = (count: number) =>
+    Array.from({ length: count }, (_, id) => snippet('甲', { id: `${id}`, body: '至此，治工' }));
+  const oldest = (more: Partial<Snippet> = {}) => snippet('乙', { body: '至高', ...more });
+
+  test.each<[string, string, SearchContext, number, Partial<Snippet>, string[]]>([
+    ['the oldest is found behind fewer', '至g', {}, IN_VAIN - 1, {}, ['乙']],
+    ['not behind so many', '至g', {}, IN_VAIN, {}, []],
+    ['behind any number, if it is used', '至g', {}, 3 * IN_VAIN, { useCount: 1 }, ['乙']],
+    ['and if all are to be read', '至g', { isThorough: true }, 3 * IN_VAIN, {}, ['乙']],
+    ['two terms are found behind fewer', '至g 此', {}, IN_VAIN - 1, { body: '至高。此' }, ['乙']],
+    ['not behind so many', '至g 此', {}, IN_VAIN, { body: '至高。此' }, []],
+  ])('%s: %s', (_, query, context, count, more, found) => {
+    expect(titles(query, context, [oldest(more), ...seeming(count)])).toEqual(found);
+  });
 });
 
 test('as many are found as were asked for, also where far more hold it in their titles', () => {

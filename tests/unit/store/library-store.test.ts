@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
+import type { SearchContext } from '../../../lib/snippets/search/entry.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
 import { emptyOldTrash, TRASH_DAYS } from '../../../lib/store/empty-trash.ts';
 import { createLibraryStore } from '../../../lib/store/library-store.ts';
@@ -40,6 +41,18 @@ test('rows come in parts, by id, with the beginning of the body', async () => {
 test('a query finds in the whole of the texts', async () => {
   const deep = await store.add({ title: '丁', body: `${'走访慰问。'.repeat(60)}年底总结。` });
   expect(await library.find('年底总结', 9)).toEqual([deep.id]);
+});
+
+test('all that may hold a query are read for it, and to tell what is like a text', async () => {
+  const contexts: SearchContext[] = [];
+  const finder = {
+    ...createSnippetFinder(open),
+    search: async (_: string, context: SearchContext) => (contexts.push(context), []),
+  };
+  await createLibraryStore({ open, finder }).find('甲', 9);
+  await createSnippetStore({ open, finder, profileValues: async () => ({}) }).near('慰问困难女职工。', 1);
+  expect(contexts.length).toBeGreaterThan(1);
+  expect(contexts.every(({ isThorough }) => isThorough)).toBe(true);
 });
 
 test('many are filed and tagged in one step, found so at once, and taken back', async () => {
