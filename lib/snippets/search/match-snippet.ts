@@ -38,6 +38,17 @@ export function matchSnippet(entry: Entry, terms: readonly Term[], otherwise: Ot
   return match;
 }
 
+/** The same where no term is up front: nothing but the body is read. */
+export function matchBody(entry: Entry, terms: readonly Term[]): Match | null {
+  const match: Match = { places: [], title: [], body: [] };
+  for (const term of terms) {
+    const place = inBodyAloud(entry, term, match);
+    if (!place) return null;
+    match.places.push(place);
+  }
+  return match;
+}
+
 function matchUpFront(entry: Entry, term: Term, { title }: Match): Place | null {
   const { text } = term;
   const inTitle = entry.title.indexOf(text);

@@ -47,7 +47,10 @@ test('all that may hold a query are read for it, and to tell what is like a text
   const contexts: SearchContext[] = [];
   const finder = {
     ...createSnippetFinder(open),
-    search: async (_: string, context: SearchContext) => (contexts.push(context), []),
+    async search(_: string, context: SearchContext) {
+      contexts.push(context);
+      return [];
+    },
   };
   await createLibraryStore({ open, finder }).find('甲', 9);
   await createSnippetStore({ open, finder, profileValues: async () => ({}) }).near('慰问困难女职工。', 1);
