@@ -27,7 +27,7 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
   it('opens where the pointer rests, mends the word in one undo step, and is gone', () => mendByMouse(driver, editor));
 
   it('goes when the pointer goes elsewhere, and stays while it is on the card', async () => {
-    const word = await markedWord(driver, '意试');
+    const word = await markedWord(driver, '巾国建功');
     await pointAt(driver, word);
     await untilCard(driver, word, true);
     await driver.pointAt(word.x + 20, word.bottom + 30);
@@ -39,19 +39,19 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
 
   it('a click puts the caret there all the same; typing on closes it and goes to the editor', async () => {
     const before = await readTruth(driver);
-    const word = await markedWord(driver, '意试');
+    const word = await markedWord(driver, '巾国建功');
     await driver.clickAt(word.x, word.y);
     await untilCard(driver, word, true);
-    expect(await driver.evaluate(() => getSelection()!.anchorNode!.textContent)).toContain('意试');
+    expect(await driver.evaluate(() => getSelection()!.anchorNode!.textContent)).toContain('巾国建功');
     await driver.type('新');
     await untilCard(driver, word, false);
-    await driver.until(async () => (await window.__model()).some(({ text }) => text.includes('意新试')));
+    await driver.until(async () => (await window.__model()).some(({ text }) => text.includes('巾国新建功')));
     await driver.press('Control+z');
     await untilBack(driver, before);
   });
 
   it('Escape closes it and is not the page’s; the next one is', async () => {
-    const word = await markedWord(driver, '意试');
+    const word = await markedWord(driver, '巾国建功');
     await driver.evaluate(() => {
       addEventListener('keydown', ({ key }) => Object.assign(window, { heard: key }));
     });
@@ -65,12 +65,12 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
   });
 
   it('goes when its words are scrolled out of sight', async () => {
-    const word = await markedWord(driver, '意试');
+    const word = await markedWord(driver, '巾国建功');
     await driver.clickAt(word.x, word.y);
     await untilCard(driver, word, true);
     await driver.evaluate(() => document.querySelector('[data-slate-editor]')!.lastElementChild!.scrollIntoView());
     await untilCard(driver, word, false);
-    await markedWord(driver, '意试');
+    await markedWord(driver, '巾国建功');
     await untilCard(driver, word, false);
   });
 
@@ -93,7 +93,7 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
     // Slate hears of a moved caret a little later; what is typed shows that it has.
     await driver.type('（稿）');
     await driver.until(async () => (await window.__model())[0]!.text.endsWith('（稿）'));
-    const word = await markedWord(driver, '意试');
+    const word = await markedWord(driver, '巾国建功');
     await driver.compose(['j', "j'h"], null);
     await pointAt(driver, word);
     await driver.compose([], '计划');
@@ -126,7 +126,7 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
   });
 
   it('opened by its shortcut it has the focus; arrows walk on; Escape leaves caret and scroll position alone', async () => {
-    const word = await markedWord(driver, '意试');
+    const word = await markedWord(driver, '巾国建功');
     await driver.clickAt(word.x, word.y);
     await untilCard(driver, word, true);
     await driver.press('Escape');
@@ -150,7 +150,7 @@ describe.skipIf(!machine.chromium)('the card beside a marked word', () => {
     await untilInCard(card);
     await driver.press('Escape');
     await driver.until(
-      () => document.activeElement!.matches('[data-slate-editor]') && getSelection()!.toString() === '意试',
+      () => document.activeElement!.matches('[data-slate-editor]') && getSelection()!.toString() === '巾国建功',
     );
   });
 

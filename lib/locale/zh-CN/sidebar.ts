@@ -76,11 +76,11 @@ export const sidebar = {
   'snippets.empty.title': '把常用的话存起来',
   'snippets.empty.text': '在文档里选中一段，点“新素材”就存好了。用“{{单位}}”这样的花括号留空，插入时再填。',
   'snippets.none.title': '没有找到“{query}”',
-  'snippets.none.text': '换个词，或用拼音首字母试试；在片段库里搜索，会把每一条都读完。',
+  'snippets.none.text': '换个词，或用拼音首字母试试；到素材库里搜索，每一条都会读到。',
   'snippets.detached': '先在文档里点一下要插入的地方',
 
   'palette.label': '插入素材',
-  'palette.none': '没有找到。换个词，或用拼音首字母，或去片段库搜索',
+  'palette.none': '没有找到。换个词，或用拼音首字母，或到素材库里搜索',
   'palette.empty': '还没有素材。在文档里选中一段，按 Alt+Shift+M 存一条',
   'palette.keys.move': '选择',
   'palette.keys.close': '关闭',
