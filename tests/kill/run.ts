@@ -46,7 +46,8 @@ for (let kill = 1; kill <= Number(values.kills); kill++) {
   await audit(next, `kill ${kill} of the browser`);
   await next.kill();
 }
-await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+if (failed) console.log(`kill: the profile is kept, to be looked into: ${profile}`);
+else await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 console.log(`kill: ${ledger.acknowledged} writes were acknowledged`);
 console.log(`${Number(values.kills) + 1 - failed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
@@ -60,8 +61,14 @@ async function begin(round: string): Promise<Incarnation> {
 
 async function audit(browser: Incarnation, after: string): Promise<void> {
   const uncertain = ledger.cutOff;
-  const broken = ledger.audit(...(await browser.stored()));
-  if (broken.length) failed++;
+  const [kept, trash] = await browser.stored();
+  const broken = ledger.audit(kept, trash);
+  if (broken.length) {
+    failed++;
+    console.log(
+      `kill: ${broken.length} promises broken; ${kept.length} snippets are there, ${trash.length} in the trash`,
+    );
+  }
   console.log(`kill: after ${after}: ${broken.length ? 'FAILED' : 'all there'}; ${uncertain} were cut off`);
   for (const sentence of broken.slice(0, 10)) console.error(`  ${sentence}`);
 }
