@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { LONGEST, lettersOf } from '../lib/check/spelling/ideographs.ts';
-import { costOf, type Lexicon } from '../lib/check/spelling/lexicon.ts';
 import { lexiconFor } from '../lib/check/spelling/spelling.ts';
 import { readShippedKnowledge } from './check/read-shipped-knowledge.ts';
 import { readShippedSpelling } from './check/read-shipped-spelling.ts';
 import { textFiles } from './check/text-files.ts';
+import { wordsIn } from './check/words-in.ts';
 
 // Adds to public/spelling/usual.txt, the words that plans are made of: all that stand in the project's own plans and
 // clean texts, and those often seen in folders of official text (laws, governments' yearly reports):
@@ -43,27 +42,8 @@ function count(folders: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const path of folders.flatMap(textFiles)) {
     for (const [run] of readFileSync(path, 'utf8').matchAll(RUNS)) {
-      for (const word of wordsIn(run, lexicon)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of wordsIn(run, lexicon)) if (word.length > 1) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return counts;
-}
-
-/** The words of two characters and more in the likeliest reading of a run of ideographs. */
-function wordsIn(run: string, lexicon: Lexicon): string[] {
-  const letters = lettersOf(run);
-  const best = new Float64Array(run.length + 1).fill(Number.POSITIVE_INFINITY);
-  const from = new Int32Array(run.length + 1);
-  best[0] = 0;
-  for (let at = 0; at < run.length; at++) {
-    for (let size = 1; size <= LONGEST && at + size <= run.length; size++) {
-      const total = best[at]! + costOf(lexicon, letters, at, size);
-      if (total >= best[at + size]!) continue;
-      best[at + size] = total;
-      from[at + size] = at;
-    }
-  }
-  const words: string[] = [];
-  for (let at = run.length; at > 0; at = from[at]!) if (at - from[at]! > 1) words.push(run.slice(from[at]!, at));
-  return words;
 }

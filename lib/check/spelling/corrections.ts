@@ -6,6 +6,7 @@ import { doubles } from './doubles.ts';
 import { characterOf, type Letters, LONGEST, lettersOf, SPAN } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MOST_STRANGE, type Reading, readRun } from './reading.ts';
+import { slipsOfPhrases } from './slips-of-phrases.ts';
 
 export type { Correction };
 
@@ -68,6 +69,7 @@ function correctRun(letters: Letters, reading: Reading, lexicon: Lexicon, found:
       considerAll(stretch);
     }
   }
+  for (const one of slipsOfPhrases(letters, reading, lexicon)) stretch.found.push(one);
   if (stretch.found.length) for (const one of withoutOverlap(stretch.found)) found.push(one);
 }
 

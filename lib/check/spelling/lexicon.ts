@@ -6,6 +6,7 @@ import { FIRST, type Letters, LONGEST, lettersOf, SPAN } from './ideographs.ts';
 import { countWord, createLikeliest, type Likeliest } from './likeliest.ts';
 import { eachPair, NODE_SHIFT, type PairTable, setPair, TOGETHER } from './pair-table.ts';
 import { createPartners, type Partners } from './partners.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
 import { createTrie, markUsual, setWord, type WordTrie, wordAt } from './word-trie.ts';
 
 /** What the spelling layer knows; the files of public/spelling/. Built by scripts/build-spelling.ts, build-pairs.ts and
@@ -25,6 +26,8 @@ export interface SpellingData {
   more: string;
   /** A line a word: those that such plans are made of. */
   usual: string;
+  /** A line a phrase: those of several words that are always written alike. Built by scripts/build-phrases.ts. */
+  phrases: string;
 }
 
 /** Words by their letters, and what each letter is taken for. Costs are negative logarithms of how likely a word is. */
@@ -42,6 +45,8 @@ export interface Lexicon {
   alike: Alike;
   /** Cost of a letter that stands alone. */
   singles: Float32Array;
+  /** Phrases that are always written alike. */
+  phrases: Phrases;
   /** What has been read before. */
   clean: CleanRuns;
 }
@@ -68,7 +73,15 @@ export function createLexicon(
   for (const text of register) markUsual(trie, lettersOf(text));
   markUsual(trie, lettersOf(data.usual));
   const alike = createAlike(`${data.sounds}\n${data.looks}\n${data.shapes}`);
-  return { trie, ...createPartners(trie.pairs), ...indexLonger(trie, alike), alike, singles, clean: createCleanRuns() };
+  return {
+    trie,
+    ...createPartners(trie.pairs),
+    ...indexLonger(trie, alike),
+    alike,
+    singles,
+    phrases: createPhrases(data.phrases),
+    clean: createCleanRuns(),
+  };
 }
 
 /** The cost of the word that is `letters[start, start + length)`; without end where it is none. */
