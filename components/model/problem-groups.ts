@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../lib/check/finding.ts';
+import { wordOf } from '../../lib/check/word-of.ts';
 import type { Places } from './places.ts';
 import { groupOfRule, type RuleGroup } from './rule-groups.ts';
 
@@ -74,4 +75,4 @@ export function kindsOf(findings: Finding[]): Kinds {
   };
 }
 
-const sameWords = ({ rule, text }: Finding) => `${rule} ${text}`;
+const sameWords = (finding: Finding) => `${finding.rule} ${wordOf(finding)}`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/check/finding.ts';
 import type { SilenceScope } from '../../lib/check/silences.ts';
+import { wordOf } from '../../lib/check/word-of.ts';
 import { t } from '../../lib/locale/locale.ts';
 import { testIds } from '../test-ids.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -36,7 +37,7 @@ export function IgnoreMenu({ finding, alike, compact, onSilence }: IgnoreMenuPro
   );
   return (
     <Menu
-      label={compact ? t('problems.ignoreNamed', { text: finding.text }) : t('problems.ignore')}
+      label={compact ? t('problems.ignoreNamed', { text: wordOf(finding) }) : t('problems.ignore')}
       class={compact ? 'icon-button small problem-more' : 'button'}
       testId={testIds.ignore(finding.id)}
       items={items}

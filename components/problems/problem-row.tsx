@@ -1,5 +1,6 @@
 import type { Finding } from '../../lib/check/finding.ts';
 import type { SilenceScope } from '../../lib/check/silences.ts';
+import { wordOf } from '../../lib/check/word-of.ts';
 import { t } from '../../lib/locale/locale.ts';
 import { changeOf } from '../model/change-of.ts';
 import { clauseAround } from '../model/clause-around.ts';
@@ -88,7 +89,7 @@ export function ProblemRow(props: ProblemRowProps) {
               <WriteButton
                 class={fix?.safe ? 'text-button' : 'text-button quiet'}
                 data-testid={fix && testIds.fix(id)}
-                aria-label={t('problems.fixNamed', { action, text: finding.text })}
+                aria-label={t('problems.fixNamed', { action, text: wordOf(finding) })}
                 onClick={() => (fix ? onFix(0) : onGoTo())}
               >
                 {action}

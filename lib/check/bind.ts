@@ -36,6 +36,7 @@ export function bind(rule: string, problem: Bindable, block: Block, blocks: read
   if (problem.why !== undefined) finding.why = problem.why;
   if (problem.source !== undefined) finding.source = problem.source;
   if (problem.field !== undefined) finding.field = problem.field;
+  if (problem.word !== undefined) finding.word = problem.word;
   finding.fixes = (problem.fixes ?? []).map((fix) => ({
     label: nestedQuotes(fix.label),
     safe: fix.safe,

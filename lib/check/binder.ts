@@ -40,6 +40,7 @@ function isSame(one: DocumentProblem, other: DocumentProblem, index: number): bo
     one.why === other.why &&
     one.source === other.source &&
     one.field === other.field &&
+    one.word === other.word &&
     sameFixes(one.fixes ?? [], other.fixes ?? [], index)
   );
 }

@@ -27,9 +27,12 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
     if (ending.sentence && ending.length > 12) return alike ? undefined : 'error';
     // A bare phrase is right without a stop, unless every line beside it has one.
     const siblings = beside.filter((at) => !lines.isBare(at));
+    const endsItsList = !next || next.level < entry.level;
     const heads = !isLast && (!next || next.level > entry.level || opensList(entry, next));
     const odd = !heads && siblings.length > 1 && siblings.every((at) => lines.markOf(at) === 'stop');
-    return odd && ending.length > 5 ? 'error' : undefined;
+    // The last of a list whose other lines end in ； is to close it.
+    const unclosed = endsItsList && siblings.length > 1 && siblings.every((at) => lines.markOf(at) === 'semicolon');
+    return (odd || unclosed) && ending.length > 5 ? 'error' : undefined;
   }
   if (!ending.sentence) return undefined;
   const signature = ending.length < 25 && !ending.note && isWithin(2, index, lines.behind);

@@ -16,6 +16,8 @@ export interface Finding {
   start: number;
   end: number;
   text: string;
+  /** The whole word as written, where only a part of it is marked: what is ignored by its words is ignored by this. */
+  word?: string;
   /** What is wrong, in a short Chinese sentence. */
   message: string;
   /** Why it matters or how it is known. */

@@ -9,7 +9,7 @@ const DIGITS = '零一二三四五六七八九';
 /** A number in the script of the one it replaces: 三 for 五, 3 for 5, ③ for ⑤. */
 export function writeNumber(number: number, like: string): string {
   if (/\d/.test(like)) return String(number);
-  if (/[一二三四五六七八九十]/.test(like)) {
+  if (/[一二三四五六七八九十\-—–－]/.test(like)) {
     const ten = Math.floor(number / 10);
     return `${ten > 1 ? DIGITS[ten] : ''}${ten ? '十' : ''}${number % 10 ? DIGITS[number % 10] : ''}`;
   }
@@ -23,7 +23,7 @@ export function writeNumber(number: number, like: string): string {
 
 /** The last one: 2 of 1.2. */
 const NUMBER =
-  /\d+(?!.*\d)|[一二三四五六七八九十]+|[壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸㈠-㈩]|[\u2460-\u249b\u2160-\u216b]|[a-hA-H]/;
+  /\d+(?!.*\d)|[一二三四五六七八九十]+|[壹贰叁肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸㈠-㈩]|[\u2460-\u249b\u2160-\u216b]|[a-hA-H]|[-—–－]/;
 
 /** A marker's text with another number. */
 export function renumbered(marker: Marker, number: number): string {

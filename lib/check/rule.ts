@@ -26,6 +26,7 @@ export interface Problem {
   why?: string;
   source?: string;
   field?: string;
+  word?: string;
   fixes?: { label: string; safe: boolean; edits: LocalEdit[] }[];
 }
 

@@ -5,8 +5,8 @@ import type { DocumentContext } from './rule.ts';
 export interface Numbered {
   block: number;
   marker: Marker;
-  /** The style of its neighbours, where it is written in another. */
-  misfit?: Marker['style'];
+  /** The number before it, whose style is its neighbours', where it is written in another. */
+  misfit?: Marker;
 }
 
 /** Paragraphs numbered in one style under one heading, in reading order. */
@@ -56,10 +56,11 @@ function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[]
   let deepest = 0;
   numbered.forEach((entry, index) => {
     const { marker } = entry;
-    const style = styleMeant(numbered, index);
-    if (style !== marker.style) {
-      open.get(style)?.entries.push({ ...entry, misfit: style });
-      last.set(style, marker.number);
+    const { style } = marker;
+    const misfit = otherStyleMeant(numbered, index);
+    if (misfit) {
+      open.get(misfit.style)?.entries.push({ ...entry, misfit });
+      last.set(misfit.style, marker.number);
       return;
     }
     const rank = rankOf(marker);
@@ -84,8 +85,8 @@ function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[]
   return lists;
 }
 
-/** 四、 between （三） and （五） is meant to be （四）. */
-function styleMeant(numbered: readonly Numbered[], index: number): Marker['style'] {
+/** 四、 between （三） and （五） is meant to be （四）: the number before it; undefined where it may stand as it is. */
+function otherStyleMeant(numbered: readonly Numbered[], index: number): Marker | undefined {
   const { marker } = numbered[index]!;
   const before = numbered[index - 1]?.marker;
   const behind = numbered[index + 1]?.marker;
@@ -95,7 +96,7 @@ function styleMeant(numbered: readonly Numbered[], index: number): Marker['style
     before.style === behind.style &&
     before.number === marker.number - 1 &&
     behind.number === marker.number + 1;
-  return between ? before.style : marker.style;
+  return between && before.style !== marker.style ? before : undefined;
 }
 
 const INNER: ReadonlySet<Marker['style']> = new Set(['half-bracket', 'circle', 'letter', 'point-point']);

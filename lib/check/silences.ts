@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { wordOf } from './word-of.ts';
 
 /** How far a silenced problem is silenced: this one, this document, this unit's words, the whole rule. */
 export type SilenceScope = 'here' | 'document' | 'unit' | 'rule';
@@ -21,9 +22,9 @@ export function silenceFor(finding: Finding, scope: SilenceScope, document: stri
     case 'here':
       return { scope, document, finding: finding.id };
     case 'document':
-      return { scope, document, rule: finding.rule, text: finding.text };
+      return { scope, document, rule: finding.rule, text: wordOf(finding) };
     case 'unit':
-      return { scope, text: finding.text };
+      return { scope, text: wordOf(finding) };
     case 'rule':
       return { scope, rule: finding.rule };
   }
@@ -40,9 +41,9 @@ function covers(silence: Silence, finding: Finding, document: string): boolean {
     case 'here':
       return silence.document === document && silence.finding === finding.id;
     case 'document':
-      return silence.document === document && silence.rule === finding.rule && silence.text === finding.text;
+      return silence.document === document && silence.rule === finding.rule && silence.text === wordOf(finding);
     case 'unit':
-      return silence.text === finding.text;
+      return silence.text === wordOf(finding);
     case 'rule':
       return silence.rule === finding.rule;
     case 'item':

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Choices } from '../check/analysis.ts';
 import { type Silence, silenceFor } from '../check/silences.ts';
+import { wordOf } from '../check/word-of.ts';
 import type { Client } from '../messaging/rpc.ts';
 import type { DocumentStore } from '../store/document-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
@@ -57,7 +58,7 @@ export function createDecisions(options: DecisionOptions) {
   }
 
   const actions: Pick<Session, 'silence' | 'waive' | 'unwaive'> = {
-    silence: (finding, scope) => add(silenceFor(finding, scope, document.peek()!), 'notice.silenced', finding.text),
+    silence: (finding, scope) => add(silenceFor(finding, scope, document.peek()!), 'notice.silenced', wordOf(finding)),
     waive: ({ id, title }, reason) => add({ scope: 'item', item: id, title, reason }, 'notice.waived', title),
     unwaive({ item }) {
       const silence = silences.peek().find((one) => one.scope === 'item' && one.item === item.id);

@@ -9,7 +9,7 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
 
 /** What counts off the parts of a sentence, in groups: the number and what makes it a counter. */
 const COUNTER = new RegExp(
-  `(?:(?<=^|[：:；;。！!\\s])([${CHINESE}]{1,3})|(?<=[，,])(一))(是|要)|` +
+  `(?:(?<=^|[：:；;。！!\\s])([${CHINESE}]{1,3})|(?<=[，,])(一)|(?<=[，,])([${CHINESE}]{1,3})(?=是))(是|要)|` +
     `(?<=^|[：:；;。！!\\s])(?:(第)([${CHINESE}]{1,3})[，,、]|([${CIRCLED}]))`,
   'g',
 );
@@ -55,8 +55,11 @@ export const inlineNumbering: RuleMaker = () => ({
 function runsIn(text: string): Counter[][] {
   const open = new Map<string, Counter[]>();
   const runs: Counter[][] = [];
-  for (const { index, 0: whole, 1: plain, 2: one, 3: word, 4: nth, 5: ordinal } of allMatches(text, COUNTER)) {
-    const said = plain ?? one ?? ordinal ?? whole;
+  for (const { index, 0: whole, 1: plain, 2: one, 3: later, 4: word, 5: nth, 6: ordinal } of allMatches(
+    text,
+    COUNTER,
+  )) {
+    const said = plain ?? one ?? later ?? ordinal ?? whole;
     const number = readNumber(said);
     if (number === undefined) continue;
     const kind = word ?? nth ?? '①';

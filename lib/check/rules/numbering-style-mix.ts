@@ -1,4 +1,5 @@
 import type { Marker } from '../../plan/outline/read-marker.ts';
+import { renumbered } from '../renumber.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { type Numbered, siblingLists } from '../sibling-lists.ts';
 
@@ -10,12 +11,33 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
     for (const { entries } of siblingLists(document)) {
       for (const entry of entries) {
         const { block, marker, misfit } = entry;
+        const { start, text } = marker;
+        const end = start + text.length;
+        const change = (insert: string) => ({
+          label: `改为“${insert}”`,
+          safe: true,
+          edits: [{ block, start, end, insert }],
+        });
         if (misfit) {
+          const insert = renumbered(misfit, marker.number);
           report(block, {
             severity: 'error',
-            start: marker.start,
-            end: marker.start + marker.text.length,
-            message: `序号写法不一致：前后都是另一种写法，这里是“${marker.text}”`,
+            start,
+            end,
+            message: `序号写错了：接着“${misfit.text}”应是“${insert}”，这里是“${text}”`,
+            fixes: [change(insert)],
+          });
+          continue;
+        }
+        if (DASH.test(text)) {
+          const insert = text.replace(DASH, '一');
+          report(block, {
+            severity: 'error',
+            start,
+            end,
+            message: `序号“${text}”里的横线应是“一”`,
+            why: '看上去一样，自动编号和查找都认不出来',
+            fixes: [change(insert)],
           });
           continue;
         }
@@ -59,6 +81,8 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
   },
 });
 
+/** A dash that is typed for 一. */
+const DASH = /[-—–－]/;
 const MIXABLE = new Set<Marker['style']>([
   'chinese',
   'bracket',

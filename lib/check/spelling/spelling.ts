@@ -41,6 +41,7 @@ export function spelling(data: SpellingData): RuleMaker {
       check({ text }, _hits, { report }) {
         for (const { start, end, right, gain } of corrections(text, lexicon)) {
           const written = text.slice(start, end);
+          const { insert, ...marked } = whatDiffers(written, right, start);
           const sure = gain >= SURE;
           const coined = namesActivity(text, start, end);
           if (!sure && (coined || namesPlace(text, start, end))) continue;
@@ -48,16 +49,27 @@ export function spelling(data: SpellingData): RuleMaker {
           report({
             type: 'typo',
             severity: sure && !coined ? 'warning' : 'hint',
-            start,
-            end,
+            ...marked,
+            ...(marked.end - marked.start < written.length && { word: written }),
             message: `“${written}”可能是“${right}”`,
             why: '这几个字不成词，与之音近或形近的词放在这里更通顺',
-            fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
+            fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ ...marked, insert }] }],
           });
         }
       },
     };
   };
+}
+
+/** Of a word of more than two characters what is to be replaced, and by what; a shorter one, or one of another length, whole. */
+function whatDiffers(written: string, right: string, start: number): { start: number; end: number; insert: string } {
+  let from = 0;
+  let to = written.length;
+  if (to > 2 && right.length === to) {
+    while (written[from] === right[from]) from++;
+    while (written[to - 1] === right[to - 1]) to--;
+  }
+  return { start: start + from, end: start + to, insert: right.slice(from, to) };
 }
 
 /** The longest name in quotes, in characters. */

@@ -66,6 +66,9 @@ export const markerPatterns: readonly MarkerPattern[] = [
     level: 2,
     pattern: new RegExp(`^[（(]?(${CN})[）)][、，,．.：:]?`),
   },
+  // A dash typed for 一, which looks like it.
+  { style: 'bracket', begins: '（(', level: 2, pattern: /^[（(]\s?([-—–－])\s?[）)][、，,．.：:]?/ },
+  { style: 'chinese', begins: '-—–－', behind: '、', level: 1, pattern: /^([-—–－])、/ },
   { style: 'bracket', begins: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', level: 2, pattern: /^([㈠-㈩])[、，,．.：:]?/ },
   {
     style: 'is',

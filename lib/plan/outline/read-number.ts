@@ -2,14 +2,17 @@ import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
 
 export const isDigit = codeSet('0123456789');
 export const isChinese = codeSet('一二三四五六七八九十');
+/** What is typed for 一. */
+const isDash = codeSet('-—–－');
 const DIGITS = '零一二三四五六七八九';
 
 /** Characters that count by themselves, in their order. */
 export const COUNTING: readonly string[] = ['壹贰叁肆伍陆柒捌玖拾', '甲乙丙丁戊己庚辛壬癸', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'];
 
-/** The value of a numbering's number: 3, 十二, 叁, 丙, ㈢, Ⅳ, ④, b; undefined where it is none. An empty one (a bullet) is 0. */
+/** The value of a numbering's number: 3, 十二, 叁, 丙, ㈢, Ⅳ, ④, b; undefined where it is none. An empty one (a bullet) is 0, a dash that looks like 一 is 1. */
 export function readNumber(text: string): number | undefined {
   if (text === '') return 0;
+  if (text.length === 1 && has(isDash, text.charCodeAt(0))) return 1;
   if (has(isDigit, text.charCodeAt(0))) return isOnly(isDigit, text) ? Number(text) : undefined;
   if (has(isChinese, text.charCodeAt(0))) return isOnly(isChinese, text) ? readChinese(text) : undefined;
   for (const series of COUNTING) if (text.length === 1 && series.includes(text)) return series.indexOf(text) + 1;

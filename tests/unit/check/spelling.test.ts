@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../../lib/check/engine.ts';
+import { audible, silenceFor } from '../../../lib/check/silences.ts';
 import { corrections } from '../../../lib/check/spelling/corrections.ts';
 import { lexiconFor, spelling } from '../../../lib/check/spelling/spelling.ts';
 import { draftFromText } from '../../../lib/draft/draft.ts';
@@ -72,6 +73,15 @@ it.each([
   expect(analyser.check(draftFromText(text))).toMatchObject([{ severity }]);
 });
 
+it('marks what is wrong in a longer word, and is silenced by the word', async () => {
+  const analyser = createAnalyser(await readShippedKnowledge(), { rules: [spelling(data)] });
+  const found = analyser.check(draftFromText('提高女职工维权意试。'));
+  expect(found).toMatchObject([{ text: '试', word: '维权意试' }]);
+  const silence = silenceFor(found[0]!, 'unit', 'document');
+  expect(silence).toEqual({ scope: 'unit', text: '维权意试' });
+  expect(audible(found, [silence], 'document')).toEqual([]);
+});
+
 describeRule(spelling(data), {
   good: [
     '锦川纺织有限公司工会女职工委员会',
@@ -84,6 +94,7 @@ describeRule(spelling(data), {
   ],
   bad: [
     ['健全留守儿童⟦挡案⟧。', '健全留守儿童档案。'],
+    ['提高女职工维权意⟦试⟧。', '提高女职工维权意识。'],
     ['⟦坚全⟧各类要素由市场决定的机制。', '健全各类要素由市场决定的机制。'],
   ],
 });
