@@ -16,13 +16,20 @@ export function blockOffsets(draft: Draft, text: string): BlockOffsets {
   return offsets;
 }
 
+/** Narrower kinds that whoever reads the answers need not know, by the broader ones that they are answered as. */
+const ANSWERED_AS: Readonly<Record<string, string>> = {
+  'class-teacher': 'teaching',
+  'county-women-federation': 'women-federation',
+  'township-women-federation': 'women-federation',
+};
+
 /** One file's analysis as `--json` prints it: all offsets are UTF-16 code units of the whole file text, half-open. */
 export function answerForm(file: string, analysis: Analysis, offsets: BlockOffsets) {
   const at = (block: string) => offsets.get(block)!;
   const { plan } = analysis;
   return {
     file,
-    kind: plan.kind.id,
+    kind: ANSWERED_AS[plan.kind.id] ?? plan.kind.id,
     ...(plan.year === undefined ? {} : { year: plan.year }),
     outline: plan.outline.map((entry) => ({
       level: entry.level,

@@ -7,6 +7,7 @@ const plan = (text: string, choices = {}) => parsePlan(draftFromText(text), ship
 
 describe('the kind of plan', () => {
   test.each<[string, string]>([
+    ['union-women', '县总工会2027年女职工工作要点'],
     ['union-women', '县总工会女职工委员会2027年工作要点'],
     ['union-women-school', '实验中学女教职工工作计划\n组织女教师参加教学比武。'],
     ['union-women-hospital', '市中心医院工会女职工工作计划\n护理部女职工较多。'],
@@ -21,7 +22,9 @@ describe('the kind of plan', () => {
     ['department', '护理部2027年工作计划\n提高护理质量。'],
     ['teaching', '初中数学教研组工作计划\n每周备课听课。'],
     ['teaching', '三年级上册语文教学计划\n学生基础较好。'],
-    ['teaching', '班主任工作计划\n班级学生四十人。'],
+    ['class-teacher', '班主任工作计划\n班级学生四十人。'],
+    ['class-teacher', '大班下学期班级工作计划\n本班幼儿三十人，家长热心。'],
+    ['teaching', '中心幼儿园教研工作计划\n每周教研一次。'],
     ['safety', '2027年消防安全工作计划\n排查隐患。'],
     ['safety', '公司安全生产月活动方案\n组织应急演练。'],
     ['party', '机关第二党支部2027年工作计划\n落实三会一课。'],
@@ -32,6 +35,10 @@ describe('the kind of plan', () => {
     ['other', '会议通知'],
     ['other', '和平社区居委会2027年工作计划\n为辖区居民服务。'],
     ['other', '红星公司工会2027年工作计划\n办好职工书屋。'],
+    ['other', '红星机械公司工会2027年工作计划\n签订女职工权益保护专项集体合同。女职工体检增加项目，车间女职工参加竞赛。'],
+    ['other', '实验小学少先队工作计划\n各中队召开队会，学生、家长和班级一起参加，期末评选。'],
+    ['other', '实验小学德育工作计划\n班级、学生、家长、课堂教学各有安排，听课评课，期末总结。'],
+    ['other', '中心幼儿园2027年工作计划\n保教结合，教学有序，家长满意，每周教研，期末听课。'],
     ['other', ''],
   ])('%s: %s', (kind, text) => {
     expect(plan(text).kind.id).toBe(kind);
