@@ -7,10 +7,11 @@ import { type Entry, IMPORTED, writeOn } from './writer.ts';
 export interface Incarnation {
   /** The extension's settings. */
   page: Page;
-  /** Starts to write in the page; each step is told before it is asked for and after it was answered. */
-  write(round: string, seed: number, note: (entry: Entry) => void): void;
+  /** Starts to write in a page of its own; each step is told before it is asked for and after it was answered. */
+  write(round: string, seed: number, note: (entry: Entry) => void): Promise<void>;
   /** Asks the background, as a page of the extension does. */
   call(group: string, method: string, ...args: unknown[]): Promise<unknown>;
+  /** Afterwards nothing is asked for any more, and what was asked for last is not being written any more. */
   stopWriting(): Promise<void>;
   stopBackground(): Promise<void>;
   /** All that the background says is stored, in the table and in the trash. */
@@ -44,22 +45,22 @@ export async function start({ chromium, extension, profile }: Life): Promise<Inc
   const page = await open();
   const workers = await page.createCDPSession();
   await workers.send('ServiceWorker.enable');
+  const stopBackground = () => workers.send('ServiceWorker.stopAllWorkers');
   const call = (group: string, method: string, ...args: unknown[]) => page.evaluate(ask, group, method, args);
   let writer: Page | undefined;
   return {
     page,
-    write(round, seed, note) {
-      void (async () => {
-        writer = await open();
-        await writer.exposeFunction('record', note);
-        await writer.evaluate(`globalThis.ask = ${ask}`);
-        await writer.evaluate(writeOn, round, IMPORTED, seed);
-      })().catch(() => {}); // It never ends by itself: the page or the browser goes.
+    async write(round, seed, note) {
+      writer = await open();
+      await writer.exposeFunction('record', note);
+      await writer.evaluate(`globalThis.ask = ${ask}`);
+      writer.evaluate(writeOn, round, IMPORTED, seed).catch(() => {}); // It never ends by itself: the page or the browser goes.
     },
     async stopWriting() {
       await writer?.close();
+      await stopBackground();
     },
-    stopBackground: () => workers.send('ServiceWorker.stopAllWorkers'),
+    stopBackground,
     call,
     async stored() {
       const kept: (Stored & { id: string })[] = [];
