@@ -54,6 +54,8 @@ export interface OptionsState {
   exportFolder: { name: string; allowed: boolean; writtenAt: number | null } | null;
   /** What is wrong with the database; null while it is looked at. */
   trouble: DatabaseTrouble | null;
+  /** When the browser had lost the snippets and all were put back, and how many; null once the user has seen that. */
+  recovered: { at: number; count: number } | null;
   /** The locale key of why the last thing that was asked for was not done. */
   failure: string | null;
 }
@@ -80,6 +82,8 @@ export interface OptionsActions {
   rescue(): Promise<void>;
   /** Puts a backup in the place of a broken database. */
   rebuild(backup: string): Promise<void>;
+  /** The user has seen that the snippets were put back. */
+  seeRecovered(): Promise<void>;
   /** Deletes everything that is kept; the page begins anew. */
   erase(): Promise<void>;
   /** After an import: the list of backups has grown. */

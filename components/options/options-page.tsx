@@ -11,6 +11,7 @@ import './options.css';
 import { OwnPacksField } from './own-packs-field.tsx';
 import { PacksSection } from './packs-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { RecoveredNote } from './recovered-note.tsx';
 import { RecoverySection } from './recovery-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
@@ -30,8 +31,8 @@ interface OptionsPageProps {
 
 /** The settings, all on one page; what is changed is stored at once. */
 export function OptionsPage({ state, actions }: OptionsPageProps) {
-  const { preferences, sites, silences, packs, ownPacks, shortcuts, usage, backups, trouble, exportFolder, failure } =
-    state;
+  const { preferences, sites, silences, packs, ownPacks, shortcuts, usage, backups, exportFolder } = state;
+  const { trouble, recovered, failure } = state;
   useAnchor();
   if (!preferences) return null;
   return (
@@ -51,6 +52,7 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
       </header>
       <main>
         <RecoverySection trouble={trouble} backups={backups} actions={actions} />
+        {recovered && <RecoveredNote {...recovered} onSeen={actions.seeRecovered} />}
         <SitesSection
           sites={sites}
           common={actions.commonSites}

@@ -20,6 +20,7 @@ type DataActions = Pick<
   | 'restore'
   | 'rescue'
   | 'rebuild'
+  | 'seeRecovered'
   | 'refreshBackups'
   | 'erase'
 >;
@@ -46,6 +47,10 @@ export function dataActions(refresh: (part: keyof typeof parts) => Promise<void>
     async rebuild(backup) {
       await rescueService().rebuild(backup);
       await Promise.all([refresh('trouble'), refresh('backups')]);
+    },
+    async seeRecovered() {
+      await rescueService().seeRecovered();
+      await refresh('recovered');
     },
     async erase() {
       await rescueService().erase();

@@ -20,6 +20,7 @@ export const nothingYet: OptionsState = {
   backups: [],
   exportFolder: null,
   trouble: null,
+  recovered: null,
   failure: null,
 };
 
@@ -39,6 +40,7 @@ export const parts: { [Part in Exclude<keyof OptionsState, 'failure'>]: () => Pr
   backups: () => rescueService().backups(),
   exportFolder: createExportFolder().current,
   trouble: () => rescueService().diagnose(),
+  recovered: () => rescueService().recovered(),
   usage: async () => (await navigator.storage.estimate()).usage ?? null,
 };
 

@@ -1,6 +1,7 @@
 import type { BackupInfo } from '../store/backups.ts';
 import type { Diagnosis } from '../store/diagnosis.ts';
 import type { DocumentStore } from '../store/document-store.ts';
+import type { Recovered } from '../store/journal/journal.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import type { Rescue } from '../store/recovery.ts';
 import type { SnippetImports } from '../store/snippet-imports.ts';
@@ -49,6 +50,9 @@ export interface RescueService {
   readBackup(id: string): Promise<string>;
   /** Puts a backup in the place of a database that does not open. */
   rebuild(backup: string): Promise<void>;
+  /** The last time the browser had lost the database and everything was put back, until the user has seen it. */
+  recovered(): Promise<Recovered | null>;
+  seeRecovered(): Promise<void>;
   /** Deletes everything that is kept. */
   erase(): Promise<void>;
 }

@@ -44,6 +44,12 @@ export interface SilenceRecord {
   silence: Silence;
 }
 
+/** Each transaction that writes leaves a mark of its own here. */
+export interface JournalMark {
+  id: 'last';
+  mark: string;
+}
+
 /** All tables; migrations/ says how each is indexed. Only the background opens it. */
 export type Database = Dexie & {
   snippets: EntityTable<Snippet, 'id'>;
@@ -52,6 +58,7 @@ export type Database = Dexie & {
   values: EntityTable<FieldValue, 'name'>;
   documents: EntityTable<DocumentRecord, 'id'>;
   silences: EntityTable<SilenceRecord, 'key'>;
+  journal: EntityTable<JournalMark, 'id'>;
 };
 
 /** The database with its schema declared, not yet open. A write is acknowledged once it is on the disk. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { start } from '../kill/incarnation.ts';
+import { tearLog } from '../kill/tear.ts';
 import { extensionFor } from './launch-extension.ts';
 
 const { chromium } = inject('machine');
@@ -36,13 +37,46 @@ describe.skipIf(!chromium)('a database that does not open, in chromium', () => {
     return profile;
   }
 
-  it('is rebuilt from a backup when its files are damaged', async () => {
+  it('comes back whole when its files are damaged, which is said until it was seen', async () => {
     const profile = await copy();
     await damage(join(profile, 'Default/IndexedDB'));
     const browser = await live(profile);
+    expect((await browser.stored())[0]).toHaveLength(written + 1);
+    await browser.page.locator('[data-testid="recovered"] button').click();
+    await browser.page.waitForFunction(() => !document.querySelector('[data-testid="recovered"]'));
+    expect(await browser.call('rescue', 'recovered')).toBeNull();
+    await browser.kill();
+  });
+
+  it('comes back whole after the browser was killed in the midst of a write', async () => {
+    const profile = await copy();
+    await tearLog(profile);
+    let browser = await live(profile);
+    const { id } = (await browser.call('snippets', 'add', { title: '之后', body: '再一条' })) as { id: string };
+    const [kept] = await browser.stored();
+    await browser.kill();
+    // This time the browser can't read its log any more.
+    browser = await live(profile);
+    expect((await browser.stored())[0]).toEqual(kept);
+    expect(await browser.call('snippets', 'get', id)).toMatchObject({ title: '之后' });
+    expect(await browser.call('rescue', 'recovered')).toMatchObject({ count: kept.length });
+    await browser.kill();
+  });
+
+  it('is rebuilt from a backup when the journal is gone, too', async () => {
+    const profile = await copy();
+    let browser = await live(profile);
+    await browser.page.evaluate(async () => {
+      await (await navigator.storage.getDirectory()).removeEntry('journal', { recursive: true });
+    });
+    await browser.kill();
+    await damage(join(profile, 'Default/IndexedDB'));
+    browser = await live(profile);
+    const [latest] = (await browser.call('rescue', 'backups')) as [{ count: number }];
     await browser.page.locator('[data-testid="rebuild"]').click();
     await browser.page.waitForFunction(() => !document.querySelector('[data-testid="recovery"]'));
-    expect((await browser.stored())[0]).toHaveLength(written);
+    expect(latest.count).toBeGreaterThanOrEqual(written);
+    expect((await browser.stored())[0]).toHaveLength(latest.count);
     await browser.kill();
   });
 

@@ -40,6 +40,7 @@ export const optionsState: OptionsState = {
   ],
   exportFolder: { name: '工会资料', allowed: true, writtenAt: Date.UTC(2026, 10, 25, 0, 40) },
   trouble: { failure: null, lost: null },
+  recovered: null,
   failure: null,
 };
 
@@ -47,12 +48,14 @@ export const optionsState: OptionsState = {
 export const recoveryStates: Record<string, OptionsState> = {
   'recovery-broken': { ...optionsState, trouble: { failure: 'corrupted', lost: null } },
   'recovery-newer': { ...optionsState, trouble: { failure: 'newer', lost: null } },
+  'recovery-recovered': { ...optionsState, recovered: { at: Date.UTC(2026, 10, 25, 1, 30), count: 128 } },
   'recovery-lost': { ...optionsState, trouble: { failure: null, lost: optionsState.backups[0]! } },
 };
 
 export const optionsActions: OptionsActions = {
   commonSites,
   change: async () => {},
+  seeRecovered: async () => {},
   enableSites: async () => true,
   disableSite: async () => {},
   silence: async () => {},

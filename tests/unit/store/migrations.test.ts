@@ -48,6 +48,10 @@ describe('the schema of every version', () => {
       2,
       'documents:id,updatedAt revisions:++number,snippet,at silences:key snippets:id,updatedAt,lastUsed trash:id,deletedAt values:name',
     ],
+    [
+      3,
+      'documents:id,updatedAt journal:id revisions:++number,snippet,at silences:key snippets:id,updatedAt,lastUsed trash:id,deletedAt values:name',
+    ],
   ])('%i', async (version, schema) => {
     const db = await createDatabase('schema', migrations.slice(0, version)).open();
     const tables = db.tables.map((table) =>

@@ -1,0 +1,25 @@
+import { currentLanguage, t } from '../../lib/locale/locale.ts';
+import { Icon } from '../ui/icon.tsx';
+import './recovery.css';
+
+interface RecoveredNoteProps {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** How many snippets are back. */
+  count: number;
+  onSeen(): void;
+}
+
+/** What happened to the snippets while nobody looked: nothing is left to be done, but the user should know. */
+export function RecoveredNote({ at, count, onSeen }: RecoveredNoteProps) {
+  const time = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return (
+    <p class="recovery-mended" role="status" data-testid="recovered">
+      <Icon name="present" tone="accent" />
+      <span class="grow">{t('recovery.recovered', { time, count })}</span>
+      <button type="button" class="button" onClick={onSeen}>
+        {t('recovery.recovered.seen')}
+      </button>
+    </p>
+  );
+}
