@@ -66,6 +66,8 @@ describe.skipIf(!chromium)('a database that does not open, in chromium', () => {
   it('is rebuilt from a backup when the journal is gone, too', async () => {
     const profile = await copy();
     let browser = await live(profile);
+    // It would write a new one.
+    await browser.stopBackground();
     await browser.page.evaluate(async () => {
       await (await navigator.storage.getDirectory()).removeEntry('journal', { recursive: true });
     });
