@@ -64,7 +64,7 @@ export const CROSSED_FRAMES: readonly CrossedFrame[] = [
     terms: sideBySide(BASES, CLAUSE_SIGNS),
     heeds: (codes, start) => !standsWithin(codes, start - 32, start, isAt),
     pattern:
-      /(?<=^|[。；]|[\d一二三四五六七八九十][、.．）)])(?![由受从经有当]|[\d一二三四五六七八九十]+[、.．）)])[^在，。；：“]{3,30}(?:的基础上|的前提下|的(?:正确|统一|坚强|大力|亲切)?(?:领导|带领|指导|支持|帮助|关心|配合)下)(?=，)/g,
+      /(?<=^|[。；]|[\d一二三四五六七八九十][、.．）)])(?!通过|[由受从经有当]|[\d一二三四五六七八九十]+[、.．）)])[^在，。；：“]{3,30}(?:的基础上|的前提下|的(?:正确|统一|坚强|大力|亲切)?(?:领导|带领|指导|支持|帮助|关心|配合)下)(?=，)/g,
     message: (found) => `“……${found.slice(-3)}”前面少了“在”`,
     insert: { word: '在' },
   },

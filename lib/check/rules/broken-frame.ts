@@ -37,9 +37,10 @@ const TURNED =
   /(?:发现|排查|查找|找出|查出)[^，。；：]{0,12}(?:问题|隐患|不足|矛盾|困难)[，]并得到(?:了)?(?:有效|及时|妥善|较好|圆满|彻底)?的?(?:解决|处理|整改|化解|改正|纠正)/g;
 /** 由校长为组长: 由 takes a verb, 以 takes 为. */
 const BY =
-  /由[^，。；：为]{2,14}为(?:副?组长|领导核心|核心|第一责任人|责任人|主要负责人|负责人|牵头人|副?主任|副?队长|组员|成员|骨干)(?=[，。；、的]|$)/g;
+  /由[^，。；：为]{2,14}为(?:副?组长|领导核心|核心|第一责任人|责任人|主要负责人|负责人|牵头人|副?主任|副?队长|组员|成员|骨干|引领|龙头|主导|依托|纽带|表率)(?=[，。；、的]|$)/g;
 /** 以校长任组长: 以 takes 为, 由 takes 任. */
-const WITH = /(?:成立|组成|组建|建立)(?:了)?以[^，。；：为]{2,14}任(?:副?组长|副?主任|队长|负责人)(?=[，。；、的]|$)/g;
+const WITH =
+  /(?:(?:成立|组成|组建|建立)(?:了)?|(?<=^|[，。；：]))以[^，。；：为]{2,14}任(?:副?组长|副?主任|队长|负责人)(?=[，。；、的]|$)/g;
 /** 开展以……为主题，: what is held never comes. */
 const THEMED = /(?:开展|举办|组织|举行)(?:了|好)?以[^。；：]{2,40}?为(?:主题|内容|主要内容|载体)(?=[，。；]|$)/g;
 const DOUBLE = /完成对[^，。；,;]{2,24}(?:作出|进行)/g;
@@ -68,9 +69,24 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...['组长', '副组长', '副主任', '队长', '负责人'].map(
       (word): Half => [`任${word}`, (codes, start) => standsWithin(codes, start - 16, start, isWith)],
     ),
-    ...['组长', '核心', '责任人', '负责人', '牵头人', '主任', '队长', '组员', '成员', '骨干'].map(
-      (word): Half => [`为${word}`, (codes, start) => standsWithin(codes, start - 16, start, isFrom)],
-    ),
+    ...[
+      '组长',
+      '核心',
+      '责任人',
+      '负责人',
+      '牵头人',
+      '主任',
+      '队长',
+      '组员',
+      '成员',
+      '骨干',
+      '引领',
+      '龙头',
+      '主导',
+      '依托',
+      '纽带',
+      '表率',
+    ].map((word): Half => [`为${word}`, (codes, start) => standsWithin(codes, start - 16, start, isFrom)]),
     ...['副组长', '副主任', '副队长', '第一责任人', '主要负责人', '领导核心'].map(
       (word): Half => [`为${word}`, (codes, start) => standsWithin(codes, start - 16, start, isFrom)],
     ),
@@ -159,7 +175,13 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     }
     for (const { index, 0: match } of matchesWith(['由'], text, BY)) {
       const post = match.slice(match.lastIndexOf('为') + 1);
-      say(index, index + match.length, `“由……为${post}”应为“以……为${post}”或“由……任${post}”`);
+      say(
+        index,
+        index + match.length,
+        /[长人任员]$/.test(post)
+          ? `“由……为${post}”应为“以……为${post}”或“由……任${post}”`
+          : `“由……为${post}”应为“以……为${post}”`,
+      );
     }
     for (const { index, 0: match } of matchesWith(
       ['任组长', '任副组长', '任主任', '任副主任', '任队长', '任负责人'],

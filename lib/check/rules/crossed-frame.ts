@@ -1,12 +1,15 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { CROSSED_FRAMES } from '../crossed-frames.ts';
+import { CROSSED_OPENERS } from '../crossed-openers.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import type { RuleMaker } from '../rule.ts';
+
+const FRAMES = [...CROSSED_FRAMES, ...CROSSED_OPENERS];
 
 /** Two ways to say a thing that run into one another: 突出以安全为主线, 为方便职工，为此，……. */
 export const crossedFrame: RuleMaker = () => ({
   id: 'crossed-frame',
-  terms: CROSSED_FRAMES.flatMap((frame) => frame.terms.map((term) => [term, frame] as const)),
+  terms: FRAMES.flatMap((frame) => frame.terms.map((term) => [term, frame] as const)),
   heedsTerm: (codes, start, end, { heeds }) => heeds === undefined || heeds(codes, start, end),
   check({ text: written }, hits, { report }) {
     const text = fullWidthSigns(written);

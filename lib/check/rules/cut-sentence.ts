@@ -1,3 +1,5 @@
+import { codeSet, has } from '../../knowledge/code-set.ts';
+import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -53,6 +55,31 @@ const AIMS = sideBySide(
 const PURPOSE =
   /^(?:适应|满足|提高|提升|增强|实现|促进|确保|保障|推动|加强|规范|营造|维护|保证|丰富|落实|贯彻|进一步|切实|不断|充分|全面|更好|防止|预防|杜绝|减少|发挥|调动|激发|培养|树立|弘扬|强化|深化)/;
 
+/** Sentences that only say on what grounds, when or by which means something is done, by their first word. */
+const FRAGMENTS: Readonly<Record<string, RegExp>> = {
+  根据: /(?:精神|要求|部署|安排|规定|意见|通知|实际|情况|指示|文件|需要)$/,
+  按照: /(?:精神|要求|部署|安排|规定|意见|通知|指示|文件|原则|方针|思路)$/,
+  随着: /(?<!了)(?:发展|深入|推进|提高|到来|增长|变化|进步|普及|加快|实施)$/,
+  由于: /(?:有限|不足|影响|限制|紧张|不够|较大|较差|薄弱|不强|较多)$/,
+  通过: /^通过(?!了).*(?:活动|培训|学习|宣传|教育|检查|讲座|竞赛|渠道|途径)$/,
+  围绕: /(?:中心|中心工作|主题|大局|主线|目标任务)$/,
+  对照: /(?:标准|要求|清单|问题)$/,
+  如发现: /(?:问题|隐患|情况|异常|现象)$/,
+  以: /^以[^为]{2,16}为(?:核心|指导|中心|目标|重点|主线|抓手|载体|动力|契机|主题|宗旨|突破口|依托|导向)$/,
+};
+const isStop = codeSet('。');
+const isSign = codeSet('，。；：！？、,;:\n');
+
+/** Whether a word begins a sentence, and the first sign behind it is a full stop. */
+function isFragment(codes: Uint16Array, start: number, end: number): boolean {
+  if (start > 0 && codes[start - 1] !== 0 && !has(isStop, codes[start - 1]!)) return false;
+  for (let at = end; at < end + FAR && codes[at] !== 0; at++)
+    if (has(isSign, codes[at]!)) return has(isStop, codes[at]!);
+  return false;
+}
+/** No such sentence is longer. */
+const FAR = 28;
+
 /** A sentence cut off by a full stop before it says what is done: 在学校党支部的领导下。深化师德教育. */
 export const cutSentence: RuleMaker = () => ({
   id: 'cut-sentence',
@@ -62,13 +89,30 @@ export const cutSentence: RuleMaker = () => ({
     ...THUS.map((word) => [word, 'thus'] as const),
     ...AIMS.map((aim) => [aim, 'aim'] as const),
     ...['。根据', '。按照', '。结合'].map((word) => [word, 'for'] as const),
+    ...Object.keys(FRAGMENTS).map((word) => [word, 'fragment'] as const),
   ],
+  heedsTerm: (codes, start, end, entry) => entry !== 'fragment' || isFragment(codes, start, end),
   check({ text }, hits, { report }) {
     for (const { start, end: behind, entry } of hits) {
-      const stop = entry === 'end' ? behind - 1 : entry === 'aim' ? endOfAim(text, start) : start;
+      const stop =
+        entry === 'end'
+          ? behind - 1
+          : entry === 'aim'
+            ? endOfAim(text, start)
+            : entry === 'fragment'
+              ? text.indexOf('。', start)
+              : start;
       if (stop < 0) continue;
       const end = stop + 1;
       if (!/^[\u4e00-\u9fff“《]/.test(text.slice(end))) continue;
+      if (
+        entry === 'fragment' &&
+        !(
+          isFragment(codesOf(text), start, behind) &&
+          FRAGMENTS[text.slice(start, behind)]!.test(text.slice(start, stop))
+        )
+      )
+        continue;
       const clauses = sentenceAround(text, stop - 1)
         .replace(/“[^”]*”/g, '“”')
         .split(/[，,]/);
@@ -86,11 +130,11 @@ export const cutSentence: RuleMaker = () => ({
   },
 });
 
-type Entry = 'end' | 'made' | 'thus' | 'for' | 'aim';
+type Entry = 'end' | 'made' | 'thus' | 'for' | 'aim' | 'fragment';
 
 /** Whether the sentence of these clauses says not yet what is done; `behind` is what follows. */
 function isCut(entry: Entry, clauses: readonly string[], behind: string): boolean {
-  if (entry === 'thus' || entry === 'aim') return true;
+  if (entry === 'thus' || entry === 'aim' || entry === 'fragment') return true;
   if (entry === 'end') return clauses.at(-1)!.startsWith('在');
   if (entry === 'made') return isGrounds(clauses);
   const [first, ...others] = clauses.map((clause) => clause.trim().replace(/^\d+[、.．]/, ''));

@@ -14,7 +14,9 @@ const BOTH = /^(以上|以下|之内|以内|左右|上下|不少于|不低于)/;
 const BELOW = new RegExp(`^${NUMBER}(以下|以内|之内)`);
 /** Behind 余 or 多: 1万余人次左右. */
 const ABOUT_AGAIN = /^(?:人次|[人名位户家场次期个项篇件条份元亩吨台套]|万元|公里|平方米|公斤)(左右|上下|以上)/;
-const ABOUT = new RegExp(`^${NUMBER}(左右|上下)`);
+const ABOUT = new RegExp(`^[有为在需]?${NUMBER}(左右|上下)`);
+/** 约500多人: both say that it is not exact. */
+const ROUGHLY = /^[有为在需]?\d+[百千万]?(多|余)(?=[人名户家场次件项条份个元万])/;
 
 /** Words that set a bound already, and what says the same once more behind the number. */
 const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = [
@@ -23,6 +25,7 @@ const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = 
   [['至少', '最少'], AT_LEAST],
   [['不超过', '不得超过', '不多于', '不高于', '不大于', '低于', '少于', '小于', '不足', '至多', '最多'], BELOW],
   [['大约', '约', '将近', '接近', '大概'], ABOUT],
+  [['大约', '约', '将近', '接近', '大概'], ROUGHLY],
   [sideBySide('0123456789十百千万', '余多'), ABOUT_AGAIN],
   // An exact bound, and that it is none: 不少于40余人.
   [

@@ -1,12 +1,13 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
+import { LOST_HEADS } from '../lost-heads.ts';
 import { LOST } from '../lost-objects.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** A verb whose object never comes: 考核结果作为评先评优。 打造一支作风过硬。 贯彻党的二十届四中全会，…… */
 export const lostObject: RuleMaker = () => ({
   id: 'lost-object',
-  terms: LOST.map((lost) => [lost.term, lost] as const),
+  terms: [...LOST, ...LOST_HEADS].map((lost) => [lost.term, lost] as const),
   check({ text: written }, hits, { report }) {
     const text = fullWidthSigns(written);
     let told = -1;

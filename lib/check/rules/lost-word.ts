@@ -18,7 +18,7 @@ export const lostWord: RuleMaker = () => ({
           severity: 'warning',
           start: index,
           end: index + match.length,
-          message: `“${before!.slice(-4)}”后面少了“${word}”`,
+          message: before ? `“${before.slice(-4)}”后面少了“${word}”` : `“${match}”前面少了“${word}”`,
           why: '少了这个字，前后就接不上',
           fixes: [{ label: `补上“${word}”`, safe: false, edits: [{ start: at, end: at, insert: word }] }],
         });

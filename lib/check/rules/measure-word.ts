@@ -57,7 +57,7 @@ const RIGHT_ELSEWHERE: Readonly<Record<string, RegExp>> = {
 };
 /** Posts and bodies are no persons: 标兵岗一名. */
 const BODY =
-  /(?:标兵岗|文明岗|示范岗|先锋岗|红旗集体|先进集体|模范集体|优秀集体)(?:\d+|[一两三四五六七八九十]+)[名位](?=[，。；、！）]|$)/;
+  /(?:标兵岗|文明岗|示范岗|先锋岗|红旗集体|先进集体|模范集体|优秀集体|书屋|班组|科室|基地|团队|课题|项目|家庭|小屋|示范点)(?:\d+|[一两三四五六七八九十]+)[名位](?=[，。；、！）]|$)/;
 /** Nothing but a sign, or a word about the number, may stand behind it. */
 const BEHIND = /^(?:[，。；、！）)\s]|$|以上|以内|以下|左右)/;
 /** Behind 明 for 名 stands who is counted, too. */
@@ -73,7 +73,10 @@ export const measureWord: RuleMaker = () => ({
     ...Object.keys(MEASURES).flatMap((wrong) =>
       sideBySide('0123456789', [wrong]).map((term) => [term, wrong] as const),
     ),
-    ...sideBySide(['岗', '集体'], '0123456789一两三四五六七八九十').map((term) => [term, BODY] as const),
+    ...sideBySide(
+      ['岗', '集体', '书屋', '班组', '科室', '基地', '团队', '课题', '项目', '家庭', '小屋', '示范点'],
+      '0123456789一两三四五六七八九十',
+    ).map((term) => [term, BODY] as const),
   ],
   check({ text }, hits, { report }) {
     const say = (start: number, end: number, right: string, why: string) =>
@@ -90,7 +93,7 @@ export const measureWord: RuleMaker = () => ({
       if (typeof wrong !== 'string') {
         const found = wrong.exec(text.slice(Math.max(0, digit - 3), after + 5));
         const end = found && Math.max(0, digit - 3) + found.index + found[0].length;
-        if (end) say(end - 1, end, '个', '“名”和“位”用于人，岗位和集体用“个”');
+        if (end) say(end - 1, end, '个', '“名”和“位”用于人，集体和事物用“个”');
         continue;
       }
       const start = digit + 1;

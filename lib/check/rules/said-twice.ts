@@ -2,11 +2,14 @@ import { allMatches } from '../../knowledge/all-matches.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import type { RuleMaker } from '../rule.ts';
 import { TWICE } from '../twice.ts';
+import { TWICE_BESIDE } from '../twice-beside.ts';
+
+const ALL = [...TWICE, ...TWICE_BESIDE];
 
 /** One thing said twice in one clause: 解决……问题的解决, 进行给予, 每人500元/人, 每一位幼儿们. */
 export const saidTwice: RuleMaker = () => ({
   id: 'said-twice',
-  terms: TWICE.flatMap((twice) => twice.terms.map((term) => [term, twice] as const)),
+  terms: ALL.flatMap((twice) => twice.terms.map((term) => [term, twice] as const)),
   heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
   check({ text: written }, hits, { report }) {
     const text = fullWidthSigns(written);

@@ -1,6 +1,7 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
+import { DONE, DONE_SIGNS, MADE } from '../how-well.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -16,7 +17,7 @@ const IS_VERB = /^(?:服务|管理|要求|教育|学习|工作|发展|宣传|活
 
 /** Verbs that take nearly anything as their object: 更好的完成任务 is wrong although 任务 may stand behind a noun. */
 const TRANSITIVE =
-  /^(?:完成|开展|组织|举办|开设|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
+  /^(?:反对|抵制|坚持|完成|开展|组织|举办|开设|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
 const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度力]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
 
 /** What says only how a thing is done. */
@@ -31,6 +32,8 @@ const GETS =
   /^(?:到|以|出|起|住|了|好|很|更|不|过|益|实惠|民心|人心|意|力|当|失|体|知|奖|分|票|发展|服务|教育|支持|保障|经验)/;
 /** What opens a sentence and says what it is for: 为更好的团结职工. */
 const PURPOSE = /(?:^|[，。；])为$/;
+/** What may stand between such an adjective and its noun: 丰富多彩的文体活动. */
+const BEFORE_NOUN = /^(?:文体|文化|学习|校园|教学|课外|课余|业余|主题|家庭|人际|社会|育人|办公|生活)$/;
 const ATTRIBUTE = Symbol();
 const NOUN = Symbol();
 /** What is done harm by or found; behind it, at a clause's end, 地 stands for 的: 造成损失地，追究责任. */
@@ -81,34 +84,6 @@ const PEOPLE = [
 const TREATED = /对[^，。；：、地]{0,6}地(?:宣传|教育|培训|管理|指导|监督|检查|考核|关心|关爱|服务|帮扶|慰问)/g;
 const PERSON = Symbol();
 const isAt = codeSet('对');
-/** How well it is done, behind 的 for 得: 做的不够, 抓的很紧. */
-const DONE =
-  /(?:做|干|抓|搞|办|学|讲|管|教|完成|落实|开展|执行|贯彻|配合|组织|表现|发挥|宣传|坚持|处理|掌握|理解)的(?=(?:还|都|也)?(?:(?:很|非常|十分|比较|较|更|更加|最|不够|不太|不)?(?:好|到位|不够|不到位|扎实|深入|细致|彻底|紧|出色|优秀|有声有色|井井有条|丰富多彩|如火如荼|扎扎实实|及时|认真|实|细|透)|如何|怎么样)(?:[，。；、,;]|$))/g;
-const DONE_SIGNS = [
-  '做',
-  '干',
-  '抓',
-  '搞',
-  '办',
-  '学',
-  '讲',
-  '管',
-  '教',
-  '完成',
-  '落实',
-  '开展',
-  '执行',
-  '贯彻',
-  '配合',
-  '组织',
-  '表现',
-  '发挥',
-  '宣传',
-  '坚持',
-  '处理',
-  '掌握',
-  '理解',
-];
 const DEGREE = Symbol();
 const isDegree = codeSet('，。；、,;');
 
@@ -130,10 +105,10 @@ export const structuralParticle: RuleMaker = (knowledge) => {
     heedsTerm: (codes, start, end, entry) =>
       entry === PERSON
         ? standsWithin(codes, start - 6, start, isAt)
-        : entry !== DEGREE || standsWithin(codes, end + 1, end + 8, isDegree),
+        : entry !== DEGREE || standsWithin(codes, end + 1, end + 12, isDegree),
     check({ text }, hits, { report }) {
       if (hits.some(({ entry }) => entry === DEGREE)) {
-        for (const { index, 0: match } of allMatches(text, DONE)) {
+        for (const { index, 0: match } of [DONE, MADE].flatMap((pattern) => allMatches(text, pattern))) {
           const end = index + match.length;
           report({
             type: 'typo',
@@ -190,7 +165,10 @@ export const structuralParticle: RuleMaker = (knowledge) => {
           continue;
         }
         if (adverb === ATTRIBUTE || adverb === NOUN) {
-          const noun = nouns.find((word) => text.startsWith(word, end));
+          const behind = adverb === ATTRIBUTE && BEFORE_NOUN.test(text.slice(end, end + 2)) ? end + 2 : end;
+          const noun =
+            nouns.find((word) => text.startsWith(word, behind)) &&
+            text.slice(end, behind) + nouns.find((word) => text.startsWith(word, behind));
           // 健康地生活: there it is a verb.
           if (
             !noun ||

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(measureWord, {
   good: [
+    '评选先进集体3个，每户家庭2名代表。',
     '各项数据。',
     '布置书画300展。',
 
@@ -19,6 +20,7 @@ describeRule(measureWord, {
     '第3明确责任。',
   ],
   bad: [
+    ['新建职工书屋2⟦名⟧。', '新建职工书屋2个。'],
     ['更换灭火器120⟦俱⟧。', '更换灭火器120具。'],
     ['完成筛查600⟦明⟧妇女。', '完成筛查600名妇女。'],
     ['更换LED灯300⟦展⟧。', '更换LED灯300盏。'],
