@@ -35,8 +35,8 @@ export async function benchImport(_rounds: number, sizes = [1_000, 10_000, 100_0
   return {
     title: 'Importing snippets, and starting over them',
     text:
-      'Snippets of 200 characters from a Zhouquan file. Writing is one transaction that is on the disk when it is done, ' +
-      'after a backup. A background that has just started shows the recent ones long before it has the full index. Memory: the ' +
+      'Snippets of 200 characters from a Zhouquan file. Writing is one transaction, after a backup and before an entry in the journal: all are on the ' +
+      'disk when it is done. A background that has just started shows the recent ones long before it has the full index. Memory: the ' +
       'file, what was read of it and the import that waits to be written; the background once it searches, snippets ' +
       'and index.',
     head: [

@@ -37,15 +37,19 @@ export async function listPages(files: PrivateFiles): Promise<Pages> {
   };
 }
 
-/** All of it or, if it fails or is cut off, nothing. */
+/** All of it or, if it fails or is cut off, nothing. Someone waits for an entry, so only checkpoints are packed. */
 export async function writePage(files: PrivateFiles, page: Omit<Page, 'name'>, content: object): Promise<void> {
-  await files.write(`${page.kind}.${page.number}.${page.mark}.json.gz`, await gzip(JSON.stringify(content)));
+  const { kind, number, mark } = page;
+  const text = JSON.stringify(content);
+  const bytes = kind === 'entry' ? new TextEncoder().encode(text) : await gzip(text);
+  await files.write(`${kind}.${number}.${mark}.json${kind === 'entry' ? '' : '.gz'}`, bytes);
 }
 
 /** Null where it can't be read: what else there is counts the more. */
-export async function readPage<T>(files: PrivateFiles, { name }: Page): Promise<T | null> {
+export async function readPage<T>(files: PrivateFiles, { name, kind }: Page): Promise<T | null> {
   try {
-    return JSON.parse(await gunzip(await files.read(name))) as T;
+    const bytes = await files.read(name);
+    return JSON.parse(kind === 'entry' ? new TextDecoder().decode(bytes) : await gunzip(bytes)) as T;
   } catch (error) {
     console.error(`Zhouquan: ${name} of the journal can’t be read.`, error);
     return null;
@@ -53,6 +57,6 @@ export async function readPage<T>(files: PrivateFiles, { name }: Page): Promise<
 }
 
 function pageOf(name: string): Page | null {
-  const [, kind, number, mark] = /^(checkpoint|entry)\.(\d+)\.([\w-]*)\.json\.gz$/.exec(name) ?? [];
+  const [, kind, number, mark] = /^(checkpoint|entry)\.(\d+)\.([\w-]*)\.json(?:\.gz)?$/.exec(name) ?? [];
   return kind ? { name, kind: kind as Page['kind'], number: Number(number), mark: mark! } : null;
 }

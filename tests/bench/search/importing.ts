@@ -4,7 +4,8 @@ import { withinLimits } from '../../../lib/snippets/exchange/limits.ts';
 import { zhouquanJson } from '../../../lib/snippets/formats/zhouquan-json.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
 import { createBackups } from '../../../lib/store/backups.ts';
-import { DATABASE_NAME } from '../../../lib/store/database.ts';
+import { createDatabase, DATABASE_NAME } from '../../../lib/store/database.ts';
+import { createJournal } from '../../../lib/store/journal/journal.ts';
 import { openOnce } from '../../../lib/store/open-once.ts';
 import { privateFiles } from '../../../lib/store/private-files.ts';
 import { createSnippetFinder } from '../../../lib/store/snippet-finder.ts';
@@ -19,7 +20,7 @@ export interface ImportCosts {
   read: number;
   /** What is new, the same and different. */
   plan: number;
-  /** The backup and the one transaction, until it is on the disk. */
+  /** The backup, the one transaction and its entry in the journal, until they are on the disk. */
   write: number;
   /** In a background that has just started: until the recent ones can be shown. */
   recent: number;
@@ -35,7 +36,7 @@ const PART = 500;
 
 /** What the settings page and the background do with a file, in one page and with the same code. */
 export async function importing(snippets: Snippet[]): Promise<ImportCosts> {
-  await Dexie.delete(DATABASE_NAME);
+  await createJournal(privateFiles('bench-journal')).erase(Dexie.delete(DATABASE_NAME));
   const own = await memory();
   const brought = await bringIn(snippets);
   const started = await startOver(snippets[0]!.title);
@@ -44,7 +45,7 @@ export async function importing(snippets: Snippet[]): Promise<ImportCosts> {
 
 async function bringIn(snippets: Snippet[]) {
   const file = zhouquanJson.write(snippets);
-  const { imports, open } = start();
+  const { imports, journal, open } = start();
   const clock = stopWatch();
   const { snippets: incoming } = withinLimits(zhouquanJson.read(file));
   const read = clock();
@@ -56,6 +57,7 @@ async function bringIn(snippets: Snippet[]) {
   const held = await memory();
   clock();
   await imports.commit('b');
+  await journal.settled();
   const write = staged + clock();
   (await open()).close();
   if (add.length !== snippets.length) throw new Error('The import did not bring in what was measured.');
@@ -79,11 +81,13 @@ async function startOver(query: string) {
 const sent = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
 
 function start() {
-  const open = openOnce();
+  const journal = createJournal(privateFiles('bench-journal'));
+  const open = openOnce(() => journal.follow(createDatabase()), journal.begin);
   const finder = createSnippetFinder(open);
   const backups = createBackups(privateFiles('bench'));
   return {
     open,
+    journal,
     imports: createSnippetImports({ open, backups, finder }),
     store: createSnippetStore({ open, finder, profileValues: async () => ({}) }),
   };

@@ -25,7 +25,7 @@ it('nothing the user entered or chose is left, and the database opens anew and e
   await db.silences.put({ key: 'a', silence: { scope: 'unit', text: '书香润心' } });
   await fakeBrowser.storage.local.set({ settings: { theme: 'dark' }, 'sidebar:https://a.example': { open: true } });
   const backups = files(['daily 2026-11-25']);
-  const entries = files(['entry.0.a.json.gz']);
+  const entries = files(['entry.0.a.json']);
 
   await eraseAll(open, createJournal(entries), backups);
 
@@ -41,13 +41,13 @@ it('while another window keeps the database open, that is said and all the rest 
   await (await open()).silences.put({ key: 'a', silence: { scope: 'unit', text: '书香润心' } });
   await fakeBrowser.storage.local.set({ settings: { theme: 'dark' } });
   const backups = files(['daily 2026-11-25']);
-  const entries = files(['entry.0.a.json.gz']);
+  const entries = files(['entry.0.a.json']);
   const held = await connect();
 
   await expect(eraseAll(open, createJournal(entries), backups)).rejects.toMatchObject({ code: 'blocked' });
   expect(await fakeBrowser.storage.local.get()).toEqual({ settings: { theme: 'dark' } });
   expect(await backups.names()).toEqual(['daily 2026-11-25']);
-  expect(await entries.names()).toEqual(['entry.0.a.json.gz']);
+  expect(await entries.names()).toEqual(['entry.0.a.json']);
 
   held.close();
   await eraseAll(open, createJournal(entries), backups);
