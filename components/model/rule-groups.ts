@@ -67,6 +67,7 @@ export const RULE_GROUPS = [
     group: 'currency',
     rules: [
       'wrong-law-name',
+      'outdated-edition',
       'outdated-law',
       'expired-plan',
       'article-pointer',

@@ -87,10 +87,11 @@ function goesOn(entry: OutlineEntry, next: OutlineEntry | undefined, lines: Line
   return isAlike(index);
 }
 
-/** Whether it alone ends in ； in a list whose other lines end in full stops. */
+/** Whether it alone ends in ； in a list whose other lines end in full stops, but for one that may end in nothing. */
 function isOddOne(entry: OutlineEntry, lines: Lines, index: number): boolean {
   const others = siblingsOf(entry, lines, index).filter((at) => !lines.isBare(at));
-  return others.length > 2 && others.every((at) => lines.markOf(at) === 'stop');
+  const stops = others.filter((at) => lines.markOf(at) === 'stop').length;
+  return stops > 2 && others.every((at) => lines.markOf(at) !== 'semicolon') && stops + 1 >= others.length;
 }
 
 /** Whether a colon at the end of `entry` leads to nothing: the next paragraph goes on counting, or is a heading above. */

@@ -48,6 +48,7 @@ import { nounRow } from './rules/noun-row.ts';
 import { numberingDuplicate } from './rules/numbering-duplicate.ts';
 import { numberingGap } from './rules/numbering-gap.ts';
 import { numberingStyleMix } from './rules/numbering-style-mix.ts';
+import { outdatedEdition } from './rules/outdated-edition.ts';
 import { outdatedLaw } from './rules/outdated-law.ts';
 import { outdatedMeeting } from './rules/outdated-meeting.ts';
 import { outdatedPhrase } from './rules/outdated-phrase.ts';
@@ -137,6 +138,7 @@ export const rules: readonly RuleMaker[] = [
   pageResidue,
   // currency
   wrongLawName,
+  outdatedEdition,
   outdatedLaw,
   expiredPlan,
   articlePointer,

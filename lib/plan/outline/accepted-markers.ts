@@ -5,8 +5,18 @@ import type { Marker } from './read-marker.ts';
 export function acceptedMarkers(body: readonly BlockReading[]): (Marker | undefined)[] {
   const before = new Map<string, number>();
   let point = '';
-  return body.map(({ marker, block }, index) => {
-    if (!marker) return undefined;
+  /** The last number of a list that begins behind 附件：. */
+  let attached = 0;
+  return body.map(({ marker, block, trimmed }, index) => {
+    if (!marker) {
+      attached = ATTACHED.test(trimmed) ? 1 : 0;
+      return undefined;
+    }
+    if (attached > 0 && marker.style === 'decimal' && marker.number === attached + 1) {
+      attached++;
+      return undefined;
+    }
+    attached = 0;
     if (
       marker.doubtful &&
       !follows(marker, before, block.text, point) &&
@@ -19,6 +29,9 @@ export function acceptedMarkers(body: readonly BlockReading[]): (Marker | undefi
     return marker;
   });
 }
+
+/** 附件：1.任务分解表: what goes on counting in the next lines is no part of the plan's text. */
+const ATTACHED = /^附[件表]\s*[：:]\s*1[、.．]/;
 
 /** Counting on; a bare number before a space, or one under the same number as the last, may have skipped one, or be there twice. */
 function follows(

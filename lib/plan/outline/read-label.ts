@@ -24,7 +24,7 @@ const CHINESE: readonly [TimeLabel['family'], RegExp][] = [
   [
     'month',
     new RegExp(
-      `^[（(【]?(?:20\\d\\d年)?${N}(?:(?:月份?)?${TO}${N})?月份?(?:[上中下]旬|[初中底末])?${TAIL}[）)】]?${BREAK}`,
+      `^[（(【]?(?:20\\d\\d年)?(?:${N}(?:(?:月份?)?${TO}${N})?|[正腊冬])月份?(?:[上中下]旬|[初中底末])?${TAIL}[）)】]?${BREAK}`,
     ),
   ],
   ['week', new RegExp(`^[（(【]?第${N}(?:周?${TO}第?${N})?周${TAIL}[）)】]?${BREAK}`)],
@@ -45,7 +45,7 @@ const ENGLISH: readonly [TimeLabel['family'], RegExp][] = [
 
 const patterns = [...CHINESE, ...ENGLISH];
 /** What a label can begin with; most paragraphs are done with by that. */
-const begins = codeSet('0123456789一二三四五六七八九十（(【第上下学期jfmasondqJFMASONDQ');
+const begins = codeSet('0123456789一二三四五六七八九十（(【第上下学期正腊冬jfmasondqJFMASONDQ');
 
 /** No label is longer. */
 const LONGEST = 40;
