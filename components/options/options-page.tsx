@@ -52,7 +52,13 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
       </header>
       <main>
         <RecoverySection trouble={trouble} backups={backups} actions={actions} />
-        {recovered && <RecoveredNote {...recovered} onSeen={actions.seeRecovered} />}
+        {recovered && (
+          <RecoveredNote
+            {...recovered}
+            withoutFolder={!exportFolder && actions.chooseFolder !== undefined}
+            onSeen={actions.seeRecovered}
+          />
+        )}
         <SitesSection
           sites={sites}
           common={actions.commonSites}

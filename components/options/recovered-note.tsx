@@ -7,16 +7,21 @@ interface RecoveredNoteProps {
   at: number;
   /** How many snippets are back. */
   count: number;
+  /** Whether a folder for daily copies could be chosen and is not: the browser loses that together with the snippets. */
+  withoutFolder: boolean;
   onSeen(): void;
 }
 
 /** What happened to the snippets while nobody looked: nothing is left to be done, but the user should know. */
-export function RecoveredNote({ at, count, onSeen }: RecoveredNoteProps) {
+export function RecoveredNote({ at, count, withoutFolder, onSeen }: RecoveredNoteProps) {
   const time = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
   return (
     <p class="recovery-mended" role="status" data-testid="recovered">
       <Icon name="present" tone="accent" />
-      <span class="grow">{t('recovery.recovered', { time, count })}</span>
+      <span class="grow">
+        {t('recovery.recovered', { time, count })}
+        {withoutFolder && t('recovery.recovered.folder')}
+      </span>
       <button type="button" class="button" onClick={onSeen}>
         {t('recovery.recovered.seen')}
       </button>

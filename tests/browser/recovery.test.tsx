@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DatabaseTrouble } from '../../components/options/options-model.ts';
+import { RecoveredNote } from '../../components/options/recovered-note.tsx';
 import { RecoverySection } from '../../components/options/recovery-section.tsx';
 import { setLanguage } from '../../lib/locale/locale.ts';
 import { optionsState } from '../gallery/made-up-options.ts';
@@ -56,6 +57,25 @@ describe('what to do about snippets that can’t be read', () => {
     document.querySelector<HTMLElement>('[data-testid="rebuild"]')!.click();
     await painted();
     expect(asked).toEqual(['rescue', 'rebuild a']);
+  });
+});
+
+describe('snippets that were put back', () => {
+  const said = (withoutFolder: boolean) => {
+    let seen = 0;
+    render(<RecoveredNote at={0} count={128} withoutFolder={withoutFolder} onSeen={() => seen++} />, document.body);
+    document.querySelector<HTMLElement>('[data-testid="recovered"] button')!.click();
+    expect(seen).toBe(1);
+    return document.querySelector('[data-testid="recovered"]')!.textContent!;
+  };
+
+  it('are counted', () => {
+    expect(said(false)).toContain('128 条');
+    expect(said(false)).not.toContain('文件夹');
+  });
+
+  it('are there without the folder for their copies, where none is chosen', () => {
+    expect(said(true)).toContain('重新选一次');
   });
 });
 
