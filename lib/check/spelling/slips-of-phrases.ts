@@ -1,9 +1,11 @@
 import { areAlike } from './alike.ts';
 import type { Correction } from './consider.ts';
-import { characterOf, type Letters } from './ideographs.ts';
+import { leastCosts } from './grades.ts';
+import { characterOf, type Letters, LONGEST } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { eachPhrase, hashOf, LONGEST_PHRASE, mayMeet, type Phrases, SHORTEST, swappedHash, WHOLE } from './phrases.ts';
 import { type Reading, together } from './reading.ts';
+import { wordAt } from './word-trie.ts';
 
 /** How sure it is, and by how much more for each letter that says so. */
 const BASE = 4;
@@ -89,11 +91,15 @@ function missing({ letters, reading, lexicon, at, found }: Place, start: number,
 }
 
 /** Another letter stands there, one that is alike. */
-function another({ letters, lexicon: { phrases, alike }, at, found }: Place, start: number, end: number): void {
+function another({ letters, lexicon, at, found }: Place, start: number, end: number): void {
+  const { phrases, alike } = lexicon;
   eachPhrase(phrases, hashOf(letters, start, end, at), (index, gap) => {
     if (start + gap !== at || !isPhrase(phrases, index, letters, start, end, gap, 1)) return;
     const right = phrases.letters[phrases.begins[index]! + gap]!;
-    if (right !== letters[at] && areAlike(alike, right, letters[at]!)) tell(found, phrases, index, start, end);
+    if (right === letters[at] || !areAlike(alike, right, letters[at]!)) return;
+    // The word is enough to say what is wrong.
+    const [from, to] = wordAround(lexicon, phrases.begins[index]!, phrases.begins[index + 1]!, gap);
+    tell(found, phrases, index, start + from, start + to, from, to);
   });
 }
 
@@ -142,8 +148,33 @@ function isPhrase(
   return true;
 }
 
-function tell(found: Correction[], { letters, begins }: Phrases, index: number, start: number, end: number): void {
+/** Where in the phrase that is `letters[start, end)` the likeliest short word begins and ends that has the letter at `place`. */
+function wordAround({ phrases, trie }: Lexicon, start: number, end: number, place: number): [number, number] {
+  let found: [number, number] = [0, end - start];
+  for (let size = 2; size <= LONGEST; size++) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let from = Math.max(0, place - size + 1); from <= place && from + size <= end - start; from++) {
+      const cost = leastCosts[wordAt(trie, phrases.letters, start + from, size)]!;
+      if (cost >= least) continue;
+      least = cost;
+      found = [from, from + size];
+    }
+    if (least < Number.POSITIVE_INFINITY) break;
+  }
+  return found;
+}
+
+/** Tells what stands at `[start, end)` for what of the phrase stands at `[from, to)`. */
+function tell(
+  found: Correction[],
+  { letters, begins }: Phrases,
+  index: number,
+  start: number,
+  end: number,
+  from = 0,
+  to = begins[index + 1]! - begins[index]!,
+): void {
   let right = '';
-  for (let at = begins[index]!; at < begins[index + 1]!; at++) right += characterOf(letters[at]!);
-  found.push({ start, end, right, gain: BASE + PER_LETTER * (end - start) });
+  for (let at = begins[index]! + from; at < begins[index]! + to; at++) right += characterOf(letters[at]!);
+  found.push({ start, end, right, gain: BASE + PER_LETTER * (begins[index + 1]! - begins[index]!) });
 }
