@@ -60,7 +60,10 @@ function opensList(entry: OutlineEntry, next: OutlineEntry): boolean {
 function shapeOf({ marker }: OutlineEntry): string {
   let shape = shapes.get(marker);
   if (shape === undefined) {
-    shape = marker.replace(/\d+|[一二三四五六七八九十]+/, '#');
+    // 第1—2周 and 第10周 are labels of one list.
+    shape = TIME.test(marker)
+      ? marker.replace(/^.*(?=[月周季期])/, '')
+      : marker.replace(/\d+|[一二三四五六七八九十]+/, '#');
     if (shapes.size === MOST_SHAPES) shapes.clear();
     shapes.set(marker, shape);
   }

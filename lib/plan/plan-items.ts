@@ -23,13 +23,14 @@ export function planItems(
     }
   });
   const asked = new Map(kind.items.map((item) => [item.id, item]));
-  // Packs of several languages have each their item for dates: where one is asked for, it is the one.
-  const asksForDates = knowledge.items.some(({ id, dated }) => dated !== undefined && asked.has(id));
+  // Packs of several languages have each their item for dates: the one that is asked for counts, else the first.
+  const ofDates = knowledge.items.filter(({ dated }) => dated !== undefined);
+  const datesId = (ofDates.find(({ id }) => asked.has(id)) ?? ofDates[0])?.id;
   return knowledge.items.flatMap((item) => {
     const ask = asked.get(item.id);
     const proof =
       item.dated === undefined ? evidence.get(item.id) : dated.length >= item.dated ? dated[0]!.span : undefined;
-    if (!ask && (!proof || (item.dated !== undefined && asksForDates))) return [];
+    if (!ask && (!proof || (item.dated !== undefined && item.id !== datesId))) return [];
     const basis = ask?.basis ?? item.basis;
     return {
       id: item.id,

@@ -25,10 +25,15 @@ export function blockActivities(
   const groups = withoutEchoes(block.text, grouped(block.text, times));
   const [first] = groups;
   if (!label || !first || first.start >= label.bodyStart) return inClauses(block, groups, bodyStart);
-  const dated = groups.slice(1).filter(({ kind }) => kind === 'calendar');
+  const dated = groups.slice(1).filter((mark) => mark.kind === 'calendar' && !isWithin(mark, first));
   return [...inSegments(block, first, label, dated), ...inClauses(block, dated, label.bodyStart)].sort(
     (a, b) => a.activity.span.start - b.activity.span.start,
   );
+}
+
+/** Whether a time says no more than the label does: 年终 behind 12月. */
+function isWithin({ months, day }: TimeMark, label: TimeMark): boolean {
+  return day === undefined && months.length > 0 && months.every((month) => label.months.includes(month));
 }
 
 /** A segment, or what stands in it before a date of its own, needs so much text to be an activity. */

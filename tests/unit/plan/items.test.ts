@@ -34,6 +34,9 @@ describe('and not by', () => {
     ['a list of problems', '目前存在培训少、慰问面窄、体检不及时等问题。'],
     ['a section that looks back', '一、存在的问题\n体检和送温暖覆盖面小。'],
     ['a near miss', '向优秀青年学习，克服困难。'],
+    ['what a woman worker takes part in', '动员女职工推动经济发展，落实科学技术。'],
+    ['a mechanism', '完善校务工作机制，努力创新。'],
+    ['a rule of the house', '《学校车辆管理办法》和《关于开展宣传的通知》要执行。'],
     ['good intentions', '努力提高，再创佳绩。'],
   ])('%s', (_, text) => {
     expect(present(text)).toEqual([]);
