@@ -13,7 +13,7 @@ export interface Listening {
   /** By rule, how many texts it is to be asked about, and their places, the first of so many; until others are heard. */
   readonly counts: Int32Array;
   readonly places: readonly (readonly number[])[];
-  /** Where a rule's terms stand in the text at a place. */
+  /** Where a rule's terms stand in the text at a place; each rule is to be asked for its places in their order. */
   hitsIn(place: number, rule: number): readonly Hit<unknown>[];
 }
 
@@ -49,8 +49,10 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
   let found: Hits = { count: 0, terms: new Int32Array(0), starts: new Int32Array(0) };
   /** How many texts were heard. */
   let heard = 0;
-  /** Where each text's hits begin among all that were found. */
-  let hitsFrom = new Int32Array(64);
+  /** The place of the text that each hit is in. */
+  let placesOf = new Int32Array(64);
+  /** How many of each rule's hits are in texts before the one it was last asked about. */
+  const passed = new Int32Array(rules.length);
   /** For each rule its hits, and for each list of rules the marks they wait for, all by their indexes. */
   const hitsOf = queues(rules.length);
   const signsOf = queues(signs.lists.length);
@@ -68,16 +70,14 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     const { terms: numbers, starts, count } = found;
     const { lists: ofRules, counts: hitCounts } = hitsOf;
     hitCounts.fill(0);
-    let hit = 0;
-    for (let place = 0; place < heard; place++) {
-      hitsFrom[place] = hit;
-      const end = page.starts[place + 1]!;
-      for (; hit < count && starts[hit]! < end; hit++) {
-        const rule = owners[numbers[hit]!]!;
-        ofRules[rule]![hitCounts[rule]!++] = hit;
-      }
+    if (count > placesOf.length) placesOf = new Int32Array(2 * count);
+    let place = 0;
+    for (let hit = 0; hit < count; hit++) {
+      while (starts[hit]! >= page.starts[place + 1]!) place++;
+      placesOf[hit] = place;
+      const rule = owners[numbers[hit]!]!;
+      ofRules[rule]![hitCounts[rule]!++] = hit;
     }
-    hitsFrom[heard] = hit;
 
     const { codes, marks, marksFrom } = page;
     const { of } = signs;
@@ -90,13 +90,14 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     }
   }
 
-  /** The text, not before `from`, whose hits or marks, which begin at `starts`, the one with this index is among. */
-  function textWith(starts: Int32Array, index: number, from: number): number {
+  /** The text, not before `from`, that the mark with this index is in. */
+  function textWith(mark: number, from: number): number {
+    const { marksFrom } = page;
     let low = Math.max(0, from);
     let high = heard;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (starts[middle]! <= index) low = middle;
+      if (marksFrom[middle]! <= mark) low = middle;
       else high = middle;
     }
     return low;
@@ -111,13 +112,16 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     let place = -1;
     for (let index = 0; index < hitsOf.counts[rule]!; index++) {
       const hit = list[index]!;
-      if (hit >= hitsFrom[place + 1]!) left = fewest[rule]!;
-      else if (left === 0) continue;
-      const term = numbers[hit]!;
-      const start = starts[hit]!;
-      const entry = entries[term];
-      if (heeds && entry !== NEEDED && !heeds(page.codes, start, start + lengths[term]!, entry)) continue;
-      place = textWith(hitsFrom, hit, place);
+      if (placesOf[hit] !== place) {
+        place = placesOf[hit]!;
+        left = fewest[rule]!;
+      } else if (left === 0) continue;
+      if (heeds) {
+        const term = numbers[hit]!;
+        const start = starts[hit]!;
+        const entry = entries[term];
+        if (entry !== NEEDED && !heeds(page.codes, start, start + lengths[term]!, entry)) continue;
+      }
       if (--left === 0) wake(rule, place);
     }
   }
@@ -133,7 +137,7 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
       for (let at = 0; at < count; at++) {
         const index = list[at]!;
         if (index < marksFrom[place + 1]! || (heeds && !heeds(codes, marks, index))) continue;
-        place = textWith(marksFrom, index, place);
+        place = textWith(index, place);
         wake(rule, place);
       }
     }
@@ -157,8 +161,8 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     hear(texts) {
       page.read(texts);
       found = matcher.findIn(page.codes, page.length);
-      if (texts.length >= hitsFrom.length) hitsFrom = new Int32Array(2 * texts.length);
       counts.fill(0);
+      passed.fill(0);
       heard = texts.length;
       deal();
       for (let rule = 0; rule < rules.length; rule++) heedTerms(rule);
@@ -171,12 +175,17 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     hitsIn(place, rule) {
       if (!hasTerms[rule]) return NO_HITS;
       const { terms: numbers, starts } = found;
+      const list = hitsOf.lists[rule]!;
+      const count = hitsOf.counts[rule]!;
       const offset = page.starts[place]!;
+      let index = passed[rule]!;
+      while (index < count && placesOf[list[index]!]! < place) index++;
+      passed[rule] = index;
       let hits = NO_HITS;
-      for (let index = hitsFrom[place]!; index < hitsFrom[place + 1]!; index++) {
-        const term = numbers[index]!;
-        if (owners[term] !== rule || entries[term] === NEEDED) continue;
-        const start = starts[index]! - offset;
+      for (; index < count && placesOf[list[index]!] === place; index++) {
+        const term = numbers[list[index]!]!;
+        if (entries[term] === NEEDED) continue;
+        const start = starts[list[index]!]! - offset;
         const hit = { start, end: start + lengths[term]!, entry: entries[term] };
         // Nearly always there is one: a list of one takes less room than one that has begun to grow.
         if (hits === NO_HITS) hits = [hit];

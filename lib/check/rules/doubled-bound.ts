@@ -1,5 +1,5 @@
 import { codeSet, has } from '../../knowledge/code-set.ts';
-import type { RuleMaker } from '../rule.ts';
+import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const NUMBER =
@@ -38,13 +38,19 @@ const bounds: readonly (readonly [words: readonly string[], again: RegExp])[] = 
 ];
 
 /** A bound that is said twice: 不少于3次以上, 约50人左右. */
-export const doubledBound: RuleMaker = () => ({
+export const doubledBound: RuleMaker = (): Rule<readonly { again: RegExp }[]> => ({
   id: 'doubled-bound',
-  terms: bounds.flatMap(([words, again]) => words.map((word) => [word, again] as const)),
+  // Each word once, with all that may follow it: the commonest stand in several rows.
+  terms: Map.groupBy(
+    bounds.flatMap(([words, again]) => words.map((word) => ({ word, again }))),
+    ({ word }) => word,
+  ),
   heedsTerm: (codes, _start, end) => boundsAgain(codes, end),
   check({ text }, hits, { report }) {
     let told = -1;
-    for (const { start: at, end, entry: again } of hits) {
+    for (const { start: at, end, again } of hits.flatMap(({ start, end, entry }) =>
+      entry.map(({ again }) => ({ start, end, again })),
+    )) {
       let start = at;
       if (again === ABOUT_AGAIN) while (/[\d.十百千万]/.test(text[start - 1] ?? '')) start--;
       // 不超过 holds 超过, and says the opposite.
