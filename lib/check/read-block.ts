@@ -48,10 +48,11 @@ export class BlockReading {
   #readMarks(): number[] {
     const { marks, marksFrom, starts } = this.#page;
     const start = starts[this.#place]!;
-    const own: number[] = [];
+    const from = marksFrom[this.#place]!;
     // The last one is the border.
-    for (let index = marksFrom[this.#place]!; index < marksFrom[this.#place + 1]! - 1; index++)
-      own.push(marks[index]! - start);
+    const count = marksFrom[this.#place + 1]! - from - 1;
+    const own = new Array<number>(count);
+    for (let index = 0; index < count; index++) own[index] = marks[from + index]! - start;
     return own;
   }
 }
