@@ -6,15 +6,13 @@ import { isChinese, isDigit } from './read-number.ts';
 export interface PlainMarker {
   style: MarkerStyle;
   level: Level;
-  /** Where its number begins and ends. */
-  from: number;
-  to: number;
+  number: number;
   /** Where its last sign ends. */
   end: number;
 }
 
 /**
- * The numberings nearly all paragraphs have, 一、（一）1. and 1、 before a word: what the patterns say of them, read
+ * The numberings nearly all paragraphs have, 一、（一）1. 1、 and （1） before a word: what the patterns say of them, read
  * without one. Undefined wherever more must be looked at. The first character that is no white space stands at `start`.
  */
 export function plainMarker(text: string, start: number): PlainMarker | undefined {
@@ -27,11 +25,31 @@ export function plainMarker(text: string, start: number): PlainMarker | undefine
   if (to === from || to - from > LONGEST) return undefined;
   const sign = text.charCodeAt(to);
   if (!beginsWord(text.charCodeAt(to + 1))) return undefined;
+  const number = numberOf(text.charCodeAt(from), to - from === 1 ? 0 : text.charCodeAt(from + 1));
+  if (number === undefined) return undefined;
+  if (bracketed && !has(isClosing, sign)) return undefined;
   if (bracketed)
-    return chinese && has(isClosing, sign) ? { style: 'bracket', level: 2, from, to, end: to + 1 } : undefined;
-  if (chinese) return sign === COMMA ? { style: 'chinese', level: 1, from, to, end: to + 1 } : undefined;
-  return has(isBehindDigits, sign) ? { style: 'decimal', level: 3, from, to, end: to + 1 } : undefined;
+    return chinese
+      ? { style: 'bracket', level: 2, number, end: to + 1 }
+      : { style: 'number-bracket', level: 4, number, end: to + 1 };
+  if (chinese) return sign === COMMA ? { style: 'chinese', level: 1, number, end: to + 1 } : undefined;
+  return has(isBehindDigits, sign) ? { style: 'decimal', level: 3, number, end: to + 1 } : undefined;
 }
+
+/** The value of one or two numerals of a kind; undefined for what is no number, as 二三. */
+function numberOf(first: number, second: number): number | undefined {
+  const one = values[first]!;
+  if (second === 0) return one;
+  const other = values[second]!;
+  if (has(isDigit, first)) return 10 * one + other;
+  if (one === 10) return other === 10 ? undefined : 10 + other;
+  return other === 10 ? 10 * one : undefined;
+}
+
+/** By character what it counts. */
+const values = new Uint8Array(65_536);
+for (const numerals of ['0123456789', '零一二三四五六七八九十'])
+  for (const [value, numeral] of [...numerals].entries()) values[numeral.charCodeAt(0)] = value;
 
 /** Whether a character is an ideograph that is no number: what goes on with one may be 二、三月份. */
 function beginsWord(code: number): boolean {

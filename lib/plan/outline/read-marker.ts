@@ -36,10 +36,9 @@ for (const pattern of markerPatterns) {
 export function readMarker(text: string): Marker | undefined {
   const start = firstOf(text);
   const plain = plainMarker(text, start);
-  const value = plain && readNumber(text.slice(plain.from, plain.to));
-  if (plain && value !== undefined) {
-    const { style, level, end } = plain;
-    return { style, level, text: text.slice(start, end), number: value, start, bodyStart: end, doubtful: false };
+  if (plain) {
+    const { style, level, number, end } = plain;
+    return { style, level, text: text.slice(start, end), number, start, bodyStart: end, doubtful: false };
   }
   const patterns = byFirst.get(text.charCodeAt(start));
   if (!patterns) return undefined;
