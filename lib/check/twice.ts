@@ -1,4 +1,4 @@
-import { codeSet } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 import { CLAUSE_SIGNS } from './full-width-signs.ts';
 import { sideBySide } from './side-by-side.ts';
 import { standsWithin } from './stands-within.ts';
@@ -56,6 +56,15 @@ const DOUBLE_UNITS = [
 const isCounter = codeSet('位名个');
 const isBy = codeSet('由');
 const isOwing = codeSet('由因');
+
+const isNumeral = codeSet('一二三四五六七八九十两0123456789');
+
+/** Whether a number ends there that 提前 stands before. */
+function isAhead(codes: Uint16Array, end: number): boolean {
+  let start = end;
+  while (has(isNumeral, codes[start - 1]!)) start--;
+  return codes[start - 2] === 0x63d0 && codes[start - 1] === 0x524d;
+}
 
 /** What is said twice in one clause, by the words that tell it. */
 export const TWICE: readonly Twice[] = [
@@ -127,6 +136,7 @@ export const TWICE: readonly Twice[] = [
   },
   {
     terms: sideBySide(['天', '日', '周', '个月', '小时'], ['以前', '之前', '前']),
+    heeds: isAhead,
     pattern: /提前[一二三四五六七八九十两\d]+(?:天|日|周|个月|小时)(?:以前|之前|前)/g,
     message: () => '“提前”和“前”意思重复，只留一个',
   },
@@ -204,12 +214,12 @@ export const TWICE: readonly Twice[] = [
     message: (verb) => `“${verb}”写了两遍，只留一个`,
   },
   {
-    terms: ['若干'],
+    terms: sideBySide(['若干'], '名个条项次位件'),
     pattern: /若干[名个条项次位件](?:以上|左右|以下)/g,
     message: () => '“若干”没有定数，后面不能再说界限',
   },
   {
-    terms: ['突破', '超过'],
+    terms: sideBySide(['突破', '超过'], '0123456789'),
     pattern: /(?:增加(?!值)|提高|提升|扩大)[^，。；、：的]{2,10}(?:突破|超过)(?=\d)/g,
     message: () => '前后两个动词套在一起，只留一个',
   },

@@ -1,6 +1,6 @@
 import { codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
-import type { RuleMaker } from '../rule.ts';
+import type { Rule, RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -81,7 +81,7 @@ function isFragment(codes: Uint16Array, start: number, end: number): boolean {
 const FAR = 28;
 
 /** A sentence cut off by a full stop before it says what is done: 在学校党支部的领导下。深化师德教育. */
-export const cutSentence: RuleMaker = () => ({
+export const cutSentence: RuleMaker = (): Rule<Entry> => ({
   id: 'cut-sentence',
   terms: [
     ...ENDS.map((end) => [end, 'end'] as const),
@@ -91,7 +91,8 @@ export const cutSentence: RuleMaker = () => ({
     ...['。根据', '。按照', '。结合'].map((word) => [word, 'for'] as const),
     ...Object.keys(FRAGMENTS).map((word) => [word, 'fragment'] as const),
   ],
-  heedsTerm: (codes, start, end, entry) => entry !== 'fragment' || isFragment(codes, start, end),
+  heedsTerm: (codes, start, end, entry) =>
+    entry === 'aim' ? has(opensSentence, codes[start - 1]!) : entry !== 'fragment' || isFragment(codes, start, end),
   check({ text }, hits, { report }) {
     for (const { start, end: behind, entry } of hits) {
       const stop =
@@ -129,6 +130,8 @@ export const cutSentence: RuleMaker = () => ({
     }
   },
 });
+
+const opensSentence = codeSet('。；！\n\0');
 
 type Entry = 'end' | 'made' | 'thus' | 'for' | 'aim' | 'fragment';
 

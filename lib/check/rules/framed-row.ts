@@ -39,14 +39,17 @@ export const framedRow: RuleMaker = (knowledge) => {
       ['等活动', '等'],
       ['等系列', '等'],
       ['等文体', '等'],
-      ...['做到', '确保', '实现', '要求', '利用', '运用', '借助', '依托', '通过'].map((word) => [word, 'led'] as const),
+      ...['做到', '确保', '实现', '要求'].map((word) => [word, 'state'] as const),
+      ...['利用', '运用', '借助', '依托', '通过'].map((word) => [word, 'means'] as const),
       ['三等奖', 'prizes'],
     ],
     heedsTerm: (codes, start, end, entry) =>
       entry === 'prizes' ||
-      (entry === 'led'
-        ? leadsRow(codes, start, end)
-        : standsWithin(codes, start - (entry === '等' ? LONGEST_EVENT : LONGEST_NAME), start, isComma)),
+      (entry === 'state'
+        ? leadsStates(codes, end)
+        : entry === 'means'
+          ? leadsMeans(codes, start, end)
+          : standsWithin(codes, start - (entry === '等' ? LONGEST_EVENT : LONGEST_NAME), start, isComma)),
     needs: '，,',
     heedsSign: (codes, marks, index) => alikeSize(codes, marks, index) > 0 || sameFirst(codes, marks, index) >= 0,
     check({ text: written, marks }, hits, { report }) {
@@ -62,14 +65,16 @@ export const framedRow: RuleMaker = (knowledge) => {
         if (size > 0) say(at - 2 * size - 1, at + 1 + size);
         else if (from >= 0) say(from, at + 3);
       });
-      for (const pattern of hits.some(({ entry }) => entry === 'led') ? [STATES, MEANS] : [])
-        for (const { index, 0: match } of allMatches(text, pattern)) say(index, index + match.length);
+      if (hits.some(({ entry }) => entry === 'state'))
+        for (const { index, 0: match } of allMatches(text, STATES)) say(index, index + match.length);
+      if (hits.some(({ entry }) => entry === 'means'))
+        for (const { index, 0: match } of allMatches(text, MEANS)) say(index, index + match.length);
       if (hits.some(({ entry }) => entry === 'prizes'))
         for (const { index, 0: match } of allMatches(text, PRIZES)) say(index, index + match.length);
       if (hits.some(({ entry }) => entry === '等'))
         for (const { index, 0: match } of allMatches(text, EVENT_PAIR)) say(index, index + match.length);
       for (const { end, entry } of hits) {
-        if (entry === 'led' || entry === 'prizes') continue;
+        if (entry === 'state' || entry === 'means' || entry === 'prizes') continue;
         const row = eventRow(text.slice(Math.max(0, end - WIDEST), end), words);
         if (row) say(end - row, end);
       }
@@ -81,9 +86,14 @@ export const framedRow: RuleMaker = (knowledge) => {
 const [LONGEST_EVENT, LONGEST_NAME] = [15, 7];
 const isComma = codeSet('，,');
 
-/** Whether states, three characters each, may follow a word that leads a row in, or means, where it begins its clause. */
-function leadsRow(codes: Uint16Array, start: number, end: number): boolean {
-  if (has(isJoint, codes[end + 3]!) && has(isJoint, codes[end + 7]!)) return true;
+/** Whether states, three characters each and joined by both signs, may stand behind a word that leads them in. */
+function leadsStates(codes: Uint16Array, end: number): boolean {
+  const [one, other] = [codes[end + 3]!, codes[end + 7]!];
+  return has(isJoint, one) && has(isJoint, other) && (one === LIST) !== (other === LIST);
+}
+
+/** Whether means may stand behind a word that leads them in, where it begins its clause. */
+function leadsMeans(codes: Uint16Array, start: number, end: number): boolean {
   const opens = has(opensClause, codes[start - 1]!) || isMarked(codes, start) || codes[start] === THROUGH;
   return opens && standsWithin(codes, end + 2, end + 8, isJoint);
 }

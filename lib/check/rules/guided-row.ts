@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import { rowWords } from '../rows.ts';
@@ -7,7 +7,8 @@ import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
 
-const BODY = '[会委部府局支组校院处司政导总科站室团]';
+const BODIES = '会委部府局支组校院处司政导总科站室团';
+const BODY = `[${BODIES}]`;
 const HELP = ['领导', '指导', '关心', '支持', '帮助', '带领', '重视', '部署'];
 const ROW = new RegExp(
   `(?<=在)[^，。；、：在“]{1,14}${BODY}，[^，。；：在“]{1,14}${BODY}(?=(?:的)?(?:正确|坚强|统一|大力|亲切|热情|高度|直接|关怀)?(?:${HELP.join('|')})(?:[、和与][\\u4e00-\\u9fff]{2,4})?下)`,
@@ -68,8 +69,10 @@ export const guidedRow: RuleMaker = (knowledge) => {
       ...THOUGHTS.map((term) => [term, ALIKE] as const),
       ...sideBySide('等', WAY_NOUNS).map((term) => [term, WAYS] as const),
     ],
-    heedsTerm: (codes, start, _end, pattern) =>
-      !FAR.has(pattern) || standsWithin(codes, start - FAR.get(pattern)!, start - 1, isComma),
+    heedsTerm: (codes, start, end, pattern) =>
+      pattern === HELPED
+        ? joinsBody(codes, end)
+        : !FAR.has(pattern) || standsWithin(codes, start - FAR.get(pattern)!, start - 1, isComma),
     check({ text: written }, hits, { report }) {
       const text = fullWidthSigns(written);
       const patterns = [...new Set(hits.map(({ entry }) => entry))];
@@ -88,8 +91,18 @@ export const guidedRow: RuleMaker = (knowledge) => {
 };
 
 const isComma = codeSet('，,');
+const isBody = codeSet(BODIES);
+
+/** Whether a body that is helped, with a comma behind it, may end near behind a place. */
+function joinsBody(codes: Uint16Array, from: number): boolean {
+  for (let at = from + 1; at <= from + 9; at++)
+    if (has(isComma, codes[at]!) && has(isBody, codes[at - 1]!)) return true;
+  return false;
+}
+
 /** How far before its term the comma of a row may stand. */
 const FAR = new Map([
+  [ROW, 24],
   [EXAMPLES, 8],
   [WAYS, 60],
   [GROUNDS, 8],

@@ -29,6 +29,8 @@ export const headedRow: RuleMaker = () => {
   return {
     id: 'headed-row',
     terms: rows.flatMap((row) => sideBySide('、', [row.head]).map((term) => [term, row] as const)),
+    // Somewhere in a row that is mixed a word behind 、 stands beside one behind a comma.
+    heedsTerm: (codes, start, end) => standsBehindComma(codes, start - LONGEST, end + LONGEST, codes[start + 1]!),
     check({ text }, hits, { report }) {
       for (const { pattern } of new Set(hits.map(({ entry }) => entry))) {
         for (const { index, 0: match } of allMatches(text, pattern)) {
@@ -42,3 +44,13 @@ export const headedRow: RuleMaker = () => {
     },
   };
 };
+
+/** No word is longer, with the sign before it. */
+const LONGEST = 8;
+const COMMA = '，'.charCodeAt(0);
+
+/** Whether a character stands behind a comma between two places. */
+function standsBehindComma(codes: Uint16Array, from: number, to: number, head: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (codes[at] === COMMA && codes[at + 1] === head) return true;
+  return false;
+}

@@ -1,4 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
+import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { readNumber } from '../../plan/outline/read-number.ts';
 import { writeNumber } from '../renumber.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -14,6 +15,9 @@ const COUNTER = new RegExp(
   'g',
 );
 
+/** What a counter may stand behind: a sign, white space, or another numeral of its own number. */
+const opensCounter = codeSet(`：:；;。！!，,${WHITE_SPACE}${CHINESE}\0`);
+
 interface Counter {
   number: number;
   text: string;
@@ -27,6 +31,7 @@ export const inlineNumbering: RuleMaker = () => ({
   terms: [...sideBySide(CHINESE, '是要'), ...sideBySide(sideBySide('第', CHINESE), `，,、${CHINESE}`), ...CIRCLED].map(
     (text) => [text, undefined] as const,
   ),
+  heedsTerm: (codes, start) => has(opensCounter, codes[start - 1]!),
   check({ text }, _hits, { report }) {
     for (const run of runsIn(text)) {
       const edits = run.flatMap(({ number, text: old, start }, index) =>

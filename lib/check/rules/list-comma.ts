@@ -112,15 +112,17 @@ function mayBeRow(codes: Uint16Array, noun: number): boolean {
   return false;
 }
 
-/** Whether a comma joins the word that ends there, or one of its length behind it, to the next. */
+/** Whether a comma joins the word that ends there, or one of its length behind it, to the next, and a row may go on there. */
 function hasCommaBehind(codes: Uint16Array, end: number, size: number): boolean {
   let at = end;
   while (codes[at] === LIST) at += 1 + size;
-  return has(isComma, codes[at]!);
+  return has(isComma, codes[at]!) && has(goesOn, codes[at + 1 + size]!);
 }
 
 const MOST_QUOTED = 7;
 const LIST = 0x3001;
 const isComma = codeSet('，,');
+/** What a shared noun begins with, or another word's sign is: see SHARED_NOUN. */
+const goesOn = codeSet('的力水意作展小社等活工制问精竞比机建教能和与及以、，,');
 const isPlace = codeSet('室房库间站楼馆');
 const endsPlace = codeSet('，,。；和及等');

@@ -27,7 +27,7 @@ export const placeholder: RuleMaker = (knowledge) => {
       '**',
       '＊＊',
       ...[...'0123456789'].flatMap((digit) => [`${digit}*`, `${digit}＊`]),
-      ...[...WHITE_SPACE].flatMap((space) => [`${space}年`, `${space}月`, `月${space}`]),
+      ...[...WHITE_SPACE].flatMap((space) => [`${space}年`, `${space}月`, `${space}日`]),
     ],
     check(block, hits, { report }) {
       const found: Range[] = [];

@@ -1,12 +1,16 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { standsWithin } from '../stands-within.ts';
 
 interface Stray {
   terms: readonly string[];
   /** The mark. */
   pattern: RegExp;
+  /** Whether the pattern may match where a term stands; wherever one does by default. */
+  heeds?(codes: Uint16Array, start: number): boolean;
   /** What belongs in its place; nothing by default. */
   insert?: string;
   message: string;
@@ -19,12 +23,15 @@ const VERBS = [
 ];
 const NAMED = '活动|教育|工程|竞赛|比赛|精神|行动|主题|创建|原则|要求|方针|制度|理念|思想|内涵';
 
+const endsVerb = codeSet(VERBS.map((verb) => verb.at(-1)!).join(''));
+const isListComma = codeSet('、');
 const RATES = ['率达到', '率达', '率为', '率在', '率不低于'];
 
 const STRAYS: readonly Stray[] = [
   {
     // 签订合同、签订率达到90%
     terms: RATES,
+    heeds: (codes, start) => standsWithin(codes, start - 6, start - 1, isListComma),
     pattern: new RegExp(
       `(?<=(?:^|[，。；：])[^，。；：、率上\\d]{4,20})、(?=[\\u4e00-\\u9fff]{1,5}(?:${RATES.join('|')}))`,
       'g',
@@ -55,6 +62,7 @@ const STRAYS: readonly Stray[] = [
   {
     // 广泛开展：“巾帼建功”活动
     terms: ['：“', ':“'],
+    heeds: (codes, start) => has(endsVerb, codes[start - 1]!),
     pattern: new RegExp(`(?<=${VERBS.join('|')})[：:](?=“[^”]{1,16}”的?(?:${NAMED})(?!.{0,8}[和、]“))`, 'g'),
     message: '动词和宾语之间不用冒号',
   },
@@ -64,6 +72,7 @@ const STRAYS: readonly Stray[] = [
 export const strayMark: RuleMaker = () => ({
   id: 'stray-mark',
   terms: STRAYS.flatMap((stray) => stray.terms.map((term) => [term, stray] as const)),
+  heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
   check({ text: written }, hits, { report }) {
     const text = fullWidthSigns(written);
     for (const { pattern, insert = '', message } of new Set(hits.map(({ entry }) => entry))) {
