@@ -1,5 +1,6 @@
 import { codeSet, has } from '../knowledge/code-set.ts';
 import type { RowWords } from './rows.ts';
+import { standsWithin } from './stands-within.ts';
 
 /** What single characters tell of a row: most commas are done with by that, without a word being read. */
 export interface RowShape {
@@ -12,17 +13,17 @@ export interface RowShape {
 const LIST = 0x3001;
 /** What may join the words of a row. */
 export const isJoint = codeSet('、，,');
-/** What closes a row of things behind its last noun: 三类, 等活动. */
-const isSum = codeSet('两三四五六七八九十0123456789等');
-/** 等 */
-const SUM_UP = 0x7b49;
+/** What closes a row of things behind its last noun, besides 等: 三类. */
+const isSum = codeSet('两三四五六七八九十0123456789');
+const sumsUp = codeSet('等');
 /** What may close a row of two words. */
 const closesTwo = codeSet('的等');
 
 /** The shapes of rows with these words. */
-export function rowShape({ closers, ends }: RowWords): RowShape {
+export function rowShape({ closers, ends, leaders }: RowWords): RowShape {
   const closes = codeSet(`的${closers}`);
   const isEnd = codeSet(ends);
+  const endsLead = codeSet(leaders);
   const ofTwo = codeSet(`的“。；${closers}`);
   const ofMore = codeSet(`的“${closers}`);
   return {
@@ -36,7 +37,9 @@ export function rowShape({ closers, ends }: RowWords): RowShape {
       if (start - before - 1 < size || (start - before - 1 === size && index > 0 && has(isJoint, codes[before]!)))
         return false;
       let lists = codes[start] === LIST ? 1 : 0;
-      if (lists === 0 && has(closesTwo, codes[start + 1 + size]!)) return true;
+      // A row of two is led in.
+      if (lists === 0 && has(closesTwo, codes[start + 1 + size]!) && has(endsLead, codes[start - 1 - size]!))
+        return true;
       const closesMany = size === 2 ? ofTwo : ofMore;
       for (let at = index; ; ) {
         const end = marks[at + 1];
@@ -51,12 +54,15 @@ export function rowShape({ closers, ends }: RowWords): RowShape {
     },
     mayBeThree(codes, first, second) {
       if (codes[first] === LIST && codes[second] === LIST) return false;
-      if (has(isEnd, codes[first - 1]!) && has(isEnd, codes[second - 1]!)) return true;
+      if (has(isEnd, codes[first - 1]!) && has(isEnd, codes[second - 1]!)) {
+        // The third word ends so, too; or a clause follows what one verb governs: 增强事业心，责任心，提高…….
+        if (codes[first - 1] === codes[second - 1] || standsWithin(codes, second + 2, second + 8, isEnd)) return true;
+      }
       if (second - first === 3 && has(closes, codes[second + 3]!)) return true;
-      // Behind 、 the last word may be longer: 健步走、插花，家庭教育讲座等活动.
-      if (codes[first] === LIST)
-        for (let at = second + 6; at <= second + 9; at++) if (codes[at] === SUM_UP) return true;
-      return has(isSum, codes[second + 3]!) || has(isSum, codes[second + 4]!) || has(isSum, codes[second + 5]!);
+      // Behind 、 the last word may be longer: 健步走、插花，家庭教育讲座等活动. A number, too, sums up only what begins with one.
+      const listed = codes[first] === LIST;
+      if (listed && standsWithin(codes, second + 3, second + 6, isSum)) return true;
+      return standsWithin(codes, second + 3, second + (listed ? 10 : 6), sumsUp);
     },
   };
 }

@@ -17,9 +17,10 @@ export interface RowWords {
   isTitled(behind: string): boolean;
   /** Whether nouns of a row may end in this character. */
   isEnd(character: string): boolean;
-  /** All characters that they may end in, and those that what closes a row begins with. */
+  /** All characters that they may end in, those that what closes a row begins with, and those that what leads it in ends in. */
   ends: string;
   closers: string;
+  leaders: string;
 }
 
 /** A right, a rate, a quality. */
@@ -55,6 +56,7 @@ export function rowWords(knowledge: Knowledge): RowWords {
     isEnd: (character) => ends.has(character),
     ends: [...ends].join(''),
     closers: closes.map((word) => word[0]!).join(''),
+    leaders: leads.map((word) => word.at(-1)!).join(''),
   };
 }
 
