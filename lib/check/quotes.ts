@@ -26,11 +26,24 @@ type Faults = { fault: QuoteFault; before: Faults } | undefined;
 /** A quotation longer than this, or with a full stop in it, is rather two slips than one. */
 const LONG = 25;
 
+/** What was read of a text, by its marks: two rules ask for it. */
+const known = new WeakMap<readonly number[], readonly QuoteFault[]>();
+
+/** What is wrong with the quotation marks among a text's marks. */
+export function quoteFaults(text: string, marks: readonly number[]): readonly QuoteFault[] {
+  let faults = known.get(marks);
+  if (!faults) {
+    faults = readFaults(text, marks);
+    known.set(marks, faults);
+  }
+  return faults;
+}
+
 /**
  * Reads the “ ” ‘ ’ among the marks at these offsets with as few slips as possible (a shortest path over what is open),
  * so that `“甲“乙” ` is one unclosed quote while `“甲“和“乙”` is one wrong closing mark.
  */
-export function quoteFaults(text: string, marks: readonly number[]): readonly QuoteFault[] {
+function readFaults(text: string, marks: readonly number[]): readonly QuoteFault[] {
   const codes = codesOf(text);
   const offsets = marks.filter((at) => partnerOf[codes[at]!] !== 0);
   if (offsets.every((_, index) => isQuotePaired(codes, offsets, index))) return NONE_AT_ALL;
