@@ -1,4 +1,4 @@
-import { codeSet, has } from '../knowledge/code-set.ts';
+import { codeSet } from '../knowledge/code-set.ts';
 import { CLAUSE_SIGNS } from './full-width-signs.ts';
 import { sideBySide } from './side-by-side.ts';
 import { standsWithin } from './stands-within.ts';
@@ -55,16 +55,8 @@ const DOUBLE_UNITS = [
 
 const isCounter = codeSet('位名个');
 const isBy = codeSet('由');
+const isAhead = codeSet('提');
 const isOwing = codeSet('由因');
-
-const isNumeral = codeSet('一二三四五六七八九十两0123456789');
-
-/** Whether a number ends there that 提前 stands before. */
-function isAhead(codes: Uint16Array, end: number): boolean {
-  let start = end;
-  while (has(isNumeral, codes[start - 1]!)) start--;
-  return codes[start - 2] === 0x63d0 && codes[start - 1] === 0x524d;
-}
 
 /** What is said twice in one clause, by the words that tell it. */
 export const TWICE: readonly Twice[] = [
@@ -136,7 +128,8 @@ export const TWICE: readonly Twice[] = [
   },
   {
     terms: sideBySide(['天', '日', '周', '个月', '小时'], ['以前', '之前', '前']),
-    heeds: isAhead,
+    // No number of days has ten digits.
+    heeds: (codes, start) => standsWithin(codes, start - 12, start, isAhead),
     pattern: /提前[一二三四五六七八九十两\d]+(?:天|日|周|个月|小时)(?:以前|之前|前)/g,
     message: () => '“提前”和“前”意思重复，只留一个',
   },
