@@ -31,11 +31,11 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
     const heads = !isLast && (!next || next.level > entry.level || opensList(entry, next));
     const odd = !heads && siblings.length > 1 && siblings.every((at) => lines.markOf(at) === 'stop');
     // The last of a list whose other lines end in ； is to close it.
-    const unclosed = endsItsList && siblings.length > 1 && siblings.every((at) => lines.markOf(at) === 'semicolon');
+    const unclosed = endsItsList && siblings.length > 0 && siblings.every((at) => lines.markOf(at) === 'semicolon');
     return (odd || unclosed) && ending.length > 5 ? 'error' : undefined;
   }
   if (!ending.sentence) return undefined;
-  const signature = ending.length < 25 && !ending.note && isWithin(2, index, lines.behind);
+  const signature = ending.length < 25 && ending.clauses < 3 && !ending.note && isWithin(2, index, lines.behind);
   const opening = ending.length < 30 && isWithin(1, index, lines.before);
   return signature || opening || (ending.length < 40 && isWithin(0, index, lines.before)) ? undefined : 'error';
 }

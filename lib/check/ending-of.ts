@@ -71,6 +71,7 @@ export function endingOf(text: string): Ending | undefined {
     start: tailStart(text, first, last),
     end: last,
     sentence: INNER.test(inside),
+    clauses: inside.split(INNER).length,
     several: inside.includes('。'),
     length: last - first,
     note: NOTE.test(text.slice(first, first + 3)),

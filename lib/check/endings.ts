@@ -16,6 +16,8 @@ export interface Odd {
   end: number;
   /** Whether it has a stop or a comma inside, so that it is no bare phrase. */
   sentence: boolean;
+  /** How many parts its commas and stops make. */
+  clauses: number;
   /** Whether it has a full stop inside. */
   several: boolean;
   length: number;

@@ -16,11 +16,12 @@ export function blockOffsets(draft: Draft, text: string): BlockOffsets {
   return offsets;
 }
 
-/** Narrower kinds that whoever reads the answers need not know, by the broader ones that they are answered as. */
+/** Kinds that whoever reads the answers need not know, by those that they are answered as. */
 const ANSWERED_AS: Readonly<Record<string, string>> = {
   'class-teacher': 'teaching',
   'county-women-federation': 'women-federation',
   'township-women-federation': 'women-federation',
+  union: 'other',
 };
 
 /** One file's analysis as `--json` prints it: all offsets are UTF-16 code units of the whole file text, half-open. */

@@ -137,6 +137,7 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
   ['春', '运', /春运(?:前|期间)?/, () => ({ kind: 'season', months: [1, 2] })],
   ['春', '季学', /春季?学期/, () => ({ kind: 'calendar', months: monthRange(2, 7) })],
   ['秋', '季学', /秋季?学期/, () => ({ kind: 'calendar', months: monthRange(9, 1) })],
+  ['春夏秋冬', '、', /[春夏秋冬]、[春夏秋冬][两二]?季/, () => ({ kind: 'season', months: [] })],
   ['春', '季天', /春季|春天/, () => ({ kind: 'season', months: [3, 4, 5] })],
   ['秋金', '季秋', /秋季|金秋/, () => ({ kind: 'season', months: [9, 10, 11] })],
   ['冬', '至', /冬至/, () => ({ kind: 'festival', months: [12] })],

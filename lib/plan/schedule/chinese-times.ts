@@ -28,6 +28,12 @@ for (const [characters, following, pattern, read] of timePatterns) {
 for (const character of DIGITS) sorts[character.charCodeAt(0)]! |= DIGIT;
 for (const character of NUMERALS) sorts[character.charCodeAt(0)]! |= NUMERAL;
 
+/** Whether the character before a digit makes the digit part of a longer number: another digit, or the dot behind one. */
+function isInNumber(codes: Uint16Array, before: number): boolean {
+  const sort = sorts[codes[before]!]!;
+  return (sort & DIGIT) !== 0 || ((sort & NUMERAL) !== 0 && (sorts[codes[before - 1] ?? 0]! & DIGIT) !== 0);
+}
+
 /** Whether what follows the number at `at` can make a date of it: a month, a year, or a number that follows it. */
 function isDateNumber(codes: Uint16Array, at: number): boolean {
   const longest = at + LONGEST_NUMBER;
@@ -76,7 +82,7 @@ export function chineseTimes(text: string, from: number): TimeMark[] {
     const next = codes[at + 1]!;
     if ((sort & ALONE) === 0 && (sorts[next]! & SECOND) === 0) continue;
     // 十一月 must not be read again as 一月, nor 2026年 as 6年.
-    if (at > from && sort & DIGIT && sorts[codes[at - 1]!]! & NUMERAL) continue;
+    if (at > from && sort & DIGIT && isInNumber(codes, at - 1)) continue;
     const noDate = (sort & DIGIT) !== 0 && !isDateNumber(codes, at);
     let range: boolean | undefined;
     for (const { dates, ranges, follows, pattern, read } of byFirst.get(code)!) {

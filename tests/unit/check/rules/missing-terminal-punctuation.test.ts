@@ -20,6 +20,7 @@ describeRule(missingTerminalPunctuation, {
   ],
   bad: [
     '1、办班两期。\n2、演练一次，⟦人人参加；⟧\n3、总结经验。\n4、家访五户。\n5、办好两支队伍，⟦形成合力⟧\n6、表彰先进。',
+    '一、任务\n办班两期，培训百人。\n二、经费\n工会经费单独建账，专款专用，半⟦年公布一次⟧',
     '一、目标\n1、责任事故为零；\n2、安全知识知晓率达标；\n3、隐患⟦整改率达标⟧\n二、组织机构',
     // Each is at fault: with the second mended, the first would be no better.
     '让女工满意，⟦心里暖和；⟧\n让家属满意，⟦心里踏实；⟧',
