@@ -4,7 +4,7 @@ import { CLAUSE_SIGNS } from './full-width-signs.ts';
 import { sideBySide } from './side-by-side.ts';
 import { standsWithin } from './stands-within.ts';
 
-const isThrough = codeSet('过于因');
+const isThrough = codeSet('过于因靠绕合');
 const isWith = codeSet('以');
 const isBased = codeSet('足合据照对');
 const isSet = codeSet('立');
@@ -15,6 +15,9 @@ const isEnsured = codeSet('确保');
 const isTeam = codeSet('队');
 const isWhether = codeSet('否');
 const isElephant = codeSet('象');
+const isFor = codeSet('为');
+const isTaken = codeSet('把将');
+const isGroup = codeSet('组伍地屋座班会度施');
 const POSTS =
   '组长|副|主任|核心|主|队长|班长|总指挥|指挥|责任|第一|负责|成员|龙头|牵头|中心|会长|书记|首|骨干|依托|基础|单位';
 
@@ -31,7 +34,7 @@ export const CROSSED_OPENERS: readonly CrossedFrame[] = [
     terms: sideBySide(['下'], '，,'),
     heeds: (codes, start) => standsWithin(codes, start - 24, start, isThrough),
     pattern:
-      /(?<=^|[，。；：])(?:在?通过|经过|由于|因为)[^，。；：在]{2,20}的(?:共同|不懈|大力|正确|亲切|坚强)?(?:努力|领导|支持|帮助|指导|关心|配合|带领|关怀|影响|推动)下(?=，)/g,
+      /(?<=^|[，。；：])(?:在?通过|经过|由于|因为|依靠|围绕|结合)[^，。；：在]{2,20}的(?:共同|不懈|大力|正确|亲切|坚强)?(?:努力|领导|支持|帮助|指导|关心|配合|带领|关怀|影响|推动)下(?=，)/g,
     message: (found) => `“${found.slice(0, 2)}……”和“在……下”混在了一起，只留一种`,
   },
   {
@@ -101,9 +104,12 @@ export const CROSSED_OPENERS: readonly CrossedFrame[] = [
   },
   {
     // 不断要提高水平
-    terms: sideBySide(['不断', '进一步', '切实', '努力', '认真'], ['要']),
+    terms: sideBySide(
+      ['不断', '进一步', '切实', '努力', '认真', '充分', '深入', '积极', '扎实', '及时', '全面'],
+      ['要'],
+    ),
     pattern:
-      /(?<=^|[，。；：])(?:我们|各部门|各单位|全体教师|教师|职工|干部)?(?:不断|进一步|切实|努力|认真)要(?![求素点道闻害塞件领紧])/g,
+      /(?<=^|[，。；：])(?:我们|各部门|各单位|全体教师|教师|职工|干部)?(?:不断|进一步|切实|努力|认真|充分|深入|积极|扎实|及时|全面)要(?![求素点道闻害塞件领紧])/g,
     message: (found) => `“要”应放在“${found.slice(0, -1)}”前面`,
   },
   {
@@ -114,9 +120,9 @@ export const CROSSED_OPENERS: readonly CrossedFrame[] = [
   },
   {
     // 贯彻认真落实
-    terms: sideBySide(['贯彻', '提高', '完善', '推进', '加强'], ['认真', '不断', '切实', '努力']),
+    terms: sideBySide(['贯彻', '提高', '完善', '推进', '加强'], ['认真', '不断', '切实', '努力', '深入', '扎实']),
     pattern:
-      /(?<=^|[，。；：])(?:贯彻|提高|完善|推进|加强)(?:认真|不断|切实|努力)(?!学习)(?![^，。；]{0,8}的)[\u4e00-\u9fff]{2,12}(?=[，。；])/g,
+      /(?<=^|[，。；：])(?:贯彻|提高|完善|推进|加强)(?:认真|不断|切实|努力|深入|扎实)(?!学习)(?![^，。；]{0,8}的)[\u4e00-\u9fff]{2,12}(?=[，。；])/g,
     message: (found) => `“${found.slice(2, 4)}”应放在“${found.slice(0, 2)}”前面`,
   },
   {
@@ -137,7 +143,7 @@ export const CROSSED_OPENERS: readonly CrossedFrame[] = [
     ],
     heeds: (codes, start) => standsWithin(codes, start - 16, start, isPrevented),
     pattern:
-      /(?:防止|避免|严防|谨防|以防|防范|预防)[^，。；：、的“而]{0,12}(?:不再|不发生|不出现|不溺水|不上当|不流失|不返贫|不脱节|不受骗|不中断|不外流|不受损)(?!的|生产)/g,
+      /(?:防止|避免|严防|谨防|以防|防范|预防)[^，。；：、的“而]{0,12}(?:不再|不发生|不出现|不溺水|不上当|不流失|不返贫|不脱节|不受骗|不中断|不外流|不受损|不反弹|不浪费)(?!的|生产)/g,
     message: (found) => `“${found.slice(0, 2)}……不……”否定了两次，意思就反了`,
   },
   {
@@ -183,5 +189,48 @@ export const CROSSED_OPENERS: readonly CrossedFrame[] = [
     terms: ['那里有', '那里需要'],
     pattern: /(?<=^|[，。；：“])那里(?:有|需要)[^，。；：]{1,10}，[^，。；：]{0,6}那里/g,
     message: () => '“那里……那里……”应为“哪里……哪里……”',
+  },
+  {
+    // 积极各部门配合
+    terms: sideBySide(['积极', '认真', '切实', '努力', '不断', '充分'], ['各部门', '各科室', '各单位', '我们', '全体']),
+    pattern: /(?<=^|[，。；：])(?:积极|认真|切实|努力|不断|充分)(?:各部门|各科室|各单位|我们|全体(?:教师|职工|员工))/g,
+    message: (found) => `“${found.slice(2)}”应放在“${found.slice(0, 2)}”前面`,
+  },
+  {
+    // 本着安全第一的原则为，
+    terms: sideBySide(['原则为', '精神为', '要求为', '方针为'], '，,'),
+    pattern: /(?:本着|按照|根据|坚持)[^，。；：]{2,20}(?:原则|精神|要求|方针)为(?=，)/g,
+    message: () => '“为”是多余的',
+  },
+  {
+    // 为了提高质量的目的
+    terms: sideBySide(['的目的'], CLAUSE_SIGNS),
+    heeds: (codes, start) => standsWithin(codes, start - 28, start, isFor),
+    pattern: /(?<=^|[，。；：])为了[^，。；：、达实起]{4,24}的目的(?=[，。；])/g,
+    message: () => '“为了”和“的目的”说的是一回事，只留一个',
+  },
+  {
+    // 把学生培养有理想的人
+    terms: sideBySide(['培养', '打造', '建设'], ['有', '德', '高', '一', '全', '社', '合']),
+    heeds: (codes, start) => standsWithin(codes, start - 12, start, isTaken),
+    pattern:
+      /[把将](?![握关脉控来])[^，。；：、]{1,10}(?:培养|打造|建设)(?:有|德|高|一|全|社|合)[^，。；：成为]{2,24}的(?:人|人才|队伍|团队|单位|学校|医院|企业|家园|平台|品牌|建设者|接班人)(?=[，。；]|$)/g,
+    message: () => '“把……”后面的动词少了“成”',
+  },
+  {
+    // 将责任落实每个岗位
+    terms: sideBySide(['落实', '分解', '细化', '延伸', '渗透', '贯穿', '融入', '传达'], ['每', '各个']),
+    heeds: (codes, start) => standsWithin(codes, start - 18, start, isTaken),
+    pattern:
+      /[把将](?![握关脉控来])[^，。；：]{2,14}(?:落实|分解|细化|延伸|渗透|贯穿|传达)(?:每个?|每一个?|各个)(?:岗位|环节|部门|人|班组|村|社区|科室|家庭|职工|教师|学生)(?=[，。；、]|$)/g,
+    message: (found) => `“${/(?:落实|分解|细化|延伸|渗透|贯穿|传达)/.exec(found)![0]}”后面少了“到”`,
+  },
+  {
+    // 成立3名志愿服务小组
+    terms: sideBySide('0123456789一二两三四五六', ['名', '位']),
+    heeds: (codes, _start, end) => standsWithin(codes, end, end + 10, isGroup),
+    pattern:
+      /[\d一二两三四五六][名位](?:[^，。；：、的\d]{0,6})(?:小组|队伍|基地|书屋|班组|讲座|培训班|座谈会|制度|措施)(?=[，。；]|$)/g,
+    message: () => '“名”和“位”用于人',
   },
 ];

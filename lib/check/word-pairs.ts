@@ -21,8 +21,8 @@ export const WORD_PAIRS: readonly WordPair[] = [
   {
     // Neither 不只有 nor 只有3人 opens a condition.
     terms: ['只有'],
-    pattern: /(?<![不还])只有(?!\d)[^，。；！？：]{3,24}，[^，。；！？：才]{0,6}就[能可]/g,
-    wrong: /就(?=[能可]$)/,
+    pattern: /(?<![不还])只有(?!\d|部分|少数|个别)[^，。；！？：]{3,24}，[^，。；！？：才]{0,6}就[能可会]/g,
+    wrong: /就(?=[能可会]$)/,
     right: '才',
     why: NECESSARY,
   },

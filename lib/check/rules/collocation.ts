@@ -37,7 +37,10 @@ export const collocation: RuleMaker = ({ collocations }) => {
           // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
           const stop = instead ? CLAUSE_END : PART_END;
           // 杜绝不发生 is wrong whatever follows.
-          const ended = object.startsWith('不') || stop.test(text.slice(from + at + object.length));
+          const rest = text.slice(from + at + object.length);
+          // 加强凝聚力和向心力: both want the same verb.
+          const second = instead && /^[和与及、]/.test(rest) ? objectBehind(rest, entry.pairs, instead) : undefined;
+          const ended = object.startsWith('不') || second !== undefined || stop.test(rest);
           if (at < 0 || at > WIDEST || !ended) continue;
           // 提高发展水平: the right verb is there already, and this one belongs to the noun.
           if (instead && hasVerb(lastClause(text, start), instead)) continue;
@@ -61,7 +64,9 @@ export const collocation: RuleMaker = ({ collocations }) => {
           // 破坏环境 is what is done, 推动绿色发展迈出新步伐 what is reached.
           if (/破坏|污染|迈出|迈上|迈向/.test(between)) continue;
           // Another verb in between takes the object: 加强管理提高水平.
-          if ((instead && hasVerb(between, instead)) || collocations.some((other) => between.includes(other.verb)))
+          // 提高新农村建设的步伐: what stands before 的 governs nothing.
+          const governing = between.replace(/[\u4e00-\u9fff]{2}的$/, '');
+          if ((instead && hasVerb(between, instead)) || collocations.some((other) => governing.includes(other.verb)))
             continue;
           // 提高对管理、监督的力度: what stands behind 对 is one attribute, however many words it has.
           // 提高能力和水平的提升: what ends in the same verb's noun is one, too.
@@ -86,6 +91,14 @@ export const collocation: RuleMaker = ({ collocations }) => {
     },
   };
 };
+
+/** What of the objects that want this verb stands next in a row, and ends the clause. */
+function objectBehind(rest: string, pairs: readonly Collocation[], instead: string): string | undefined {
+  const next = /^[和与及、]([^，。；！？,;、和与及的]{2,6})(?=[，。；！,;]|$)/.exec(rest)?.[1];
+  return next === undefined
+    ? undefined
+    : pairs.find((pair) => pair.instead === instead && next.endsWith(pair.object))?.object;
+}
 
 /** Whether the right verb, or its like, stands there. */
 function hasVerb(text: string, verb: string): boolean {

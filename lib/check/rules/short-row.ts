@@ -1,4 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
+import { CLASS_ROWS } from '../class-rows.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { SHORT_ROWS, type ShortRows } from '../short-rows.ts';
@@ -6,7 +7,7 @@ import { SHORT_ROWS, type ShortRows } from '../short-rows.ts';
 /** Short words in a row that have a frame, a head or a trade in common, joined by commas: 有计划，有步骤地; 加强政治，业务学习. */
 export const shortRow: RuleMaker = (): Rule<ShortRows> => ({
   id: 'short-row',
-  terms: SHORT_ROWS.flatMap((rows) => rows.terms.map((term) => [term, rows] as const)),
+  terms: [...SHORT_ROWS, ...CLASS_ROWS].flatMap((rows) => rows.terms.map((term) => [term, rows] as const)),
   heedsTerm: (codes, start, end, { heeds }) => heeds(codes, start, end),
   check({ text }, hits, { report }) {
     const patterns = new Set(hits.flatMap(({ entry }) => entry.patterns));
