@@ -61,23 +61,30 @@ export function consider(stretch: Stretch, place: number, letter: number, word: 
 }
 
 /** What it takes off that two letters would have changed places: that happens less often than that one is another. */
-const SWAPPED = 3;
+const SWAPPED = 1;
 
 /** Considers the usual word that two letters make the other way round: 织组. Neither may stand in another word. */
 export function considerSwapped({ at, start, letters, gained, reading, lexicon, found }: Stretch): void {
   const { alone, strange, length } = reading;
   if (!alone[at] || !alone[at + 1]) return;
   const [first, second] = [letters[start]!, letters[start + 1]!];
-  if (has(stands, first + FIRST) || has(stands, second + FIRST) || together(lexicon, first, second)) return;
+  if (has(stands, first + FIRST) || has(stands, second + FIRST)) return;
   const word = pairAt(lexicon.trie.pairs, second, first) & WORD;
   if (!(word & GRADE) || !(word & USUAL)) return;
+  const [before, behind] = [at > 0 ? letters[start - 1]! : NONE, at + 2 < length ? letters[start + 2]! : NONE];
+  // Two that are seen so where one word ends and the next begins must be strangers to what stands around them.
+  const strangers =
+    (before !== NONE && !together(lexicon, before, first)) || (behind !== NONE && !together(lexicon, second, behind));
+  if (together(lexicon, first, second) && !strangers) return;
   const gain = gained + strange[at]! + strange[at + 1]! - leastCosts[word]! - SWAPPED;
   if (gain < 0) return;
   // What it would stand beside then must be usual, too.
-  if (at > 0 && !together(lexicon, letters[start - 1]!, second)) return;
-  if (at + 2 < length && !together(lexicon, first, letters[start + 2]!)) return;
+  if (before !== NONE && !together(lexicon, before, second)) return;
+  if (behind !== NONE && !together(lexicon, first, behind)) return;
   found.push({ start, end: start + 2, right: characterOf(second) + characterOf(first), gain: gain + LEAST_GAIN });
 }
+
+const NONE = -1;
 
 /** Whether all other letters stand beside anything: 课不是 is no 可不是. */
 function othersStand({ start, size, letters }: Stretch, place: number): boolean {
