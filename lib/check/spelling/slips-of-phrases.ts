@@ -14,7 +14,9 @@ const PER_LETTER = 1;
 const COMMON_ALONE = 6;
 /** Such letters are short words often enough to be all that is left of a phrase of four: 更, 新, 应. */
 const OFTEN_ALONE = 8;
-/** Of so few letters that are left a missing one must be missed by its neighbours, too. */
+/** Others are seldom words, though they may stand for one: 保教 for 保育教育. */
+const SELDOM_ALONE = 8.7;
+/** Of so few letters that are left none may belong to what stands beside them. */
 const FEW = 3;
 
 /**
@@ -80,14 +82,23 @@ function missing({ letters, reading, lexicon, at, found }: Place, start: number,
   eachPhrase(phrases, hashOf(letters, start, end, -1), (index, gap) => {
     const side = start + gap;
     if (gap === WHOLE || (side !== at && side !== at + 1)) return;
-    // At an end of the phrase nothing may stand beside it; in a short one what does must be a stranger.
+    // At an end of the phrase nothing may stand beside it.
     const atStart = side === reading.start;
     const atEnd = side === reading.start + reading.length;
     if (gap === 0 ? !atStart : side === end && !atEnd) return;
-    if (end - start === FEW && (atStart || atEnd || together(lexicon, letters[side - 1]!, letters[side]!))) return;
+    const few = end - start === FEW && singles[letters[at]!]! < SELDOM_ALONE;
+    if (few && (atStart || atEnd || belongsBeside(letters, reading, lexicon, at, start, end))) return;
     if (!isPhrase(phrases, index, letters, start, end, gap, 0)) return;
     tell(found, phrases, index, start, end);
   });
+}
+
+/** Whether a letter at an end of `[start, end)` may belong to what stands beside it: 保教工作 is no 教学工作. */
+function belongsBeside(letters: Letters, reading: Reading, lexicon: Lexicon, at: number, start: number, end: number) {
+  const [first, last] = [at === start, at + 1 === end];
+  if (!first && !last) return false;
+  if (first) return at === reading.start || together(lexicon, letters[at - 1]!, letters[at]!);
+  return at + 1 === reading.start + reading.length || together(lexicon, letters[at]!, letters[at + 1]!);
 }
 
 /** Another letter stands there, one that is alike. */
