@@ -10,6 +10,8 @@ export interface Phrases {
   begins: Int32Array;
   /** Hashes, and beside each the phrase's number and the missing letter's place: `WHOLE` where none is missing. */
   slots: Int32Array;
+  /** A bit for each of the hashes: no where there is surely none, from a few lines of the processor's cache. */
+  bits: Int32Array;
   /** A bit for each hash of two letters that stand side by side in a phrase. */
   pairs: Int32Array;
 }
@@ -21,6 +23,8 @@ export const LONGEST_PHRASE = 8;
 export const WHOLE = 15;
 const PLACES = 16;
 const PAIR_BITS = 16;
+const HASH_BITS = 19;
+const HASH_MASK = 2 ** HASH_BITS - 1;
 /** The part of the slots that is taken at most. */
 const FULL = 0.6;
 
@@ -38,6 +42,7 @@ export function createPhrases(lines: string): Phrases {
     letters,
     begins,
     slots: new Int32Array(2 ** (bits + 1)),
+    bits: new Int32Array(2 ** (HASH_BITS - 5)),
     pairs: new Int32Array(2 ** (PAIR_BITS - 5)),
   };
   for (let index = 0; index < list.length; index++) {
@@ -75,7 +80,12 @@ export function swappedHash(letters: Letters, start: number, end: number, at: nu
 }
 
 /** Calls back for each phrase with this hash: its number, and which letter it lacks. */
-export function eachPhrase({ slots }: Phrases, hash: number, onPhrase: (index: number, place: number) => void): void {
+export function eachPhrase(
+  { slots, bits }: Phrases,
+  hash: number,
+  onPhrase: (index: number, place: number) => void,
+): void {
+  if ((bits[(hash & HASH_MASK) >> 5]! & (1 << hash)) === 0) return;
   const last = slots.length - 1;
   for (let at = (hash << 1) & last; slots[at + 1] !== 0; at = (at + 2) & last) {
     if (slots[at] !== hash) continue;
@@ -84,7 +94,8 @@ export function eachPhrase({ slots }: Phrases, hash: number, onPhrase: (index: n
   }
 }
 
-function put({ slots }: Phrases, hash: number, entry: number): void {
+function put({ slots, bits }: Phrases, hash: number, entry: number): void {
+  bits[(hash & HASH_MASK) >> 5]! |= 1 << hash;
   const last = slots.length - 1;
   let at = (hash << 1) & last;
   while (slots[at + 1] !== 0) at = (at + 2) & last;

@@ -30,7 +30,9 @@ export function slipsOfPhrases(letters: Letters, reading: Reading, lexicon: Lexi
     if (!alone[at] || lexicon.singles[letters[start + at]!]! < COMMON_ALONE) continue;
     const from = reachBack(letters, start, start + at, lexicon.phrases);
     const to = reachOn(letters, start + length, start + at, lexicon.phrases);
-    if (to - from >= FEW) slipsAt({ letters, reading, lexicon, at: start + at, found }, from, to);
+    // Two letters of a phrase stand beside it.
+    const beside = from < start + at - 1 || to > start + at + 2;
+    if (beside && to - from >= FEW) slipsAt({ letters, reading, lexicon, at: start + at, found }, from, to);
   }
   return found;
 }
