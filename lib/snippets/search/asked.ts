@@ -1,9 +1,14 @@
-import { addAll, allBits, type Bits, copyOf, isEmpty, keepOnly, noBits, takeOut } from './bits.ts';
+import { addAll, allBits, type Bits, copyOf, countBits, isEmpty, keepOnly, noBits, takeOut } from './bits.ts';
+import { columnsFor } from './budget.ts';
 import type { SearchContext } from './entry.ts';
 import type { Neighbours } from './neighbours.ts';
+import { onceARow } from './once-a-row.ts';
 import { type Probe, probeOf } from './probe.ts';
-import type { Candidates, Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import type { Term } from './term.ts';
+
+/** Of fewer segments, asking one more would take too long. */
+const MANY = 4;
 
 /** A query as it is put to one segment. What is asked of it is worked out when it is looked at, at most once. */
 export interface Asked {
@@ -20,6 +25,16 @@ export interface Asked {
   spelled(index: number, within: Bits): Bits | null;
 }
 
+/** Those that may hold a term. */
+export interface Candidates {
+  /** Not spelled, in any of their texts. */
+  asItIs: Bits;
+  /** So or spelled in the title or by a tag. */
+  anywhere: Bits;
+  /** In the title, the tags or the abbreviation. */
+  upFront: Bits;
+}
+
 export interface Holders {
   /** Every term up front. */
   upFront: Bits;
@@ -29,26 +44,32 @@ export interface Holders {
   asItIs: Bits;
 }
 
-/** The segment with the newest first. */
+/** The segment with the newest first; without those that can't hold something that was pasted. */
 export function askAll(
-  segments: readonly Segment[],
+  all: readonly Segment[],
   terms: readonly Term[],
   neighbours: Neighbours,
   context: SearchContext,
 ): Asked[] {
-  // Those whose sets are sooner told first: the others are only told of what is left.
-  const probes = terms.map((term) => probeOf(term, neighbours)).sort((a, b) => effortOf(a) - effortOf(b));
+  const pasted = terms.filter(({ isTyped }) => !isTyped);
+  const segments = all.filter((segment) => pasted.every(({ text }) => segment.hasRoomFor(text)));
+  if (segments.length === 0) return [];
+  const columns = columnsFor(context, terms.length);
+  const rarestFirst = (columns: number[]) => segments[0]!.rarestFirst(columns);
+  const probes = inOrder(
+    terms.map((term) => probeOf(term, neighbours, rarestFirst)),
+    segments,
+  );
   return segments.toReversed().map((segment) => {
-    let known: Holders | null = null;
-    let first: Bits | null = null;
-    let firstCandidates: Candidates | null = null;
-    // Nothing is before the first term: it is the same however often it is asked.
-    const candidates = (index: number, within: Bits) => {
-      if (index > 0) return segment.candidates(probes[index]!, within);
-      firstCandidates ??= segment.candidates(probes[0]!, within);
-      const { asItIs, anywhere, upFront } = firstCandidates;
-      return { asItIs, anywhere: copyOf(anywhere), upFront: copyOf(upFront) };
+    const questions: Questions[] = [];
+    // Mostly nobody is left to be asked about the later ones.
+    const questionsAbout = (index: number) => {
+      questions[index] ??= questionsTo(segment, probes[index]!, columns);
+      return questions[index];
     };
+    let known: Holders | null = null;
+    const candidates = (index: number, within: Bits) =>
+      candidatesOf(segment, probes[index]!, questionsAbout(index), within);
     return {
       segment,
       probes,
@@ -58,17 +79,55 @@ export function askAll(
         return known;
       },
       candidates,
-      spelled(index, within) {
-        const { spoken } = probes[index]!;
-        if (!spoken || index > 0) return spoken && segment.spelled(spoken, within);
-        first ??= segment.spelled(spoken, within);
-        return copyOf(first);
-      },
+      spelled: (index, within) => questionsAbout(index).spelled?.(within) ?? null,
     };
   });
 }
 
-/** Few numbers ask for rare things, too; what has no letters takes next to nothing. */
+/** What is asked of a segment about a term, of each row at most once, and as long as it has read no more columns. */
+function questionsTo(segment: Segment, probe: Probe, columns: number) {
+  const { spoken } = probe;
+  const isSpent = () => (spoken?.ways?.spellings.anywhere.columnsRead ?? 0) > columns;
+  const spelled = spoken && onceARow((rows) => (isSpent() ? rows.fill(0) : segment.keepSpelled(rows, spoken)));
+  return {
+    asItIs: onceARow((rows) => segment.keepHolding(rows, probe)),
+    spelled,
+    spelledUpFront:
+      probe.spelled && onceARow((rows) => segment.keepSpelledUpFront(rows, probe, (some) => spelled?.(some) ?? some)),
+  };
+}
+
+type Questions = ReturnType<typeof questionsTo>;
+
+function candidatesOf(
+  segment: Segment,
+  probe: Probe,
+  { asItIs: held, spelledUpFront }: Questions,
+  within: Bits,
+): Candidates {
+  const asItIs = held(within);
+  // What a title has is in the columns of all texts, too.
+  const upFront = segment.keepUpFront(copyOf(asItIs), probe);
+  const spelled = spelledUpFront?.(within);
+  if (!spelled) return { asItIs, anywhere: copyOf(asItIs), upFront };
+  return { asItIs, anywhere: addAll(copyOf(asItIs), spelled), upFront: addAll(upFront, spelled) };
+}
+
+/** First those that few hold, as far as a segment can tell, or whose sets are sooner told: of the others only what is left is asked. */
+function inOrder(probes: Probe[], segments: readonly Segment[]): Probe[] {
+  if (probes.length === 1) return probes;
+  const rows = new Map(probes.map((probe) => [probe, segments.length < MANY ? 0 : holdersIn(segments[0]!, probe)]));
+  return probes.sort((a, b) => rows.get(a)! - rows.get(b)! || effortOf(a) - effortOf(b));
+}
+
+/** How many may hold it. */
+function holdersIn(segment: Segment, probe: Probe): number {
+  const { asItIs, spelled } = questionsTo(segment, probe, Number.POSITIVE_INFINITY);
+  const rows = asItIs(allBits());
+  return countBits(spelled ? addAll(rows, spelled(allBits())) : rows);
+}
+
+/** What has no letters takes next to nothing. */
 const effortOf = ({ spoken }: Probe) => spoken?.ways?.spellings.anywhere.numbers.length ?? 0;
 
 /** Of each probe in turn, only among those that may hold the ones before. */

@@ -67,10 +67,16 @@ export function isEmpty(bits: Bits): boolean {
   return true;
 }
 
-/** Whether there are more than so many. */
-export function hasMoreThan(bits: Bits, few: number): boolean {
-  let left = few;
-  return !eachBit(bits, () => --left >= 0);
+export function countBits(bits: Bits): number {
+  let count = 0;
+  for (let word = 0; word < WORDS; word++) count += bitsIn(bits[word]!);
+  return count;
+}
+
+export function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Highest row first: what was put in last, but for what took the place of something dropped. Stops when `visit` says false. */

@@ -3,25 +3,29 @@ import { addAll, copyOf, eachBit, noBits } from './bits.ts';
 import { roughBudget } from './budget.ts';
 import type { SearchContext } from './entry.ts';
 import type { Found } from './found.ts';
-import { mayBeRough, roughMatcher } from './match-roughly.ts';
+import { roughMatcher, slippery } from './match-roughly.ts';
 import { matchSnippet } from './match-snippet.ts';
 import { type RoughProbe, roughProbeOf } from './probe.ts';
 import { rank } from './rank.ts';
 import type { Term } from './term.ts';
 
+/** Among more words a slip is not looked for: it would take longer than for all of them as they are. */
+const WORDS = 4;
+
 /** With a typing error in one or more terms, where nothing holds them as they are. Titles are looked at first. */
 export function lookRoughly(asked: readonly Asked[], terms: readonly Term[], context: SearchContext): Found[] {
   const found: Found[] = [];
-  if (!terms.some(({ text }) => mayBeRough(text))) return found;
-  const roughs = (asked[0]?.probes ?? []).map(({ term: { text } }) => (mayBeRough(text) ? roughProbeOf(text) : null));
+  const rough = slippery(terms);
+  if (rough.size === 0 || terms.length > WORDS) return found;
+  const roughs = (asked[0]?.probes ?? []).map(({ term }) => (rough.has(term) ? roughProbeOf(term.text) : null));
   const known = new Map<Asked, Holders>();
   const holding = (one: Asked) => {
     const sets = known.get(one) ?? holders(one, roughs);
     known.set(one, sets);
     return sets;
   };
-  const otherwise = roughMatcher(terms);
-  const budget = roughBudget();
+  const otherwise = roughMatcher(terms, rough);
+  const budget = roughBudget(terms.length);
   for (const part of ['upFront', 'deep'] as const) {
     for (const one of asked) {
       const goOn = eachBit(holding(one)[part], (row) => {

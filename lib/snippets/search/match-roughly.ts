@@ -6,19 +6,26 @@ import { spelledOut, spellOut } from './spelling.ts';
 import type { Term } from './term.ts';
 
 /** Shorter terms with a slip in them could be anything; longer ones are pasted, not typed. */
-export function mayBeRough(term: string): boolean {
+function mayBeRough(term: string): boolean {
   return term.length >= (isSpelled(term) ? 4 : 3) && term.length <= 16;
 }
 
-/** Finds a term despite one typing error, or characters that sound the same; tells the ranges to the match. */
-export function roughMatcher(terms: readonly Term[]): Otherwise {
+/** In more than two words nobody slips, and to look for that takes longer than for all the rest. */
+const SLIPS = 2;
+
+/** The terms, of those of a query, in which a slip is looked for. */
+export const slippery = (terms: readonly Term[]): ReadonlySet<Term> =>
+  new Set(terms.filter(({ text }) => mayBeRough(text)).slice(0, SLIPS));
+
+/** Finds some terms despite one typing error, or characters that sound the same; tells the ranges to the match. */
+export function roughMatcher(terms: readonly Term[], rough: ReadonlySet<Term>): Otherwise {
   const sounds = new Map(terms.map(({ text }) => [text, spellOut(text).letters]));
   // A single term that stands there as it is was found before.
   const exactly = terms.length > 1 ? inBodyAloud : nowhereElse;
   return (entry, whole, match) => {
     const term = whole.text;
     const place = exactly(entry, whole, match);
-    if (place || !mayBeRough(term)) return place;
+    if (place || !rough.has(whole)) return place;
     const { title, body } = match;
     const inLetters = isSpelled(term);
     const spelled =

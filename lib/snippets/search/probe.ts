@@ -7,6 +7,9 @@ import type { Term } from './term.ts';
 import { textGrams, titleColumn } from './text-grams.ts';
 import { wholeOf } from './whole.ts';
 
+// Of what was pasted so much is enough to find few: where it begins, in the middle and where it ends.
+const PART = 12;
+
 /** The columns an entry must have to hold a term, worked out once a query. */
 export interface Probe {
   term: Term;
@@ -14,7 +17,7 @@ export interface Probe {
   title: number[];
   /** What a title or abbreviation is that is the term and no more: see `wholeOf`. */
   whole: number;
-  /** To be spelled in the title or by a tag; null where the term has no letters. */
+  /** To be spelled in the title or by a tag; null where the term isn't spelled. */
   spelled: { sound: number[]; title: number[] } | null;
   /** To be spelled in the title or the body; null where the term has too few letters to be looked for in bodies so. */
   spoken: Spoken | null;
@@ -33,16 +36,16 @@ export interface Spoken {
  */
 export type RoughProbe = { letters: Slips } | { text: Slips; title: Slips; sound: number[] };
 
-export function probeOf(term: Term, neighbours: Neighbours): Probe {
-  const text = textGrams(term.text);
-  const sound = soundGrams(term.text);
-  const others = otherGrams(term.text);
+/** `rarestFirst` sorts columns of texts: what few have is asked for first, so that hardly anybody is left to be asked for more. */
+export function probeOf(term: Term, neighbours: Neighbours, rarestFirst: (columns: number[]) => number[]): Probe {
+  const text = rarestFirst(partsOf(term.text).flatMap(textGrams));
+  const others = term.isSpelled ? rarestFirst(otherGrams(term.text)) : [];
   return {
     term,
     text,
     title: text.map(titleColumn),
     whole: wholeOf(term.text),
-    spelled: sound.length > 0 ? { sound, title: others.map(titleColumn) } : null,
+    spelled: term.isSpelled ? { sound: soundGrams(term.text), title: others.map(titleColumn) } : null,
     spoken: term.isSpokenInBodies ? { text: others, ways: waysIn(term.text, neighbours) } : null,
   };
 }
@@ -53,9 +56,15 @@ function waysIn(term: string, neighbours: Neighbours): Spoken['ways'] {
   return blocks && { spellings: spellings!, blocks };
 }
 
+function partsOf(text: string): string[] {
+  if (text.length <= 3 * PART) return [text];
+  const middle = (text.length - PART) >> 1;
+  return [text.slice(0, PART), text.slice(middle, middle + PART), text.slice(-PART)];
+}
+
 /** Neighbours in what is spelled may be a quotation mark apart, so what is not a letter counts by itself. */
 function otherGrams(term: string): number[] {
-  return [...term.replace(/[a-z]/g, '')].flatMap((character) => textGrams(character));
+  return [...new Set(term.replace(/[a-z]/g, ''))].flatMap((character) => textGrams(character));
 }
 
 export function roughProbeOf(term: string): RoughProbe {

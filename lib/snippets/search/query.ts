@@ -7,6 +7,12 @@ export function fold(text: string): string {
   });
 }
 
+// In Chinese that is two sentences.
+const TYPED = 100;
+
+/** Whether it may be typed: what is longer was pasted. It is not in pinyin, and has no slips. */
+export const isTyped = (query: string): boolean => query.length <= TYPED;
+
 /** The words of a query, all of which must be found. */
 export function termsOf(query: string): string[] {
   return [...new Set(fold(query).split(/[\s　]+/))].filter(Boolean).slice(0, 8);

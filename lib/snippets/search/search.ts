@@ -8,9 +8,10 @@ import { lookInto } from './look-into.ts';
 import { lookRoughly } from './look-roughly.ts';
 import { inBody, type Match, matchSnippet, nowhereElse } from './match-snippet.ts';
 import { createNeighbours } from './neighbours.ts';
-import { termsOf } from './query.ts';
+import { isTyped, termsOf } from './query.ts';
 import { rank } from './rank.ts';
 import { createSegment, type Segment } from './segment.ts';
+import { SHELF, shelve } from './shelf.ts';
 import { type Term, termOf } from './term.ts';
 
 /** All snippets, held in memory and kept in step by its owner, so that a query is answered while it is typed. */
@@ -37,9 +38,14 @@ export function createSnippetIndex(): SnippetIndex {
   function newPlace() {
     const known = free.pop();
     if (known) return known;
-    if (segments.length === 0 || segments.at(-1)!.isFull()) segments.push(createSegment(segments.length, neighbours));
+    if (segments.length === 0 || segments.at(-1)!.isFull()) addSegment();
     const segment = segments.at(-1)!;
     return { segment, row: segment.nextRow() };
+  }
+
+  function addSegment(): void {
+    if (segments.length > 0 && segments.length % SHELF === 0) shelve(segments.slice(-SHELF));
+    segments.push(createSegment(segments.length, neighbours));
   }
 
   return {
@@ -62,7 +68,7 @@ export function createSnippetIndex(): SnippetIndex {
     search(query, context = {}) {
       // What is longer is rarer: it is looked for first.
       const terms = termsOf(query)
-        .map(termOf)
+        .map((text) => termOf(text, isTyped(query)))
         .sort((a, b) => b.text.length - a.text.length);
       if (terms.length === 0) return [];
       const limit = context.limit ?? 30;
@@ -70,10 +76,10 @@ export function createSnippetIndex(): SnippetIndex {
       neighbours.settle();
       const found = lending(() => {
         const asked = askAll(segments, terms, neighbours, context);
-        const budget = budgetOf(context);
+        const budget = budgetOf(context, terms.length);
         const found = look(asked, terms, context, [ranked, ranked, ranked, limit], budget);
         if (found.length < limit) lookInto(asked, terms, context, limit, found, budget);
-        return found.length > 0 ? found : lookRoughly(asked, terms, context);
+        return found.length > 0 || !isTyped(query) ? found : lookRoughly(asked, terms, context);
       });
       found.sort((a, b) => b.score - a.score || b.entry.snippet.updatedAt - a.entry.snippet.updatedAt);
       return found.slice(0, limit).map(({ entry, match }) => resultOf(entry, match, terms));

@@ -1,4 +1,4 @@
-import { addAll, type Bits, copyOf, hasBit, hasMoreThan, isEmpty, keepOnly, ownBits, ROWS, setBit } from './bits.ts';
+import { addAll, type Bits, copyOf, hasBit, isEmpty, keepOnly, noBits, ownBits, ROWS, setBit } from './bits.ts';
 import { createColumns } from './columns.ts';
 import type { Entry, SearchContext } from './entry.ts';
 import { type Neighbours, rowsIn } from './neighbours.ts';
@@ -7,8 +7,6 @@ import { eachSoundGram, SOUND_COLUMNS } from './sound-grams.ts';
 import { createSpokenColumns } from './spoken-columns.ts';
 import { eachTextGram, TEXT_COLUMNS, TITLE_COLUMNS, titleColumn } from './text-grams.ts';
 import { wholeOf } from './whole.ts';
-
-const FEW = 32;
 
 /**
  * Up to 2,048 entries and what is known of their texts in bits, so that a query looks at few of them. 2.7 MB
@@ -20,6 +18,9 @@ export function createSegment(number: number, neighbours: Neighbours) {
   const title = createColumns(TITLE_COLUMNS);
   const sound = createColumns(SOUND_COLUMNS);
   const aloud = createSpokenColumns();
+  const columns = [text, title, sound, ...aloud.all];
+  /** Length of the longest text that was put in. */
+  let longest = 0;
   const used = ownBits();
   /** Of each row its title and its abbreviation; 0 for none. */
   const wholes = new Uint32Array(2 * ROWS);
@@ -49,29 +50,18 @@ export function createSegment(number: number, neighbours: Neighbours) {
     return ways ? keepOnly(bits, rowsIn(ways.blocks, number)) : bits.fill(0);
   }
 
-  /** Those of `within` whose title may be spelled so. */
-  function titlesSpelled({ spelled, spoken }: Probe, within: Bits): Bits {
-    const bits = copyOf(within);
-    if (spoken) keepInBlocks(bits, spoken);
-    sound.keepHaving(bits, spelled!.sound);
-    title.keepHaving(bits, spelled!.title);
-    if (!spoken?.ways || isEmpty(bits)) return bits;
-    aloud.keepTitlesSpelled(bits, spoken.ways.spellings);
-    // A few are sooner read.
-    return hasMoreThan(bits, FEW) ? aloud.keepSpelled(bits, spoken.ways.spellings) : bits;
-  }
-
   function drop(row: number) {
     const entry = entries[row];
     if (!entry) return;
     for (const tag of linesOf(entry.tags)) tagged(tag).delete(row);
     entries[row] = undefined;
-    for (const columns of [text, title, sound, aloud]) columns.clear(row);
+    for (const some of columns) some.clear(row);
     for (const bits of [used, ...homes.values()]) setBit(bits, row, false);
     wholes.fill(0, 2 * row, 2 * row + 2);
   }
 
   return {
+    columns,
     isFull: () => entries.length === ROWS,
     nextRow: () => entries.length,
     entry: (row: number) => entries[row],
@@ -88,6 +78,7 @@ export function createSegment(number: number, neighbours: Neighbours) {
         inTitle(titleColumn(column));
       };
       for (const part of [entry.title, entry.tags, entry.abbreviation]) eachTextGram(part, visit);
+      for (const part of [entry.title, entry.body, entry.tags]) longest = Math.max(longest, part.length);
       eachTextGram(entry.body, inText);
       eachSoundGram(entry.title, sound.adder(row));
       aloud.add(row, entry.title, entry.body);
@@ -100,27 +91,41 @@ export function createSegment(number: number, neighbours: Neighbours) {
       if (snippet.section) setBit(home(`section ${snippet.section}`), row, true);
     },
 
-    /** Those of `within` that may hold a term as it is, or spelled in the title or by a tag. */
-    candidates(probe: Probe, within: Bits): Candidates {
-      const asItIs = text.keepHaving(copyOf(within), probe.text);
-      // What a title has is in the columns of all texts, too.
-      const upFront = title.keepHaving(copyOf(asItIs), probe.title);
-      if (!probe.spelled) return { asItIs, anywhere: asItIs, upFront };
-      const spelled = titlesSpelled(probe, within);
-      for (const [tag, rows] of tags)
-        if (probe.term.spells(tag)) for (const row of rows) if (hasBit(within, row)) setBit(spelled, row, true);
-      return { asItIs, anywhere: addAll(copyOf(asItIs), spelled), upFront: addAll(upFront, spelled) };
-    },
+    /** Whether a text is long enough to hold this one as it is. */
+    hasRoomFor: ({ length }: string): boolean => length <= longest,
 
-    /** Those of `within` whose title or body may be spelled so. */
-    spelled(spoken: Spoken, within: Bits): Bits {
-      const bits = keepInBlocks(copyOf(within), spoken);
+    rarestFirst: text.rarestFirst,
+
+    /** Keeps those that may hold a term as it is, in any of their texts. */
+    keepHolding: (bits: Bits, probe: Probe): Bits => text.keepHaving(bits, probe.text),
+
+    /** Of those, in the title, the tags or the abbreviation. */
+    keepUpFront: (bits: Bits, probe: Probe): Bits => title.keepHaving(bits, probe.title),
+
+    /** Keeps those whose title or body may be spelled so. */
+    keepSpelled(bits: Bits, spoken: Spoken): Bits {
+      keepInBlocks(bits, spoken);
       if (!spoken.ways || isEmpty(bits)) return bits;
       return aloud.keepSpelled(text.keepHaving(bits, spoken.text), spoken.ways.spellings);
     },
 
+    /** Keeps those whose title may be spelled so, or a tag; `keepSpelled` is asked about rows in general. */
+    keepSpelledUpFront(bits: Bits, probe: Probe, keepSpelled: (rows: Bits) => Bits): Bits {
+      const { spelled, spoken } = probe;
+      const byTag = noBits();
+      for (const [tag, rows] of tags)
+        if (rows.size > 0 && probe.term.spells(tag))
+          for (const row of rows) if (hasBit(bits, row)) setBit(byTag, row, true);
+      // Mostly known, or needed soon: where titles don't do, bodies are looked into.
+      const heard = keepSpelled(bits);
+      sound.keepHaving(heard, spelled!.sound);
+      title.keepHaving(heard, spelled!.title);
+      if (spoken?.ways && !isEmpty(heard)) aloud.keepTitlesSpelled(heard, spoken.ways.spellings);
+      return addAll(heard, byTag);
+    },
+
     /** Those of `within` that may hold the term with a slip in it, or spelled in a way that sounds the same. */
-    roughCandidates(probe: RoughProbe, within: Bits): Pick<Candidates, 'anywhere' | 'upFront'> {
+    roughCandidates(probe: RoughProbe, within: Bits): { anywhere: Bits; upFront: Bits } {
       if ('letters' in probe) {
         const spelled = sound.slipped(copyOf(within), probe.letters);
         return { anywhere: spelled, upFront: spelled };
@@ -147,15 +152,5 @@ export function createSegment(number: number, neighbours: Neighbours) {
 }
 
 const linesOf = (tags: string) => (tags ? tags.split('\n') : []);
-
-/** Those that may hold a term. */
-export interface Candidates {
-  /** Not spelled, in any of their texts. */
-  asItIs: Bits;
-  /** So or spelled in the title or by a tag. */
-  anywhere: Bits;
-  /** In the title, the tags or the abbreviation. */
-  upFront: Bits;
-}
 
 export type Segment = ReturnType<typeof createSegment>;

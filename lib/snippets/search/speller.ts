@@ -1,6 +1,6 @@
 import { isSpelledAround, matchReading } from './match-reading.ts';
 import { countSounds, SILENCE, soundOf, spellingsOfSound } from './readings.ts';
-import { initialsOf, isInitial, SILENT } from './spoken.ts';
+import { isInitial, SILENT } from './spoken.ts';
 
 // The places in a term are the bits of a number: of longer ones only so much is looked at first.
 const LENGTH = 30;
@@ -46,7 +46,7 @@ const isLetter = (character: string) => character >= 'a' && character <= 'z';
  * which is worked out as far as the texts it is asked about need it.
  */
 function createAutomaton(term: string): (text: string) => boolean {
-  const { signs, numbers } = signsOf();
+  const { signs, numbers, begun } = signsOf();
   const letters = initialsIn(term.split(''));
   const width = signs.length;
   const numberOf = new Map<number, number>();
@@ -83,14 +83,13 @@ function createAutomaton(term: string): (text: string) => boolean {
     return number;
   }
 
-  const first = initialsOf(term.charCodeAt(0));
+  const first = initialsIn([term]);
   return (text) => {
     let state = 0;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+      const sign = numbers[text.charCodeAt(at)]!;
       // Nothing has begun before most characters, and nothing begins with them.
-      if (state === 0 && (initialsOf(code) & first) === 0) continue;
-      const sign = numbers[code]!;
+      if (state === 0 && (begun[sign]! & first) === 0) continue;
       const known = next[state * width + sign]!;
       state = known === UNKNOWN ? step(state, sign) : known;
       if (state === SPELLED) return true;
@@ -119,9 +118,9 @@ function reach(term: string, places: number, { itself, readings, isSilent }: Sig
   return reached;
 }
 
-let known: { signs: Sign[]; numbers: Uint16Array } | null = null;
+let known: { signs: Sign[]; numbers: Uint16Array; begun: Int32Array } | null = null;
 
-/** All that letters tell apart: sounds, what is skipped, and letters. By code unit the sign's number. */
+/** All that letters tell apart: sounds, what is skipped, and letters. By code unit the sign's number, by that what it begins with. */
 function signsOf() {
   if (known) return known;
   const signs = Array.from({ length: countSounds() }, (_, sound): Sign => {
@@ -135,8 +134,9 @@ function signsOf() {
     numbers[code] = sound === SILENCE && SILENT.test(String.fromCharCode(code)) ? skipped : sound;
   }
   for (const itself of 'abcdefghijklmnopqrstuvwxyz')
-    numbers[itself.charCodeAt(0)] = signs.push({ itself, readings: [], initials: 0, isSilent: false }) - 1;
-  known = { signs, numbers };
+    numbers[itself.charCodeAt(0)] =
+      signs.push({ itself, readings: [], initials: initialsIn([itself]), isSilent: false }) - 1;
+  known = { signs, numbers, begun: Int32Array.from(signs, ({ initials }) => initials) };
   return known;
 }
 

@@ -39,7 +39,8 @@ interface Node {
 
 interface NodeStep {
   from: Node;
-  /** Of the texts. */
+  /** Of the texts: what the characters begin with, which those typed otherwise may share, and what they are typed by. */
+  begun: number[];
   all: number[];
   any: number[];
   /** Of the blocks. */
@@ -47,7 +48,7 @@ interface NodeStep {
 }
 
 // What comes later is not needed to find few.
-const LENGTH = 20;
+const LENGTH = 16;
 // Where there are more nodes than this, what comes before is told less exactly.
 const NODES = 10;
 // Of as many syllables that a term may end with, each is told by itself.
@@ -68,12 +69,16 @@ export function spellingsOf(whole: string, neighbours: Pick<Neighbours, 'follows
   };
   let titles: Ways | null = null;
   return {
-    anywhere: ways(({ all, any }) => ({ all, any })),
+    anywhere: ways(({ begun, all, any }) => ({ shared: begun, all, any })),
     titles() {
-      titles ??= ways(({ all }) => ({ all: all.filter(isInitialColumn).map(spokenTitleColumn), any: [] }));
+      titles ??= ways(({ begun }) => ({
+        shared: begun.filter(isInitialColumn).map(spokenTitleColumn),
+        all: [],
+        any: [],
+      }));
       return titles;
     },
-    blocks: ways(({ follows }) => ({ all: [], any: follows })),
+    blocks: ways(({ follows }) => ({ shared: [], all: [], any: follows })),
   };
 }
 
@@ -98,7 +103,7 @@ function nodesOf(term: string, { follows }: Pick<Neighbours, 'follows'>) {
     if (met.length === 0) return;
     const row = [...from.before, initial];
     const before = row.slice(-Math.max(3, Math.min(alikeIn(row), LONGEST_RUN - 1)));
-    const all = [...signColumnsOf(term, at, initial), ...columnsOf(from.before, initial)];
+    const begun = [...signColumnsOf(term, at, initial), ...columnsOf(from.before, initial)];
     const node = nodeAt(to, before, met.length === 1 ? met[0]! : initial);
     const followed = (tokens: readonly number[]) =>
       from.token === NOTHING ? [] : tokens.map((token) => followColumn(from.token, token));
@@ -107,14 +112,16 @@ function nodesOf(term: string, { follows }: Pick<Neighbours, 'follows'>) {
       for (const token of met)
         node.steps.push({
           from,
-          all: [...saidColumns(from.token, token), ...all],
+          begun,
+          all: saidColumns(from.token, token),
           any: [],
           follows: followed([token]),
         });
     else
       node.steps.push({
         from,
-        all,
+        begun,
+        all: [],
         any: met.map((token) => saidColumns(from.token, token)[0]!),
         follows: followed(met),
       });
@@ -125,7 +132,13 @@ function nodesOf(term: string, { follows }: Pick<Neighbours, 'follows'>) {
     const code = term.charCodeAt(at);
     for (const from of places[at]!.values()) {
       if (initialsOf(code) === 0)
-        nodeAt(at + 1, from.before, from.token).steps.push({ from, all: beforeSign(code, from), any: [], follows: [] });
+        nodeAt(at + 1, from.before, from.token).steps.push({
+          from,
+          begun: beforeSign(code, from),
+          all: [],
+          any: [],
+          follows: [],
+        });
       for (const token of itself(code)) step(from, at, at + 1, initialOf(token), [token]);
       for (let end = at + 2; end <= term.length; end++) {
         const letters = term.slice(at, end);

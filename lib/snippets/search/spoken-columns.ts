@@ -9,6 +9,8 @@ export function createSpokenColumns() {
   const anywhere = createColumns(SPOKEN_COLUMNS);
   const titles = createColumns(SPOKEN_TITLE_COLUMNS);
   return {
+    all: [anywhere, titles],
+
     add(row: number, title: string, body: string): void {
       eachSpokenGram(`${title}\n${body}`, anywhere.adder(row));
       eachTitleGram(title, titles.adder(row));
