@@ -95,7 +95,7 @@ let counted = 0;
 const MOST_COUNTED = 2 ** 30;
 
 /** No word begins or ends so; what repeats there is a rhythm: 构建共建共治. */
-const LOOSE = /^[的了和与及在之共各有是为]|(?:[了和与在之共各有是为]|(?<![涉普顾])及)$/;
+const LOOSE = /^(?:[的了和与在之共各有是为]|及(?!时))|(?:[了和与在之共各有是为]|(?<![涉普顾])及)$/;
 
 /** 一趟一趟, 一步一步, and a step of 越来越: 带来越来越多. */
 function isRhythm(text: string, start: number, word: string): boolean {
