@@ -19,8 +19,7 @@ export function RecoveredNote({ at, count, withoutFolder, onSeen }: RecoveredNot
     <p class="recovery-mended" role="status" data-testid="recovered">
       <Icon name="present" tone="accent" />
       <span class="grow">
-        {t('recovery.recovered', { time, count })}
-        {withoutFolder && t('recovery.recovered.folder')}
+        {t(withoutFolder ? 'recovery.recovered.withoutFolder' : 'recovery.recovered', { time, count })}
       </span>
       <button type="button" class="button" onClick={onSeen}>
         {t('recovery.recovered.seen')}

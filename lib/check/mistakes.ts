@@ -1,6 +1,7 @@
 import { confused, confusionTerms, type Surroundings, surroundingsOf } from '../knowledge/confused.ts';
 import type { Confusion } from '../knowledge/schema/confusion.ts';
 import { codesOf } from '../knowledge/text-codes.ts';
+import type { UsualPairs } from '../knowledge/usual-pairs.ts';
 import type { Hit } from './rule.ts';
 
 /**
@@ -21,10 +22,13 @@ export interface Mistake {
   end: number;
 }
 
-/** The terms by which confusions are found. */
-export function termsOfConfusions(entries: readonly Confusion[]): (readonly [term: string, ConfusionHit])[] {
+/** The terms by which confusions are found; with `pairs`, not where other words meet. */
+export function termsOfConfusions(
+  entries: readonly Confusion[],
+  pairs?: UsualPairs,
+): (readonly [term: string, ConfusionHit])[] {
   return entries.flatMap((entry, place) => {
-    const surroundings = surroundingsOf(entry);
+    const surroundings = surroundingsOf(entry, pairs);
     return confusionTerms(entry).map(([text, offset]) => [text, { entry, surroundings, place, offset }] as const);
   });
 }

@@ -1,4 +1,5 @@
 import type { Confusion } from './schema/confusion.ts';
+import { neighboursOf, type UsualPairs } from './usual-pairs.ts';
 
 /**
  * What a wrong word stands in where it is a mistake. Entries leave out what they don't say; these all have the same
@@ -14,9 +15,22 @@ export interface Surroundings {
   near: { any: readonly string[]; within: number } | undefined;
 }
 
-/** The surroundings in which a confusion's wrong word is a mistake. */
-export function surroundingsOf({ wrong, after, before, notAfter, notBefore, near }: Confusion): Surroundings {
-  return { length: wrong.length, after, before, notAfter, notBefore, near };
+/** The surroundings in which a confusion's wrong word is a mistake; with `pairs`, not where it is the end of other words. */
+export function surroundingsOf(entry: Confusion, pairs?: UsualPairs): Surroundings {
+  const { wrong, after, before, near } = entry;
+  const beside = pairs && neighboursOf(entry, pairs);
+  return {
+    length: wrong.length,
+    after,
+    before,
+    notAfter: joined(entry.notAfter, beside?.notAfter),
+    notBefore: joined(entry.notBefore, beside?.notBefore),
+    near,
+  };
+}
+
+function joined(words: readonly string[] = [], more: readonly string[] = []): readonly string[] | undefined {
+  return words.length + more.length > 0 ? [...words, ...more] : undefined;
 }
 
 /**

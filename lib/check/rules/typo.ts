@@ -1,12 +1,13 @@
 import type { Confusion } from '../../knowledge/schema/confusion.ts';
+import { usualPairsOf } from '../../knowledge/usual-pairs.ts';
 import { isMistake, mistakesAmong, termsOfConfusions } from '../mistakes.ts';
 import { rangeAround } from '../read-block.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** A word written for another that sounds or looks like it, from the packs' list of proven confusions. */
-export const typo: RuleMaker = ({ confusions }) => ({
+export const typo: RuleMaker = (knowledge) => ({
   id: 'typo',
-  terms: termsOfConfusions(confusions),
+  terms: termsOfConfusions(knowledge.confusions, usualPairsOf(knowledge)),
   heedsTerm: isMistake,
   check({ text, titles }, hits, { report }) {
     for (const { start, end, entry } of mistakesAmong(text, hits)) {

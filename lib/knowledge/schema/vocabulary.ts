@@ -13,6 +13,8 @@ export const roles = [
   'filler-exempt',
   /** Words that filters make people cut up: `民主`. */
   'split-word',
+  /** A character, then all that stand behind it in usual words of two: `特困殊色`. */
+  'usual-pair',
   /** Words that are right when they stand twice in a row. */
   'reduplication',
   /** What a web page leaves in copied text. */

@@ -34,6 +34,7 @@ export const store: Record<keyof typeof source, string> = {
   'recovery.rescued': 'Exported',
   'recovery.recovered':
     'On {time} the browser lost the snippets’ data. Zhouquan put {count} {count|snippet|snippets} back from its second copy on this device.',
-  'recovery.recovered.folder': ' If you had chosen a folder for daily copies, please choose it again under “Data”.',
+  'recovery.recovered.withoutFolder':
+    'On {time} the browser lost the snippets’ data. Zhouquan put {count} {count|snippet|snippets} back from its second copy on this device. If you had chosen a folder for daily copies, please choose it again under “Data”.',
   'recovery.recovered.seen': 'OK',
 };

@@ -28,6 +28,7 @@ export const store = {
   'recovery.rebuilt': '素材库已恢复',
   'recovery.rescued': '已导出',
   'recovery.recovered': '{time} 浏览器丢失了素材库，周全已用本机的另一份补回 {count} 条素材。',
-  'recovery.recovered.folder': '如果选过每天存一份的文件夹，请在“数据”里重新选一次。',
+  'recovery.recovered.withoutFolder':
+    '{time} 浏览器丢失了素材库，周全已用本机的另一份补回 {count} 条素材。如果选过每天存一份的文件夹，请在“数据”里重新选一次。',
   'recovery.recovered.seen': '知道了',
 } as const;

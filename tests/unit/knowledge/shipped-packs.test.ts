@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { createAnalyser } from '../../../lib/check/engine.ts';
 import type { Block } from '../../../lib/draft/draft.ts';
+import { type EntryList, lists } from '../../../lib/knowledge/lists.ts';
 import { parsePlan } from '../../../lib/plan/parse-plan.ts';
 import { resolveKind } from '../../../lib/plan/resolve-kind.ts';
 import { wordingsFor } from '../../../lib/suggest/wordings-for.ts';
 import { packJsonSchema } from '../../../scripts/pack/pack-json-schema.ts';
-import { shipped } from '../shipped-packs.ts';
+import { shipped, shippedPacks } from '../shipped-packs.ts';
 
 /** Something plausible in every field; a sum is as much as what it is made of. */
 const filled = (text: string) =>
@@ -21,6 +22,20 @@ const blocksOf = (lines: readonly string[]): Block[] =>
 const kinds = shipped.kinds.map((kind) => resolveKind(kind.id, shipped.kinds));
 const analyser = createAnalyser(shipped);
 const chinese = ({ id }: { id: string }) => !id.startsWith('en-');
+
+test('no pack says the same entry twice, where the last would take the place of the others', () => {
+  const twice = shippedPacks.flatMap((pack) =>
+    Object.entries(lists).flatMap(([name, list]) => {
+      const keys = ((pack as Record<string, object[]>)[name] ?? []).map((entry) =>
+        (list as EntryList<never>).key(entry as never),
+      );
+      return keys
+        .filter((key, at) => keys.indexOf(key) < at)
+        .map((key) => `${(pack as { id: string }).id}: ${name} ${key}`);
+    }),
+  );
+  expect(twice).toEqual([]);
+});
 
 describe('every kind of plan', () => {
   test.each(kinds)('$id has two or more wordings for all it asks for', (kind) => {
