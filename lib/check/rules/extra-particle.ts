@@ -1,6 +1,7 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
-import type { RuleMaker } from '../rule.ts';
+import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
+import { CLAUSE_SIGNS, fullWidthSigns } from '../full-width-signs.ts';
+import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const PEOPLE =
@@ -22,35 +23,65 @@ const GIVES = [
   '发放',
 ];
 
+const endsPerson = codeSet('工妇女童生师长儿子人民众党员部学区校级庭');
+
+interface Extra {
+  terms: readonly string[];
+  pattern: RegExp;
+  /** What stands right before the term, and right behind it where that is one of a few. */
+  before: CodeSet;
+  behind?: CodeSet;
+}
+
 /** 为女职工的提供帮助, 积极参加的上级组织的活动, 在工作的中: the first 的 stands before what is done. */
-const EXTRA: readonly RegExp[] = [
-  new RegExp(
-    `(?<=^|[，。；])(?:为|给|向|与)[^，。；、：的]{0,6}(?:${PEOPLE})(的)(?=(?:${GIVES.join('|')})[^，。；、：的]{2,16}(?:[，。；]|$))`,
-    'g',
-  ),
-  /(?<=^|[，。；])(?:积极|认真|主动|踊跃|按时|全面)?(?:参加|参与|完成|配合|落实|做好)(的)(?=(?:上级|学校|工会|妇联|镇|街道|县|区|市|教育局|社区|公司|单位|医院)[^，。；、：的]{0,8}(?:组织|举办|安排|布置|交办|开展|下达)的(?:各项|各种|各类)?(?:活动|工作|任务|比赛|竞赛)(?:[，。；]|$))/g,
-  new RegExp(
-    `(?<=(?:^|[，。；：])对[^，。；：、的]{0,8}(?:${PEOPLE}))(的)(?=进行[\\u4e00-\\u9fff]{2,8}(?:[，。；]|$))`,
-    'g',
-  ),
-  /(?<=(?:工作|学习|活动|教学|生活|管理|服务|过程|实践))(的)(?=中(?:[，。；]|发现|注意|要|不断|积极|认真|遇到|存在|体现|渗透|提高|锻炼|成长))/g,
-  /(?<=(?:认真|积极|努力|不断|深入|扎实|切实|主动|及时|有效|全面|更好))地(的)/g,
+const EXTRA: readonly Extra[] = [
+  {
+    terms: sideBySide(['的'], GIVES),
+    before: endsPerson,
+    pattern: new RegExp(
+      `(?<=^|[，。；])(?:为|给|向|与)[^，。；、：的]{0,6}(?:${PEOPLE})(的)(?=(?:${GIVES.join('|')})[^，。；、：的]{2,16}(?:[，。；]|$))`,
+      'g',
+    ),
+  },
+  {
+    terms: sideBySide(['参加', '参与', '完成', '配合', '落实', '做好'], ['的']),
+    before: codeSet(`极真动跃时面${CLAUSE_SIGNS}\0`),
+    pattern:
+      /(?<=^|[，。；])(?:积极|认真|主动|踊跃|按时|全面)?(?:参加|参与|完成|配合|落实|做好)(的)(?=(?:上级|学校|工会|妇联|镇|街道|县|区|市|教育局|社区|公司|单位|医院)[^，。；、：的]{0,8}(?:组织|举办|安排|布置|交办|开展|下达)的(?:各项|各种|各类)?(?:活动|工作|任务|比赛|竞赛)(?:[，。；]|$))/g,
+  },
+  {
+    terms: ['的进行'],
+    before: endsPerson,
+    pattern: new RegExp(
+      `(?<=(?:^|[，。；：])对[^，。；：、的]{0,8}(?:${PEOPLE}))(的)(?=进行[\\u4e00-\\u9fff]{2,8}(?:[，。；]|$))`,
+      'g',
+    ),
+  },
+  {
+    terms: ['的中'],
+    before: codeSet('作习动学活理务程践'),
+    behind: codeSet(`发注要不积认遇存体渗提锻成${CLAUSE_SIGNS}\0`),
+    pattern:
+      /(?<=(?:工作|学习|活动|教学|生活|管理|服务|过程|实践))(的)(?=中(?:[，。；]|发现|注意|要|不断|积极|认真|遇到|存在|体现|渗透|提高|锻炼|成长))/g,
+  },
+  {
+    terms: ['地的'],
+    before: codeSet('真极力断入实动时效面好'),
+    pattern: /(?<=(?:认真|积极|努力|不断|深入|扎实|切实|主动|及时|有效|全面|更好))地(的)/g,
+  },
 ];
 
 /** A 的 where none can stand. */
-export const extraParticle: RuleMaker = () => ({
+export const extraParticle: RuleMaker = (): Rule<Extra> => ({
   id: 'extra-particle',
-  terms: [
-    ...sideBySide(['的'], GIVES),
-    ...sideBySide(['参加', '参与', '完成', '配合', '落实', '做好'], ['的']),
-    '的进行',
-    '的中',
-    '地的',
-  ].map((term) => [term, term] as const),
-  check({ text: written }, _hits, { report }) {
+  terms: EXTRA.flatMap((extra) => extra.terms.map((term) => [term, extra] as const)),
+  heedsTerm: (codes, start, end, { before, behind }) =>
+    has(before, codes[start - 1]!) && (behind === undefined || has(behind, codes[end]!)),
+  check({ text: written }, hits, { report }) {
     const text = fullWidthSigns(written);
-    for (const pattern of EXTRA) {
-      for (const { index, 0: match } of allMatches(text, pattern)) {
+    for (const extra of EXTRA) {
+      if (!hits.some(({ entry }) => entry === extra)) continue;
+      for (const { index, 0: match } of allMatches(text, extra.pattern)) {
         const end = index + match.length;
         report({
           type: 'grammar',

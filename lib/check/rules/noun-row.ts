@@ -1,4 +1,4 @@
-import { codeSet, has } from '../../knowledge/code-set.ts';
+import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
 import { commaInRow } from '../comma-in-row.ts';
 import { type RowWords, rowWords } from '../rows.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
@@ -8,22 +8,27 @@ interface Row {
   nouns: readonly string[];
   /** The verb that governs them, and the first one. */
   led: RegExp;
+  /** What such a verb, or what may stand right behind it, ends in. */
+  leads: CodeSet;
 }
 
 const ROWS: readonly Row[] = [
   // Qualities of people.
   {
     nouns: ['观念', '意识', '能力', '素质', '水平', '精神', '作风', '知识', '技能', '修养', '本领', '素养', '品德'],
+    leads: codeSet('强高升化立养弘扬加发炼涵备有握及'),
     led: /(?:增强|提高|提升|强化|树立|培养|弘扬|加强|发扬|锤炼|涵养|具备|具有|掌握|普及)(?:了|其|广大)?(?:[\u4e00-\u9fff]{2,7}的)?((?!的)[\u4e00-\u9fff]{2,4})$/,
   },
   // Who is commended.
   {
     nouns: ['集体', '个人', '单位', '标兵', '能手', '模范', '家庭', '分子', '骨干', '作者', '班级', '学生', '教师'],
+    leads: codeSet('彰扬选出树励名荐'),
     led: /(?:表彰|表扬|评选|评出|选树|奖励|命名|推荐)(?:了|出|一批|好)?((?!的)[\u4e00-\u9fff]{2,8})$/,
   },
   // What is put down in writing and gone through at a meeting.
   {
     nouns: ['规划', '计划', '预算', '决算', '方案', '报告', '办法', '细则'],
+    leads: codeSet('议取论定订善制改查'),
     led: /(?:审议|听取|讨论|制定|制订|修订|完善|编制|审查)(?:了|好)?(?:[\u4e00-\u9fff]{2,4}的)?((?!的)[\u4e00-\u9fff]{2,6})$/,
   },
 ];
@@ -38,7 +43,7 @@ export const nounRow: RuleMaker = (knowledge): Rule<Row> => {
   return {
     id: 'noun-row',
     terms: ROWS.flatMap((row) => sideBySide(row.nouns, '，,、').map((term) => [term, row] as const)),
-    heedsTerm: (codes, _start, end) => goesOn(codes, end),
+    heedsTerm: (codes, start, end, { leads }) => goesOn(codes, end) && isLed(codes, start, leads),
     check({ text }, hits, { report }) {
       let told = -1;
       for (const { start, end, entry } of hits) {
@@ -70,6 +75,15 @@ function rowBehind(text: string, joint: number, nouns: readonly string[], words:
   }
   return end;
 }
+
+/** Whether a verb may stand before a noun, only ideographs between them. */
+function isLed(codes: Uint16Array, noun: number, leads: CodeSet): boolean {
+  for (let at = noun - 1; at >= noun - FAR && codes[at]! >= FIRST_IDEOGRAPH && codes[at]! <= LAST_IDEOGRAPH; at--)
+    if (has(leads, codes[at]!)) return true;
+  return false;
+}
+
+const [FIRST_IDEOGRAPH, LAST_IDEOGRAPH] = [0x4e00, 0x9fff];
 
 /** Whether ideographs and then another joint or the sentence's end follow, as behind a word of the row. */
 function goesOn(codes: Uint16Array, from: number): boolean {

@@ -1,3 +1,4 @@
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import type { SetPhrase } from '../../knowledge/schema/set-phrase.ts';
 import type { Hit, RuleMaker } from '../rule.ts';
 
@@ -8,45 +9,53 @@ interface Member {
 }
 
 /** What may stand between two members of a row; `other` is a word that is none of them. */
-const JOINT = /^[、，,和与及]?$/;
+const JOINTS = '、，,和与及';
+const JOINT = new RegExp(`^[${JOINTS}]?$`);
 const OTHER = /^[、，,]([\u4e00-\u9fff]{2,4})[、，,]$/;
 /** Fewer in a row are no attempt at the whole. */
 const FEWEST = 3;
 
 /** Words of a set phrase in the wrong order, or one of them missing or another: 自尊、自立、自信、自强. */
-export const setPhrase: RuleMaker = ({ setPhrases }) => ({
-  id: 'set-phrase',
-  // Of one that is whole, all but the last may do.
-  fewest: Math.min(FEWEST, ...setPhrases.map(({ members, whole }) => (whole ? members.length - 1 : FEWEST))),
-  terms: setPhrases.flatMap((phrase) =>
-    phrase.members.map((member, place): [string, Member] => [member, { phrase, place }]),
-  ),
-  check({ text }, hits, { report }) {
-    for (const phrase of new Set(hits.map(({ entry }) => entry.phrase))) {
-      for (const row of rowsOf(
-        text,
-        hits.filter(({ entry }) => entry.phrase === phrase),
-      )) {
-        const whole = phrase.members.join('、');
-        const amiss = isLastAmiss(text, row, phrase);
-        const right = amiss ? whole : rightRow(text, row, phrase);
-        if (right === undefined) continue;
-        const { start } = row[0]!;
-        const end = row.at(-1)!.end + (amiss ? 1 + phrase.members.at(-1)!.length : 0);
-        report({
-          type: 'grammar',
-          severity: 'warning',
-          start,
-          end,
-          message: `固定说法是“${whole}”，这里写成了“${text.slice(start, end)}”`,
-          why: phrase.why,
-          source: phrase.source,
-          fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
-        });
+export const setPhrase: RuleMaker = ({ setPhrases }) => {
+  const members = setPhrases.flatMap((phrase) => phrase.members);
+  const goesOn = codeSet(JOINTS + members.map((member) => member[0]!).join(''));
+  const comesFrom = codeSet(JOINTS + members.map((member) => member.at(-1)!).join(''));
+  return {
+    id: 'set-phrase',
+    // Of one that is whole, all but the last may do.
+    fewest: Math.min(FEWEST, ...setPhrases.map(({ members, whole }) => (whole ? members.length - 1 : FEWEST))),
+    terms: setPhrases.flatMap((phrase) =>
+      phrase.members.map((member, place): [string, Member] => [member, { phrase, place }]),
+    ),
+    // One of a row stands beside another, or beside what joins them.
+    heedsTerm: (codes, start, end) => has(goesOn, codes[end]!) || has(comesFrom, codes[start - 1]!),
+    check({ text }, hits, { report }) {
+      for (const phrase of new Set(hits.map(({ entry }) => entry.phrase))) {
+        for (const row of rowsOf(
+          text,
+          hits.filter(({ entry }) => entry.phrase === phrase),
+        )) {
+          const whole = phrase.members.join('、');
+          const amiss = isLastAmiss(text, row, phrase);
+          const right = amiss ? whole : rightRow(text, row, phrase);
+          if (right === undefined) continue;
+          const { start } = row[0]!;
+          const end = row.at(-1)!.end + (amiss ? 1 + phrase.members.at(-1)!.length : 0);
+          report({
+            type: 'grammar',
+            severity: 'warning',
+            start,
+            end,
+            message: `固定说法是“${whole}”，这里写成了“${text.slice(start, end)}”`,
+            why: phrase.why,
+            source: phrase.source,
+            fixes: [{ label: `改为“${right}”`, safe: false, edits: [{ start, end, insert: right }] }],
+          });
+        }
       }
-    }
-  },
-});
+    },
+  };
+};
 
 /** Members beside each other, with nothing but a comma between two, or one word that is none of them. */
 function rowsOf(text: string, hits: readonly Hit<Member>[]): Hit<Member>[][] {

@@ -75,11 +75,18 @@ export const summedRow: RuleMaker = (knowledge) => {
   };
 };
 
-/** Whether two signs before 等 stand as far from each other, a word of this size between them, as the second from 等. */
+/**
+ * Whether two signs before 等 stand as far from each other, a word of this size between them, as the second from 等, and one of
+ * them is a comma, or one before them may be.
+ */
 function isOfSize(codes: Uint16Array, end: number, size: number): boolean {
   const last = end - size - 1;
-  return last > size && has(isSign, codes[last]!) && has(isSign, codes[last - size - 1]!);
+  const first = last - size - 1;
+  if (first < 0 || !has(isSign, codes[last]!) || !has(isSign, codes[first]!)) return false;
+  return codes[last] !== LIST || codes[first] !== LIST || has(isSign, codes[first - size - 1]!);
 }
+
+const LIST = '、'.charCodeAt(0);
 
 const isSign = codeSet('，,、');
 const isFrom = codeSet('从');
