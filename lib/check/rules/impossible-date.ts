@@ -23,19 +23,26 @@ const isColon = codeSet('：:');
 function isPlain(codes: Uint16Array, at: number): boolean {
   const [before, own] = [codes[at - 1] ?? 0, codes[at]!];
   const alone = !has(isNumeral, before) && own !== ZERO;
-  // 10月, 11月, 12月.
-  const ten = before === ONE && own <= TWO && has(isDigit, own) && !has(isNumeral, codes[at - 2] ?? 0);
-  return (alone || ten) && isPlainDay(codes, codes[at + 2] === SHARE ? at + 3 : at + 2);
+  // 10月, 11月, 12月; 十一月, 十二月.
+  const ten =
+    ((before === ONE && own <= TWO && has(isDigit, own)) || (before === TEN && has(isOneOrTwo, own))) &&
+    !has(isNumeral, codes[at - 2] ?? 0);
+  const month = has(isDigit, own) ? own - ZERO + (ten ? 10 : 0) : FEBRUARY;
+  return (alone || ten) && isPlainDay(codes, codes[at + 2] === SHARE ? at + 3 : at + 2, month);
 }
 
-function isPlainDay(codes: Uint16Array, at: number): boolean {
+/** Whether a day that the month has in every year follows, or none. */
+function isPlainDay(codes: Uint16Array, at: number, month: number): boolean {
   const first = codes[at]!;
   if (!has(isNumeral, first)) return true;
   if (!has(isDigit, first)) return has(isDay, codes[at + 1]!);
   let day = 0;
   let end = at;
   while (has(isDigit, codes[end]!) && day < 100) day = 10 * day + codes[end++]! - ZERO;
-  return !has(isNumeral, codes[end]!) && (!has(isDay, codes[end]!) || (day >= 1 && day <= 28));
+  return (
+    !has(isNumeral, codes[end]!) &&
+    (!has(isDay, codes[end]!) || (day >= 1 && day <= (month === FEBRUARY ? 28 : DAYS[month - 1]!)))
+  );
 }
 
 /** Whether a colon stands there, and the first number near behind it is a day's. */
@@ -48,7 +55,10 @@ function labelsDay(codes: Uint16Array, colon: number): boolean {
 
 /** So many characters may stand between the colon of a label and a day. */
 const FARTHEST_DAY = 12;
-const [ZERO, ONE, TWO] = [0x30, 0x31, 0x32];
+const [ZERO, ONE, TWO, TEN] = [0x30, 0x31, 0x32, 0x5341];
+const isOneOrTwo = codeSet('一二');
+/** The month that has fewest days, and not always as many. */
+const FEBRUARY = 2;
 /** 份, as in 4月份. */
 const SHARE = 0x4efd;
 

@@ -1,10 +1,11 @@
-import { codeSet, has } from '../../knowledge/code-set.ts';
+import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { factsYear } from '../../knowledge/facts-year.ts';
 import type { Festival } from '../../knowledge/schema/festival.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { monthNumber } from '../month-number.ts';
 import { hitsInNoLonger } from '../outermost-hits.ts';
 import type { Problem, RuleMaker } from '../rule.ts';
+import { standsWithin } from '../stands-within.ts';
 
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** A month right before the name, at most an adjective away. */
@@ -52,14 +53,30 @@ export const monthConflict: RuleMaker = (knowledge) => {
 
 /** How far before the name of a festival its month stands, and how far behind it. */
 const [BEFORE_IT, BEHIND_IT] = [20, 14];
-/** A paragraph's label is not looked for from farther off. */
+/** A paragraph's label is not looked for from farther off; it has its 月 among its first characters, white space aside. */
 const FAR = 200;
+const LONGEST_LABEL = 7;
 const isMonth = codeSet('月');
+const isSpace = codeSet(WHITE_SPACE);
+const opensBracket = codeSet('（(');
 
 /** Whether a month may be told with a festival: beside its name, or in the label of its paragraph. */
 function isBesideMonth(codes: Uint16Array, start: number, end: number): boolean {
-  for (let at = end; at < end + BEHIND_IT; at++) if (has(isMonth, codes[at]!)) return true;
-  for (let at = start - 1; codes[at] !== 0; at--) if (has(isMonth, codes[at]!) || start - at > FAR) return true;
+  if (standsWithin(codes, start - BEFORE_IT, start, isMonth)) return true;
+  const bracketed = standsWithin(codes, end, end + 2, opensBracket);
+  if (bracketed && standsWithin(codes, end, end + BEHIND_IT, isMonth)) return true;
+  let first = start;
+  while (codes[first - 1] !== 0) if (start - --first > FAR) return true;
+  return isLabelled(codes, first);
+}
+
+/** Whether 月 stands among the first characters of a text. */
+function isLabelled(codes: Uint16Array, first: number): boolean {
+  let count = 0;
+  for (let at = first; count < LONGEST_LABEL && codes[at] !== 0; at++) {
+    if (has(isMonth, codes[at]!)) return true;
+    if (!has(isSpace, codes[at]!)) count++;
+  }
   return false;
 }
 
