@@ -26,26 +26,50 @@ export interface Part {
   until: number;
 }
 
-const known = new WeakMap<DocumentContext, SiblingList[]>();
+/** A class, not a literal: see Paragraph. */
+class NumberedBlock implements Numbered {
+  readonly block: number;
+  readonly marker: Marker;
+
+  constructor(block: number, marker: Marker) {
+    this.block = block;
+    this.marker = marker;
+  }
+}
+
+class ListOf implements SiblingList {
+  readonly style: Marker['style'];
+  readonly level: number;
+  readonly entries: Numbered[];
+  declare readonly part?: Part;
+  readonly continues: number;
+
+  constructor(style: Marker['style'], level: number, continues: number, part: Part | undefined) {
+    this.style = style;
+    this.level = level;
+    this.entries = [];
+    this.continues = continues;
+    if (part) this.part = part;
+  }
+}
+
+/** What was read last. No weak map: one keeps what it holds alive until the next full collection. */
+let known: { document: DocumentContext; lists: SiblingList[] } | undefined;
 
 /**
  * The document's numbered lists. A list ends where a shallower number comes, and where counting starts again at 1.
  * Computed once a document, however many rules ask.
  */
 export function siblingLists(document: DocumentContext): SiblingList[] {
-  let lists = known.get(document);
-  if (!lists) {
-    lists = readLists(document);
-    known.set(document, lists);
-  }
-  return lists;
+  if (known?.document !== document) known = { document, lists: readLists(document) };
+  return known.lists;
 }
 
 function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[] {
   const numbered: Numbered[] = [];
   for (let block = 0; block < draft.blocks.length; block++) {
     const marker = entryAt(block)?.marker ? markerAt(block) : undefined;
-    if (marker && marker.number !== 0) numbered.push({ block, marker });
+    if (marker && marker.number !== 0) numbered.push(new NumberedBlock(block, marker));
   }
 
   const lists: SiblingList[] = [];
@@ -75,7 +99,7 @@ function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[]
     const restarts = list && marker.number === 1 && list.entries.at(-1)!.marker.number !== 1;
     if (!list || restarts) {
       const continues = restarts ? 0 : (last.get(style) ?? 0);
-      list = { style, level: marker.level, entries: [], continues, ...(part && marker.level > 1 && { part }) };
+      list = new ListOf(style, marker.level, continues, marker.level > 1 ? part : undefined);
       lists.push(list);
       open.set(style, list);
     }

@@ -43,63 +43,66 @@ function dayTerms({ festivals, occasions }: Knowledge): string[] {
 }
 
 /** A time that ends before it begins, and one and the same thing put on two days. */
-export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' | 'day', true> => ({
-  id: 'schedule-conflict',
-  always: true,
-  // Where none of these stands, neither pattern can match.
-  terms: [
-    ...sideBySide(`日号${NUMERALS}`, '至到—–~～-').map((text) => [text, 'range'] as const),
-    ...sideBySide('月份旬初底日号', ['起', '开始', '启动', '动员', '部署']).map((text) => [text, 'course'] as const),
-    ...dayTerms(knowledge).map((text) => [text, 'day'] as const),
-  ],
-  heedsTerm(codes, start, _end, entry) {
-    // A range begins with a month and a day; a day of 每月 is none of the calendar's.
-    if (entry === 'range') return standsWithin(codes, start - 4, start, isMonth);
-    return entry !== 'day' || !has(isMonth, codes[start]!) || has(isNumeral, codes[start - 1]!);
-  },
-  check({ text }, hits, { report, note }) {
-    if (hits.some(({ entry }) => entry === 'day')) note(true);
-    const ranges = hits.some(({ entry }) => entry === 'range') ? allMatches(text, RANGE) : [];
-    for (const found of ranges) {
-      const [whole, month, day, later, lastMonth, lastDay] = found;
-      const [from, to] = [monthNumber(month!), monthNumber(lastMonth ?? month!)];
-      const backwards =
-        from === to ? monthNumber(lastDay!) < monthNumber(day!) : to < from && !(from >= LATE && to <= EARLY);
-      if (!later && from <= 12 && to <= 12 && backwards) report(endsBefore(found.index, whole));
-    }
-    const courses = hits.some(({ entry }) => entry === 'course') ? allMatches(text, FROM_TO) : [];
-    for (const found of courses) {
-      const [whole, month, , last] = found;
-      const [from, to] = [monthNumber(month!), monthNumber(last!)];
-      if (to < from && from <= 12 && !(from >= LATE && to <= EARLY) && !NEXT_YEAR.test(whole))
-        report(endsBefore(found.index, whole));
-    }
-  },
-  checkDocument({ activitiesOf }, notes, report) {
-    const onDays = notes.flatMap(({ block }) => onDaysOf(activitiesOf(block), block));
-    const moved = onSeveralDays(onDays);
-    if (moved.size === 0) return;
-    const first = new Map<string, Activity>();
-    for (const { block, activity, hash } of onDays) {
-      if (!moved.has(hash)) continue;
-      const { day, months, what, span } = activity;
-      const key = what.replace(UNSAID, '');
-      if (key.length < SHORTEST || GENERAL.test(key)) continue;
-      const before = first.get(key);
-      if (!before) first.set(key, activity);
-      else if (before.day !== day || before.months[0] !== months[0]) {
-        report(block, {
-          type: 'fact-conflict',
-          severity: 'warning',
-          start: span.start,
-          end: span.end,
-          message: `同一件事排在两天：前面是“${before.when}”，这里是“${activity.when}”`,
-          why: '参加的人不知道信哪一天',
-        });
+export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' | 'day', true> => {
+  const onDaysOf = dayReader();
+  return {
+    id: 'schedule-conflict',
+    always: true,
+    // Where none of these stands, neither pattern can match.
+    terms: [
+      ...sideBySide(`日号${NUMERALS}`, '至到—–~～-').map((text) => [text, 'range'] as const),
+      ...sideBySide('月份旬初底日号', ['起', '开始', '启动', '动员', '部署']).map((text) => [text, 'course'] as const),
+      ...dayTerms(knowledge).map((text) => [text, 'day'] as const),
+    ],
+    heedsTerm(codes, start, _end, entry) {
+      // A range begins with a month and a day; a day of 每月 is none of the calendar's.
+      if (entry === 'range') return standsWithin(codes, start - 4, start, isMonth);
+      return entry !== 'day' || !has(isMonth, codes[start]!) || has(isNumeral, codes[start - 1]!);
+    },
+    check({ text }, hits, { report, note }) {
+      if (hits.some(({ entry }) => entry === 'day')) note(true);
+      const ranges = hits.some(({ entry }) => entry === 'range') ? allMatches(text, RANGE) : [];
+      for (const found of ranges) {
+        const [whole, month, day, later, lastMonth, lastDay] = found;
+        const [from, to] = [monthNumber(month!), monthNumber(lastMonth ?? month!)];
+        const backwards =
+          from === to ? monthNumber(lastDay!) < monthNumber(day!) : to < from && !(from >= LATE && to <= EARLY);
+        if (!later && from <= 12 && to <= 12 && backwards) report(endsBefore(found.index, whole));
       }
-    }
-  },
-});
+      const courses = hits.some(({ entry }) => entry === 'course') ? allMatches(text, FROM_TO) : [];
+      for (const found of courses) {
+        const [whole, month, , last] = found;
+        const [from, to] = [monthNumber(month!), monthNumber(last!)];
+        if (to < from && from <= 12 && !(from >= LATE && to <= EARLY) && !NEXT_YEAR.test(whole))
+          report(endsBefore(found.index, whole));
+      }
+    },
+    checkDocument({ activitiesOf }, notes, report) {
+      const onDays = onDaysOf(notes.map(({ block }) => ({ block, activities: activitiesOf(block) })));
+      const moved = onSeveralDays(onDays);
+      if (moved.size === 0) return;
+      const first = new Map<string, Activity>();
+      for (const { block, activity, hash } of onDays) {
+        if (!moved.has(hash)) continue;
+        const { day, months, what, span } = activity;
+        const key = what.replace(UNSAID, '');
+        if (key.length < SHORTEST || GENERAL.test(key)) continue;
+        const before = first.get(key);
+        if (!before) first.set(key, activity);
+        else if (before.day !== day || before.months[0] !== months[0]) {
+          report(block, {
+            type: 'fact-conflict',
+            severity: 'warning',
+            start: span.start,
+            end: span.end,
+            message: `同一件事排在两天：前面是“${before.when}”，这里是“${activity.when}”`,
+            why: '参加的人不知道信哪一天',
+          });
+        }
+      }
+    },
+  };
+};
 
 /** Something that is put on a day. */
 interface OnDay {
@@ -109,19 +112,50 @@ interface OnDay {
   hash: number;
 }
 
-/** What a block puts on days; remembered, as it is asked about with every key press. */
-function onDaysOf(activities: readonly Activity[], block: number): readonly OnDay[] {
-  let known = remembered.get(activities);
-  if (!known || (known[0] && known[0].block !== block)) {
-    known = activities
-      .filter(({ day, months, what }) => day !== undefined && months.length === 1 && what.length >= SHORTEST)
-      .map((activity) => ({ block, activity, hash: hashOf(activity.what) }));
-    remembered.set(activities, known);
+/** A class, not a literal: see Paragraph. */
+class DayOf implements OnDay {
+  readonly block: number;
+  readonly activity: Activity;
+  readonly hash: number;
+
+  constructor(block: number, activity: Activity, hash: number) {
+    this.block = block;
+    this.activity = activity;
+    this.hash = hash;
   }
-  return known;
 }
 
-const remembered = new WeakMap<readonly Activity[], readonly OnDay[]>();
+interface Dated {
+  block: number;
+  activities: readonly Activity[];
+}
+
+/**
+ * Makes a reader of what blocks put on days. What it read of the document before is remembered, as it is asked with every
+ * key press; in no weak map, as that keeps what it holds alive until the next full collection.
+ */
+function dayReader(): (blocks: readonly Dated[]) => readonly OnDay[] {
+  let known = new Map<readonly Activity[], readonly OnDay[]>();
+  return (blocks) => {
+    const old = known;
+    known = new Map();
+    return blocks.flatMap(({ block, activities }) => {
+      if (activities.length === 0) return NONE;
+      const before = old.get(activities);
+      const own = before && (!before[0] || before[0].block === block) ? before : onDaysOf(activities, block);
+      known.set(activities, own);
+      return own;
+    });
+  };
+}
+
+function onDaysOf(activities: readonly Activity[], block: number): readonly OnDay[] {
+  return activities
+    .filter(({ day, months, what }) => day !== undefined && months.length === 1 && what.length >= SHORTEST)
+    .map((activity) => new DayOf(block, activity, hashOf(activity.what)));
+}
+
+const NONE: readonly OnDay[] = [];
 
 /** The hashes that stand on more than one day: only what has one of these can be one thing on two. */
 function onSeveralDays(onDays: readonly OnDay[]): Set<number> {

@@ -22,6 +22,35 @@ export interface Marker {
   doubtful: boolean;
 }
 
+/** A class, not a literal: see Paragraph. */
+class ReadMarker implements Marker {
+  readonly style: MarkerStyle;
+  readonly level: Level;
+  readonly text: string;
+  readonly number: number;
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly doubtful: boolean;
+
+  constructor(
+    style: MarkerStyle,
+    level: Level,
+    text: string,
+    number: number,
+    start: number,
+    bodyStart: number,
+    doubtful: boolean,
+  ) {
+    this.style = style;
+    this.level = level;
+    this.text = text;
+    this.number = number;
+    this.start = start;
+    this.bodyStart = bodyStart;
+    this.doubtful = doubtful;
+  }
+}
+
 /** The numberings that can begin with a character, most specific first; most paragraphs are done with by that. */
 const byFirst = new Map<number, (MarkerPattern & { follows: CodeSet | undefined })[]>();
 for (const pattern of markerPatterns) {
@@ -38,7 +67,7 @@ export function readMarker(text: string): Marker | undefined {
   const plain = plainMarker(text, start);
   if (plain) {
     const { style, level, number, end } = plain;
-    return { style, level, text: text.slice(start, end), number, start, bodyStart: end, doubtful: false };
+    return new ReadMarker(style, level, text.slice(start, end), number, start, end, false);
   }
   const patterns = byFirst.get(text.charCodeAt(start));
   if (!patterns) return undefined;
@@ -60,7 +89,7 @@ export function readMarker(text: string): Marker | undefined {
       (style === 'decimal'
         ? isNextNumber(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0])
         : style === 'chinese' && CHINESE_MONTH.test(behind));
-    return { style, level, text: found[0].trimEnd(), number, start, bodyStart, doubtful };
+    return new ReadMarker(style, level, found[0].trimEnd(), number, start, bodyStart, doubtful);
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { headingLevel } from './heading-level.ts';
 import { listLines } from './list-lines.ts';
 import type { Marker } from './read-marker.ts';
 import { tableRows } from './table-rows.ts';
-import { titleOf } from './title-of.ts';
+import { type Title, titleOf } from './title-of.ts';
 import { unmarkedHeadings } from './unmarked-headings.ts';
 
 /**
@@ -62,9 +62,30 @@ function numbered(
   { text, start, bodyStart }: Pick<Marker, 'text' | 'start' | 'bodyStart'>,
   reading: BlockReading,
 ): OutlineEntry {
-  const { title, titleStart, end, role } = titleOf(reading, bodyStart);
-  // Each by its name: there is one for every other paragraph, and what is spread takes several times as long.
-  return { level, marker: text, block: reading.block.id, start, title, titleStart, end, role };
+  return new Entry(level, text, reading.block.id, start, titleOf(reading, bodyStart));
+}
+
+/** A class, not a literal: see Paragraph. */
+class Entry implements OutlineEntry {
+  readonly level: OutlineEntry['level'];
+  readonly marker: string;
+  readonly block: string;
+  readonly start: number;
+  readonly title: string;
+  readonly titleStart: number;
+  readonly end: number;
+  role: OutlineEntry['role'];
+
+  constructor(level: OutlineEntry['level'], marker: string, block: string, start: number, title: Title) {
+    this.level = level;
+    this.marker = marker;
+    this.block = block;
+    this.start = start;
+    this.title = title.title;
+    this.titleStart = title.titleStart;
+    this.end = title.end;
+    this.role = title.role;
+  }
 }
 
 /** 第一 is on top where nothing else is, 1.1 stands under 1. or in its place. */

@@ -29,7 +29,22 @@ function readTitle(text: string, from: number): Title {
   const end = hasColonHeading ? colon : sentence;
   const title = text.slice(from, end).trimEnd();
   const role = (hasColonHeading || title.length <= 24) && hasText(text, end + 1) ? 'heading' : 'item';
-  return { title, titleStart: from, end: from + title.length, role };
+  return new ReadTitle(title, from, role);
+}
+
+/** A class, not a literal: see Paragraph. */
+class ReadTitle implements Title {
+  readonly title: string;
+  readonly titleStart: number;
+  readonly end: number;
+  readonly role: Title['role'];
+
+  constructor(title: string, start: number, role: Title['role']) {
+    this.title = title;
+    this.titleStart = start;
+    this.end = start + title.length;
+    this.role = role;
+  }
 }
 
 function isEnglishStop(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from '../../draft/draft.ts';
+import type { Block, Span } from '../../draft/draft.ts';
 import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { TimeLabel } from '../outline/read-label.ts';
 import type { Activity } from '../plan.ts';
@@ -147,14 +147,38 @@ function cutsAt(text: string, at: number): boolean {
 }
 
 function activityOf({ id, text }: Block, start: number, end: number, mark: TimeMark, what: string): Activity {
-  const { months, day } = mark;
-  return {
-    span: { block: id, start, end, text: text.slice(start, end) },
-    when: text.slice(mark.start, mark.end),
-    what,
-    months,
-    ...(day !== undefined && { day }),
-  };
+  return new DatedActivity(new ActivitySpan(id, start, end, text), text.slice(mark.start, mark.end), what, mark);
+}
+
+/** A class, not a literal, as the next one: see Paragraph. */
+class ActivitySpan implements Span {
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+
+  constructor(block: string, start: number, end: number, text: string) {
+    this.block = block;
+    this.start = start;
+    this.end = end;
+    this.text = text.slice(start, end);
+  }
+}
+
+class DatedActivity implements Activity {
+  readonly span: Span;
+  readonly when: string;
+  readonly what: string;
+  readonly months: number[];
+  declare readonly day?: number;
+
+  constructor(span: Span, when: string, what: string, { months, day }: TimeMark) {
+    this.span = span;
+    this.when = when;
+    this.what = what;
+    this.months = months;
+    if (day !== undefined) this.day = day;
+  }
 }
 
 /** What belongs to the time and not to the activity: “六一”前, 春节期间. */
