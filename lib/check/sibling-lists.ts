@@ -44,10 +44,11 @@ class ListOf implements SiblingList {
   declare readonly part?: Part;
   readonly continues: number;
 
-  constructor(style: Marker['style'], level: number, continues: number, part: Part | undefined) {
-    this.style = style;
-    this.level = level;
-    this.entries = [];
+  constructor(first: Numbered, continues: number, part: Part | undefined) {
+    this.style = first.marker.style;
+    this.level = first.marker.level;
+    // No literal, either.
+    this.entries = Array.of(first);
     this.continues = continues;
     if (part) this.part = part;
   }
@@ -99,11 +100,10 @@ function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[]
     const restarts = list && marker.number === 1 && list.entries.at(-1)!.marker.number !== 1;
     if (!list || restarts) {
       const continues = restarts ? 0 : (last.get(style) ?? 0);
-      list = new ListOf(style, marker.level, continues, marker.level > 1 ? part : undefined);
+      list = new ListOf(entry, continues, marker.level > 1 ? part : undefined);
       lists.push(list);
       open.set(style, list);
-    }
-    list.entries.push(entry);
+    } else list.entries.push(entry);
     last.set(style, marker.number);
   });
   return lists;

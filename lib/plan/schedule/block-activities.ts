@@ -2,7 +2,7 @@ import type { Block, Span } from '../../draft/draft.ts';
 import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { TimeLabel } from '../outline/read-label.ts';
 import type { Activity } from '../plan.ts';
-import type { TimeMark } from './time-mark.ts';
+import { FoundTime, type TimeMark } from './time-mark.ts';
 
 /** An activity of a block with the time it was read from. */
 export interface BlockActivity {
@@ -50,7 +50,7 @@ function inSegments(block: Block, mark: TimeMark, label: TimeLabel, dated: reado
     const what = withoutTail(text, start, own ?? end);
     if (own !== undefined && what.trim().length < LEAST) continue;
     const from = activities.length ? start : mark.start;
-    activities.push({ activity: activityOf(block, from, start + what.length, mark, what), mark, labelled: true });
+    activities.push(new TimedActivity(activityOf(block, from, start + what.length, mark, what), mark, true));
   }
   return activities;
 }
@@ -59,7 +59,7 @@ function inClauses(block: Block, groups: readonly TimeMark[], bodyStart: number)
   return groups.map((mark, index) => {
     const { start, end } = clause(block.text, mark, groups[index + 1]?.start ?? block.text.length, bodyStart);
     const what = withoutTime(block.text, start, end, mark) || restOf(block.text, mark);
-    return { activity: activityOf(block, start, end, mark, what), mark, labelled: false };
+    return new TimedActivity(activityOf(block, start, end, mark, what), mark, false);
   });
 }
 
@@ -72,7 +72,7 @@ function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
       last.end = mark.end;
       last.months = [...new Set([...last.months, ...mark.months])].sort((a, b) => a - b);
       last.day = undefined;
-    } else groups.push({ ...mark });
+    } else groups.push(new FoundTime(mark, mark.start, mark.end));
   }
   return groups;
 }
@@ -150,7 +150,19 @@ function activityOf({ id, text }: Block, start: number, end: number, mark: TimeM
   return new DatedActivity(new ActivitySpan(id, start, end, text), text.slice(mark.start, mark.end), what, mark);
 }
 
-/** A class, not a literal, as the next one: see Paragraph. */
+/** A class, not a literal, as the next ones: see Paragraph. */
+class TimedActivity implements BlockActivity {
+  readonly activity: Activity;
+  readonly mark: TimeMark;
+  readonly labelled: boolean;
+
+  constructor(activity: Activity, mark: TimeMark, labelled: boolean) {
+    this.activity = activity;
+    this.mark = mark;
+    this.labelled = labelled;
+  }
+}
+
 class ActivitySpan implements Span {
   readonly block: string;
   readonly start: number;

@@ -1,7 +1,7 @@
 import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { ANY, DATE_BEGINS, DIGITS, type Read, timePatterns } from './chinese-time-patterns.ts';
-import type { TimeMark } from './time-mark.ts';
+import { FoundTime, type TimeMark } from './time-mark.ts';
 
 const NUMERALS = `${DIGITS}.．`;
 
@@ -96,7 +96,7 @@ export function chineseTimes(text: string, from: number): TimeMark[] {
       if (!match) continue;
       const end = at + match[0].length;
       if (isSpan(text, match[0], end)) break;
-      found.push({ ...read(match.groups ?? {}), start: at, end });
+      found.push(new FoundTime(read(match.groups ?? {}), at, end));
       at = end - 1;
       break;
     }

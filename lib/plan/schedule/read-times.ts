@@ -4,7 +4,7 @@ import { plainTemplate, type Template } from '../../knowledge/template.ts';
 import type { Found } from '../../knowledge/together.ts';
 import { chineseTimes } from './chinese-times.ts';
 import { englishTimes } from './english-times.ts';
-import type { TimeMark } from './time-mark.ts';
+import { FoundTime, type TimeMark } from './time-mark.ts';
 
 /** The names of festivals, as templates. */
 export function festivalClues(festivals: readonly Festival[]): (readonly [Template, Festival])[] {
@@ -37,7 +37,7 @@ export function readTimes(
 }
 
 function festivalMark(start: number, end: number, festival: string, { months, day }: Dated): TimeMark {
-  return { kind: 'festival', start, end, months, day, festival };
+  return new FoundTime({ kind: 'festival', months, day, festival }, start, end);
 }
 
 type Dated = Pick<Festival | FoundOccasion['occasion'], 'months' | 'day'>;

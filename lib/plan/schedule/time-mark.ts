@@ -13,3 +13,22 @@ export interface TimeMark {
   /** A festival's name, whose month may depend on the year. */
   festival?: string;
 }
+
+/** A class, not a literal: see Paragraph. */
+export class FoundTime implements TimeMark {
+  readonly kind: TimeMark['kind'];
+  readonly start: number;
+  end: number;
+  months: number[];
+  day: number | undefined;
+  readonly festival: string | undefined;
+
+  constructor({ kind, months, day, festival }: Omit<TimeMark, 'start' | 'end'>, start: number, end: number) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.months = months;
+    this.day = day;
+    this.festival = festival;
+  }
+}
