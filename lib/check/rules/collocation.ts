@@ -65,7 +65,7 @@ export const collocation: RuleMaker = ({ collocations }) => {
           if (/破坏|污染|迈出|迈上|迈向/.test(between)) continue;
           // Another verb in between takes the object: 加强管理提高水平.
           // 提高新农村建设的步伐: what stands before 的 governs nothing.
-          const governing = between.replace(/[\u4e00-\u9fff]{2}的$/, '');
+          const governing = between.replace(/[\u4e00-\u9fff]{2}的/g, '');
           if ((instead && hasVerb(between, instead)) || collocations.some((other) => governing.includes(other.verb)))
             continue;
           // 提高对管理、监督的力度: what stands behind 对 is one attribute, however many words it has.
