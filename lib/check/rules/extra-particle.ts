@@ -23,7 +23,11 @@ const GIVES = [
   '发放',
 ];
 
-const endsPerson = codeSet('工妇女童生师长儿子人民众党员部学区校级庭');
+const endsPerson = codeSet(
+  PEOPLE.split('|')
+    .map((word) => word.at(-1))
+    .join(''),
+);
 
 interface Extra {
   terms: readonly string[];
