@@ -68,6 +68,7 @@ export const RULE_GROUPS = [
     rules: [
       'wrong-law-name',
       'outdated-edition',
+      'five-year-plan',
       'outdated-law',
       'expired-plan',
       'article-pointer',

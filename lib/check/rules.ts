@@ -20,6 +20,7 @@ import { factConflict } from './rules/fact-conflict.ts';
 import { fallByTimes } from './rules/fall-by-times.ts';
 import { festivalDot } from './rules/festival-dot.ts';
 import { filteredWords } from './rules/filtered-words.ts';
+import { fiveYearPlan } from './rules/five-year-plan.ts';
 import { foreignRegion } from './rules/foreign-region.ts';
 import { foreignUnit } from './rules/foreign-unit.ts';
 import { framedRow } from './rules/framed-row.ts';
@@ -139,6 +140,7 @@ export const rules: readonly RuleMaker[] = [
   // currency
   wrongLawName,
   outdatedEdition,
+  fiveYearPlan,
   outdatedLaw,
   expiredPlan,
   articlePointer,

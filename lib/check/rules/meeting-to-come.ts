@@ -19,17 +19,25 @@ interface ToCome {
   name: string;
   /** Plans up to this year can't know what it decided. */
   until: number;
+  /** When it did meet, where it has by now. */
+  met?: string;
 }
+
+/** A plan made for a school year may be revised up to its last month. */
+const LAST_MONTH = '-08';
 
 /** A congress or plenum whose spirit is to be carried out although it has not met: 贯彻党的二十一大精神 in 2026. */
 export const meetingToCome: RuleMaker = (knowledge) => {
   const today = factsYear(knowledge);
   return {
     id: 'meeting-to-come',
-    terms: newestOfSeries(knowledge.meetings).flatMap((newest) => termsAfter(newest)),
+    terms: [
+      ...newestOfSeries(knowledge.meetings).flatMap((newest) => termsAfter(newest)),
+      ...knowledge.meetings.flatMap((meeting) => termsOf(meeting, knowledge.meetings)),
+    ],
     check({ text, year }, hits, { report }) {
       for (const { start, end, entry } of hits) {
-        const { newest, name, until } = entry;
+        const { newest, name, until, met } = entry;
         if ((year ?? today) > until || /[一二三四五六七八九十第]/.test(text[start - 1] ?? '')) continue;
         if (hits.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start))
           continue;
@@ -41,7 +49,9 @@ export const meetingToCome: RuleMaker = (knowledge) => {
           severity: 'warning',
           start,
           end,
-          message: `${name}可能还没有召开，请核对；已知最近的是${newest.name}（${newest.ended.slice(0, 4)}年）`,
+          message: met
+            ? `${name}${monthOf(met)}才召开，${year}年的计划还谈不上贯彻`
+            : `${name}可能还没有召开，请核对；已知最近的是${newest.name}（${newest.ended.slice(0, 4)}年）`,
           why: '还没有开的会只能写“迎接”，谈不上贯彻',
           fixes: [{ label: `改为“${newest.name}”`, safe: false, edits: [{ start, end, insert: newest.name }] }],
         });
@@ -49,6 +59,20 @@ export const meetingToCome: RuleMaker = (knowledge) => {
     },
   };
 };
+
+function monthOf(date: string): string {
+  return `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月`;
+}
+
+/** A meeting that has met, for plans of years before; the newest that such a plan can know is the one before it. */
+function termsOf(meeting: Meeting, meetings: readonly Meeting[]): [string, ToCome][] {
+  const earlier = meetings.filter(({ series, ended }) => series === meeting.series && ended < meeting.ended);
+  const newest = earlier.sort((a, b) => b.ended.localeCompare(a.ended))[0];
+  if (!newest || !meeting.verified) return [];
+  const held = Number(meeting.ended.slice(0, 4));
+  const until = meeting.ended.slice(4) > LAST_MONTH ? held - 1 : held - 2;
+  return meeting.forms.map((form) => [form, { newest, name: meeting.name, until, met: meeting.ended }]);
+}
 
 function newestOfSeries(meetings: readonly Meeting[]): Meeting[] {
   const newest = new Map<string, Meeting>();

@@ -73,6 +73,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.stray-sign': 'Sign left over from a page',
   'rule.page-residue': 'Left over from a web page',
   'rule.wrong-law-name': 'Wrong name of a law',
+  'rule.five-year-plan': 'Year of a five-year plan',
   'rule.outdated-edition': 'Old edition of a law',
   'rule.outdated-law': 'Repealed law',
   'rule.expired-plan': 'Programme that has ended',

@@ -71,6 +71,7 @@ export const rules = {
   'rule.stray-sign': '混进文字里的符号',
   'rule.page-residue': '网页残留文字',
   'rule.wrong-law-name': '法规名称有误',
+  'rule.five-year-plan': '五年规划的年份',
   'rule.outdated-edition': '法规的旧文本',
   'rule.outdated-law': '已废止的法规',
   'rule.expired-plan': '期满的规划',
