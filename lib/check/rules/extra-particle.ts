@@ -23,11 +23,16 @@ const GIVES = [
   '发放',
 ];
 
-const endsPerson = codeSet(
-  PEOPLE.split('|')
-    .map((word) => word.at(-1))
-    .join(''),
-);
+const ADVERBS = '积极|认真|主动|踊跃|按时|全面';
+const MANNERS = '认真|积极|努力|不断|深入|扎实|切实|主动|及时|有效|全面|更好';
+const PLACES = '工作|学习|活动|教学|生活|管理|服务|过程|实践';
+
+/** The last characters of such words. */
+const lastOf = (words: string) =>
+  words
+    .split('|')
+    .map((word) => word.at(-1)!)
+    .join('');
 
 interface Extra {
   terms: readonly string[];
@@ -41,7 +46,7 @@ interface Extra {
 const EXTRA: readonly Extra[] = [
   {
     terms: sideBySide(['的'], GIVES),
-    before: endsPerson,
+    before: codeSet(lastOf(PEOPLE)),
     pattern: new RegExp(
       `(?<=^|[，。；])(?:为|给|向|与)[^，。；、：的]{0,6}(?:${PEOPLE})(的)(?=(?:${GIVES.join('|')})[^，。；、：的]{2,16}(?:[，。；]|$))`,
       'g',
@@ -49,13 +54,15 @@ const EXTRA: readonly Extra[] = [
   },
   {
     terms: sideBySide(['参加', '参与', '完成', '配合', '落实', '做好'], ['的']),
-    before: codeSet(`极真动跃时面${CLAUSE_SIGNS}\0`),
-    pattern:
-      /(?<=^|[，。；])(?:积极|认真|主动|踊跃|按时|全面)?(?:参加|参与|完成|配合|落实|做好)(的)(?=(?:上级|学校|工会|妇联|镇|街道|县|区|市|教育局|社区|公司|单位|医院)[^，。；、：的]{0,8}(?:组织|举办|安排|布置|交办|开展|下达)的(?:各项|各种|各类)?(?:活动|工作|任务|比赛|竞赛)(?:[，。；]|$))/g,
+    before: codeSet(`${lastOf(ADVERBS)}${CLAUSE_SIGNS}\0`),
+    pattern: new RegExp(
+      `(?<=^|[，。；])(?:${ADVERBS})?(?:参加|参与|完成|配合|落实|做好)(的)(?=(?:上级|学校|工会|妇联|镇|街道|县|区|市|教育局|社区|公司|单位|医院)[^，。；、：的]{0,8}(?:组织|举办|安排|布置|交办|开展|下达)的(?:各项|各种|各类)?(?:活动|工作|任务|比赛|竞赛)(?:[，。；]|$))`,
+      'g',
+    ),
   },
   {
     terms: ['的进行'],
-    before: endsPerson,
+    before: codeSet(lastOf(PEOPLE)),
     pattern: new RegExp(
       `(?<=(?:^|[，。；：])对[^，。；：、的]{0,8}(?:${PEOPLE}))(的)(?=进行[\\u4e00-\\u9fff]{2,8}(?:[，。；]|$))`,
       'g',
@@ -63,15 +70,17 @@ const EXTRA: readonly Extra[] = [
   },
   {
     terms: ['的中'],
-    before: codeSet('作习动学活理务程践'),
+    before: codeSet(lastOf(PLACES)),
     behind: codeSet(`发注要不积认遇存体渗提锻成${CLAUSE_SIGNS}\0`),
-    pattern:
-      /(?<=(?:工作|学习|活动|教学|生活|管理|服务|过程|实践))(的)(?=中(?:[，。；]|发现|注意|要|不断|积极|认真|遇到|存在|体现|渗透|提高|锻炼|成长))/g,
+    pattern: new RegExp(
+      `(?<=(?:${PLACES}))(的)(?=中(?:[，。；]|发现|注意|要|不断|积极|认真|遇到|存在|体现|渗透|提高|锻炼|成长))`,
+      'g',
+    ),
   },
   {
     terms: ['地的'],
-    before: codeSet('真极力断入实动时效面好'),
-    pattern: /(?<=(?:认真|积极|努力|不断|深入|扎实|切实|主动|及时|有效|全面|更好))地(的)/g,
+    before: codeSet(lastOf(MANNERS)),
+    pattern: new RegExp(`(?<=(?:${MANNERS}))地(的)`, 'g'),
   },
 ];
 

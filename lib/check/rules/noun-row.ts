@@ -8,29 +8,54 @@ interface Row {
   nouns: readonly string[];
   /** The verb that governs them, and the first one. */
   led: RegExp;
-  /** What such a verb, or what may stand right behind it, ends in. */
+  /** What such a verb ends in. */
   leads: CodeSet;
+}
+
+/** A row of these nouns behind one of these verbs, a pattern of what may stand between, and the first noun of all. */
+function rowOf(nouns: readonly string[], verbs: readonly string[], behind: string): Row {
+  return {
+    nouns,
+    led: new RegExp(`(?:${verbs.join('|')})${behind}$`),
+    leads: codeSet(verbs.map((verb) => verb.at(-1)!).join('')),
+  };
 }
 
 const ROWS: readonly Row[] = [
   // Qualities of people.
-  {
-    nouns: ['观念', '意识', '能力', '素质', '水平', '精神', '作风', '知识', '技能', '修养', '本领', '素养', '品德'],
-    leads: codeSet('强高升化立养弘扬加发炼涵备有握及'),
-    led: /(?:增强|提高|提升|强化|树立|培养|弘扬|加强|发扬|锤炼|涵养|具备|具有|掌握|普及)(?:了|其|广大)?(?:[\u4e00-\u9fff]{2,7}的)?((?!的)[\u4e00-\u9fff]{2,4})$/,
-  },
+  rowOf(
+    ['观念', '意识', '能力', '素质', '水平', '精神', '作风', '知识', '技能', '修养', '本领', '素养', '品德'],
+    [
+      '增强',
+      '提高',
+      '提升',
+      '强化',
+      '树立',
+      '培养',
+      '弘扬',
+      '加强',
+      '发扬',
+      '锤炼',
+      '涵养',
+      '具备',
+      '具有',
+      '掌握',
+      '普及',
+    ],
+    '(?:了|其|广大)?(?:[\\u4e00-\\u9fff]{2,7}的)?((?!的)[\\u4e00-\\u9fff]{2,4})',
+  ),
   // Who is commended.
-  {
-    nouns: ['集体', '个人', '单位', '标兵', '能手', '模范', '家庭', '分子', '骨干', '作者', '班级', '学生', '教师'],
-    leads: codeSet('彰扬选出树励名荐'),
-    led: /(?:表彰|表扬|评选|评出|选树|奖励|命名|推荐)(?:了|出|一批|好)?((?!的)[\u4e00-\u9fff]{2,8})$/,
-  },
+  rowOf(
+    ['集体', '个人', '单位', '标兵', '能手', '模范', '家庭', '分子', '骨干', '作者', '班级', '学生', '教师'],
+    ['表彰', '表扬', '评选', '评出', '选树', '奖励', '命名', '推荐'],
+    '(?:了|出|一批|好)?((?!的)[\\u4e00-\\u9fff]{2,8})',
+  ),
   // What is put down in writing and gone through at a meeting.
-  {
-    nouns: ['规划', '计划', '预算', '决算', '方案', '报告', '办法', '细则'],
-    leads: codeSet('议取论定订善制改查'),
-    led: /(?:审议|听取|讨论|制定|制订|修订|完善|编制|审查)(?:了|好)?(?:[\u4e00-\u9fff]{2,4}的)?((?!的)[\u4e00-\u9fff]{2,6})$/,
-  },
+  rowOf(
+    ['规划', '计划', '预算', '决算', '方案', '报告', '办法', '细则'],
+    ['审议', '听取', '讨论', '制定', '制订', '修订', '完善', '编制', '审查'],
+    '(?:了|好)?(?:[\\u4e00-\\u9fff]{2,4}的)?((?!的)[\\u4e00-\\u9fff]{2,6})',
+  ),
 ];
 /** The words behind the first one, with what joins them. */
 const BEHIND = /(?:[、，,][\u4e00-\u9fff]{3,8}(?=[、，,。；和及与等.]|$))+/y;
