@@ -105,7 +105,7 @@ export function Palette({ session, within = false }: PaletteProps) {
           {tell(failure)}
         </p>
       ) : results.length === 0 ? (
-        <p class="palette-note meta">{session.query.value.trim() ? t('palette.none') : t('palette.empty')}</p>
+        <p class="palette-note meta">{t(noteOf(session))}</p>
       ) : (
         <div id="palette-list" role="listbox" aria-label={t('snippets.results')}>
           {results.map((result, index) => (
@@ -129,6 +129,12 @@ export function Palette({ session, within = false }: PaletteProps) {
       </p>
     </Part>
   );
+}
+
+/** What it says where there is nothing to choose. */
+function noteOf({ query, isWhole }: PaletteSession) {
+  if (!query.value.trim()) return 'palette.empty';
+  return isWhole.value ? 'palette.none' : 'palette.reading';
 }
 
 const optionId = ({ id }: Snippet) => `option-${id}`;

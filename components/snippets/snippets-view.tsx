@@ -12,6 +12,7 @@ import { GrowingList } from '../ui/growing-list.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { moveBetweenRows } from '../ui/list-keys.ts';
 import { NearSnippet } from './near-snippet.tsx';
+import { NoSnippets } from './no-snippets.tsx';
 import { SnippetEditor } from './snippet-editor.tsx';
 import { SnippetRow } from './snippet-row.tsx';
 import { SnippetSearch } from './snippet-search.tsx';
@@ -138,7 +139,7 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
         )}
         {results.length === 0 &&
           (query ? (
-            <EmptyState icon="search" title={t('snippets.none.title', { query })} text={t('snippets.none.text')} />
+            <NoSnippets query={query} isWhole={shelf.isWhole.value} />
           ) : (
             <EmptyState icon="snippets" title={t('snippets.empty.title')} text={t('snippets.empty.text')} />
           ))}

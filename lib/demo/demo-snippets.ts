@@ -29,6 +29,10 @@ export function withDemoSnippet(
     async search(query, context) {
       return [...(removed ? [] : found(snippet, query)), ...(await store.search(query, context))];
     },
+    async searchSoFar(query, context) {
+      const { results, isWhole } = await store.searchSoFar(query, context);
+      return { results: [...(removed ? [] : found(snippet, query)), ...results], isWhole };
+    },
     async use(id, given) {
       if (id === snippet.id) onUsed();
       else await store.use(id, given);

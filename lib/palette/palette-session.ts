@@ -7,6 +7,7 @@ import { fillSnippet } from '../snippets/fill.ts';
 import { caretIn, fitFragment } from '../snippets/fit-fragment.ts';
 import { keepTogether } from '../snippets/keep-together.ts';
 import type { SearchContext, SearchResult } from '../snippets/search/entry.ts';
+import { searchInSteps } from '../snippets/search-in-steps.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
@@ -21,6 +22,8 @@ export interface PaletteSession {
   query: ReadonlySignal<string>;
   /** Best first; those used last for the empty query. */
   results: ReadonlySignal<SearchResult[]>;
+  /** Whether those are of all snippets: not yet, right after the browser has started. */
+  isWhole: ReadonlySignal<boolean>;
   /** What a text at the caret serves, as soon as the document is read: what belongs there comes first. */
   serves: ReadonlySignal<Partial<Serves>>;
   /** The locale key of what went wrong. */
@@ -42,6 +45,7 @@ export function createPaletteSession(
   const opened = signal(0);
   const query = signal('');
   const results = signal<SearchResult[]>([]);
+  const isWhole = signal(true);
   const serves = signal<Partial<Serves>>({});
   const failure = signal<string | null>(null);
   let opening: PaletteOpening | null = null;
@@ -50,15 +54,21 @@ export function createPaletteSession(
 
   async function show(text: string): Promise<SearchResult[]> {
     query.value = text;
+    const shown = (found: SearchResult[], whole: boolean) => {
+      if (query.peek() !== text) return false;
+      results.value = found;
+      isWhole.value = whole;
+      failure.value = null;
+      return true;
+    };
     try {
-      const found = text.trim()
-        ? keepTogether(await store.search(text, { limit: SHOWN, ...contextOf(serves.peek()) }))
-        : (await store.recent(SHOWN)).map((snippet): SearchResult => ({ snippet, title: [], body: [] }));
-      if (query.peek() === text) {
-        results.value = found;
-        failure.value = null;
+      if (text.trim()) {
+        const context = { limit: SHOWN, ...contextOf(serves.peek()) };
+        return await searchInSteps(store, text, context, (found, whole) => shown(keepTogether(found), whole));
       }
-      return found;
+      const recent = (await store.recent(SHOWN)).map((snippet): SearchResult => ({ snippet, title: [], body: [] }));
+      shown(recent, true);
+      return recent;
     } catch (error) {
       failure.value = storeErrorKey(error);
       return [];
@@ -80,6 +90,7 @@ export function createPaletteSession(
     opened,
     query,
     results,
+    isWhole,
     serves,
     failure,
     page: {

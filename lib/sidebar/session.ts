@@ -136,6 +136,8 @@ export type Outcome = { ok: true } | { ok: false; reason: WriteFailure };
 export interface SnippetShelf {
   /** For the current query, best first, with what matched; recent ones for the empty query. */
   results: ReadonlySignal<SearchResult[]>;
+  /** Whether those are of all snippets: not yet, right after the browser has started. */
+  isWhole: ReadonlySignal<boolean>;
   query: ReadonlySignal<string>;
   /** Set where the database can't be opened: the message's locale key. */
   failure: ReadonlySignal<string | null>;

@@ -6,6 +6,7 @@ import type { RescueService } from '../messaging/services.ts';
 import { type Filled, fillSnippet } from '../snippets/fill.ts';
 import { keepTogether } from '../snippets/keep-together.ts';
 import type { SearchResult } from '../snippets/search/entry.ts';
+import { searchInSteps } from '../snippets/search-in-steps.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { SnippetStore } from '../store/snippet-store.ts';
 import { storeErrorKey } from '../store/store-error.ts';
@@ -28,6 +29,7 @@ export function createSnippetShelf(
   readRich: (part: RichPart) => Promise<Fragment | null>,
 ): SnippetShelf & { hearDrop(drop: Extract<EditorEvent, { type: 'drop' }>): Promise<void> } {
   const results = signal<SearchResult[]>([]);
+  const isWhole = signal(true);
   const query = signal('');
   const failure = signal<string | null>(null);
   const toFill = signal<{ snippet: Snippet } | null>(null);
@@ -36,13 +38,28 @@ export function createSnippetShelf(
   async function refresh() {
     const asked = query.peek();
     const { kind, section } = servesHere(context());
-    try {
-      const found = asked.trim()
-        ? await store.search(asked, { ...(kind && { kind }), ...(section && { section }) })
-        : (await store.recent(RECENT)).map((snippet): SearchResult => ({ snippet, title: [], body: [] }));
-      if (query.peek() !== asked) return; // typed on meanwhile: that answer is on its way
+    // False if it was typed on meanwhile: that answer is on its way.
+    const show = (found: SearchResult[], whole: boolean) => {
+      if (query.peek() !== asked) return false;
       results.value = keepTogether(found);
-      failure.value = !asked && found.length === 0 && (await diagnose()).lost ? 'store.lost' : null;
+      isWhole.value = whole;
+      failure.value = null;
+      return true;
+    };
+    try {
+      if (asked.trim()) {
+        await searchInSteps(store, asked, { ...(kind && { kind }), ...(section && { section }) }, show);
+        return;
+      }
+      const recent = await store.recent(RECENT);
+      if (
+        !show(
+          recent.map((snippet) => ({ snippet, title: [], body: [] })),
+          true,
+        )
+      )
+        return;
+      if (recent.length === 0 && (await diagnose()).lost) failure.value = 'store.lost';
     } catch (error) {
       failure.value = storeErrorKey(error);
     }
@@ -80,6 +97,7 @@ export function createSnippetShelf(
 
   return {
     results,
+    isWhole,
     query,
     failure,
     search(text) {

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../snippets/fields.ts';
 import type { Near } from '../snippets/likeness.ts';
-import type { SearchContext, SearchResult } from '../snippets/search/entry.ts';
+import type { SearchContext, SearchResult, SoFar } from '../snippets/search/entry.ts';
 import type { Field, Snippet, SnippetInput } from '../snippets/snippet.ts';
 import type { Database, Trashed } from './database.ts';
 import { mergeChange } from './merge-change.ts';
@@ -30,6 +30,10 @@ export function createSnippetStore({ open, finder, profileValues }: Dependencies
     /** Best first. The empty query finds nothing: ask for `recent`. */
     search: (query: string, context: SearchContext = {}): Promise<SearchResult[]> =>
       storing(() => finder.search(query, context)),
+
+    /** The same at once, though not in all of them right after the background has started: see `searchInSteps`. */
+    searchSoFar: (query: string, context: SearchContext = {}): Promise<SoFar> =>
+      storing(() => finder.searchSoFar(query, context)),
 
     /** Snippets that are versions of a text, likest first. */
     near: (text: string, limit = 3): Promise<Near<Snippet>[]> =>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Palette } from '../../components/palette/palette.tsx';
+import { t } from '../../lib/locale/locale.ts';
 import type { SearchResult } from '../../lib/snippets/search/entry.ts';
 import type { Snippet } from '../../lib/snippets/snippet.ts';
 import { madeUpPalette } from '../gallery/made-up-palette.ts';
@@ -46,4 +47,16 @@ it('where the focus is taken away while it opens, what is typed still goes into 
   // As when a busy browser tells the frame last that it has the focus.
   window.dispatchEvent(new Event('focus'));
   expect(document.activeElement).toBe(search);
+});
+
+it('says that nothing is found only once all snippets are read', async () => {
+  const isWhole = signal(false);
+  const session = { ...madeUpPalette, query: signal('zzz'), results: signal(found()), isWhole };
+  render(<Palette key="reading" session={session} />, document.body);
+  await painted();
+  const note = () => document.querySelector('.palette-note')!.textContent;
+  expect(note()).toBe(t('palette.reading'));
+  isWhole.value = true;
+  await painted();
+  expect(note()).toBe(t('palette.none'));
 });

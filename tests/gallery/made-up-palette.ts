@@ -7,6 +7,7 @@ export const madeUpPalette: PaletteSession = {
   opened: signal(1),
   query: signal('jhsy'),
   results: signal(foundSnippets),
+  isWhole: signal(true),
   serves: signal({ kind: 'union-women', section: 'tasks' }),
   failure: signal(null),
   page: { open: async () => {} },

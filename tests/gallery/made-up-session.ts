@@ -16,6 +16,7 @@ export interface MadeUp {
   caret: Caret | null;
   notice: Notice | null;
   results: SearchResult[];
+  isWhole: boolean;
   differing: { snippet: Snippet; body: string } | null;
   near: Snippet | null;
   query: string;
@@ -66,6 +67,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     caret: { block: 'b11', offset: 20, selected: '' },
     notice: null,
     results: found(snippets),
+    isWhole: true,
     differing: null,
     near: null,
     query: '',
@@ -113,6 +115,7 @@ export function madeUpSession(given: Partial<MadeUp> = {}): { session: Session; 
     },
     snippets: {
       results: signal(state.results),
+      isWhole: signal(state.isWhole),
       query,
       failure: signal(state.failure),
       search: (text) => {

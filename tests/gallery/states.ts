@@ -90,6 +90,7 @@ export const states: GalleryState[] = [
     given: { errand: { type: 'save-selection', text: '每月15日前报送小结。' } },
   },
   { name: 'snippets-none', view: 'snippets', given: { query: 'zzz', results: [] } },
+  { name: 'snippets-reading', view: 'snippets', given: { query: 'zzz', results: [], isWhole: false } },
   { name: 'snippets-empty', view: 'snippets', given: { results: [] } },
   { name: 'snippets-failure', view: 'snippets', given: { failure: 'store.blocked' } },
   { name: 'schedule', view: 'schedule' },

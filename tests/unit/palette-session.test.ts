@@ -18,7 +18,10 @@ const visit: Snippet = {
   updatedAt: 0,
 };
 
-function setUp(found: SearchResult[] = [{ snippet: visit, title: [], body: [] }]) {
+const hits = (...ids: string[]): SearchResult[] =>
+  ids.map((id) => ({ snippet: { ...visit, id }, title: [], body: [] }));
+
+function setUp(found: SearchResult[] = hits('s1'), more: Partial<Client<SnippetStore>> = {}) {
   const asked: unknown[][] = [];
   const note =
     <Result>(name: string, result: Result) =>
@@ -27,9 +30,10 @@ function setUp(found: SearchResult[] = [{ snippet: visit, title: [], body: [] }]
       return result;
     };
   const store = {
-    search: note('search', found),
+    searchSoFar: note('search', { results: found, isWhole: true }),
     recent: note('recent', [visit]),
     use: note('use', undefined),
+    ...more,
   } as unknown as Client<SnippetStore>;
   const frame = { insert: note('insert', { ok: true, undoSteps: 1 }), close: note('close', undefined) };
   const place = async (_: unknown, block: string) => ({ kind: 'union-women', section: `section of ${block}` });
@@ -104,4 +108,19 @@ it('opened by a key, inserts at the caret', async () => {
   await session.page.open({ ...opening, trigger: null });
   session.insert(visit, {});
   expect(asked.at(-1)![2]).toBe('caret');
+});
+
+it('right after the browser has started shows what is found at once, and the rest behind it', async () => {
+  const all = Promise.withResolvers<SearchResult[]>();
+  const { session } = setUp([], {
+    searchSoFar: async () => ({ results: hits('few'), isWhole: false }),
+    search: () => all.promise,
+  });
+  const opened = session.page.open({ ...opening, query: 'zf' });
+  await new Promise<void>((shown) => session.results.subscribe(({ length }) => length > 0 && shown()));
+  expect([session.results.value.length, session.isWhole.value]).toEqual([1, false]);
+  all.resolve(hits('old', 'few'));
+  await opened;
+  expect(session.results.value.map(({ snippet }) => snippet.id)).toEqual(['few', 'old']);
+  expect(session.isWhole.value).toBe(true);
 });

@@ -77,11 +77,14 @@ export const sidebar: Record<keyof typeof source, string> = {
   'snippets.empty.title': 'Keep the sentences you reuse',
   'snippets.empty.text':
     'Select a passage in the document and choose “New snippet”. Braces such as {{单位}} leave a gap to fill on insertion.',
+  'snippets.reading.title': 'Looking for “{query}”',
+  'snippets.reading.text': 'It is none of those used last or the newest; the rest is being read.',
   'snippets.none.title': 'Nothing found for “{query}”',
   'snippets.none.text': 'Try another word, or pinyin initials. The library page reads every snippet to the end.',
   'snippets.detached': 'First click where it should go in the document',
 
   'palette.label': 'Insert a snippet',
+  'palette.reading': 'Not among those used last; the rest is being read…',
   'palette.none': 'Nothing found. Try another word, the initials of its pinyin, or the library page',
   'palette.empty': 'No snippets yet. Select a paragraph and press Alt+Shift+M to keep it',
   'palette.keys.move': 'move',

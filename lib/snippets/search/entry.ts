@@ -22,6 +22,12 @@ export interface SearchResult {
   body: Range[];
 }
 
+/** What is found in what is read by now: all, or those used last and the newest. */
+export interface SoFar {
+  results: SearchResult[];
+  isWhole: boolean;
+}
+
 /** A snippet with its texts as they are compared (see `fold`). */
 export interface Entry {
   snippet: Snippet;

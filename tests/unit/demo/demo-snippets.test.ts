@@ -31,6 +31,7 @@ beforeEach(() => {
   const store = {
     recent: note('recent', [snippet('own')]),
     search: note('search', [{ snippet: snippet('own'), title: [], body: [] }]),
+    searchSoFar: note('search', { results: [{ snippet: snippet('own'), title: [], body: [] }], isWhole: false }),
     use: note('use', undefined),
     add: note('add', snippet('new')),
     update: note('update', snippet('own')),
@@ -49,6 +50,8 @@ it('stands before the user’s own, and is found by its words', async () => {
     ['demo', [[2, 4]], [[0, 2]]],
     ['own', [], []],
   ]);
+  const { results, isWhole } = await shown.searchSoFar('慰问');
+  expect([results.map((one) => one.snippet.id), isWhole]).toEqual([['demo', 'own'], false]);
   expect((await shown.search('运动会')).map((one) => one.snippet.id)).toEqual(['own']);
 });
 
