@@ -29,7 +29,8 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
     const siblings = beside.filter((at) => !lines.isBare(at));
     const endsItsList = !next || next.level < entry.level;
     const heads = !isLast && (!next || next.level > entry.level || opensList(entry, next));
-    const odd = !heads && siblings.length > 1 && siblings.every((at) => lines.markOf(at) === 'stop');
+    const odd =
+      !heads && siblings.length > (ending.length > 12 ? 0 : 1) && siblings.every((at) => lines.markOf(at) === 'stop');
     // The last of a list whose other lines end in ； is to close it.
     const unclosed = endsItsList && siblings.length > 0 && siblings.every((at) => lines.markOf(at) === 'semicolon');
     return (odd || unclosed) && ending.length > 5 ? 'error' : undefined;

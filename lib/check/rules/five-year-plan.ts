@@ -14,6 +14,9 @@ const YEAR = /((?:19|20)\d\d)年/g;
 /** The sentence tells of another year than the plan's. */
 const ELSEWHERE = /去年|上年|明年|刚刚|过去|已经|以来|即将|来年/;
 
+/** 在“十四五”开局之年…… tells what happened in it. */
+const BACK_THEN = /[在自从于][“"]?$/;
+
 /** The first or last year of a five-year plan in the wrong year: “十五五”收官之年 in 2026. */
 export const fiveYearPlan: RuleMaker = (knowledge) => {
   const today = factsYear(knowledge);
@@ -25,7 +28,7 @@ export const fiveYearPlan: RuleMaker = (knowledge) => {
     check({ text, year = today }, _hits, { report }) {
       for (const { index, 0: said, 1: number, 2: which } of allMatches(text, NAMED)) {
         const sentence = sentenceAround(text, index);
-        if (ELSEWHERE.test(sentence)) continue;
+        if (ELSEWHERE.test(sentence) || BACK_THEN.test(text.slice(0, index))) continue;
         const first = TENTH + YEARS * (readChinese(number!)! - 10);
         const right = /收官|最后/.test(which!) ? first + YEARS - 1 : first;
         const named = allMatches(text.slice(0, index), YEAR).at(-1)?.[1];

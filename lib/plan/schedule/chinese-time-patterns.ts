@@ -81,6 +81,7 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
       return { kind: 'calendar', months: monthRange(first * 3 - 2, (numberOf(to) || first) * 3) };
     },
   ],
+  ['单双', '周', /[单双]周(?:星期|周)?[一二三四五六日](?:[上下]午)?/, () => ({ kind: 'recurring', months: [] })],
   ['半一两二三双', '年周个月季', REPEATED, () => ({ kind: 'recurring', months: [] })],
   ['月周季', ANY, REPEATED, () => ({ kind: 'recurring', months: [] })],
   ['上', '半', new RegExp(`上半年${BEFORE}`), () => ({ kind: 'calendar', months: monthRange(1, 6) })],
