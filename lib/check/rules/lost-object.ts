@@ -1,19 +1,22 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
+import { codesOf } from '../../knowledge/text-codes.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import { LOST_HEADS } from '../lost-heads.ts';
 import { LOST } from '../lost-objects.ts';
-import { beginningsOf, mayBegin } from '../pattern-beginnings.ts';
+import { type Beginnings, beginningsOf, mayBegin } from '../pattern-beginnings.ts';
 import type { RuleMaker } from '../rule.ts';
 
 /** A verb whose object never comes: 考核结果作为评先评优。 打造一支作风过硬。 贯彻党的二十届四中全会，…… */
 export const lostObject: RuleMaker = () => ({
   id: 'lost-object',
   terms: [...LOST, ...LOST_HEADS].map((lost) => [lost.term, { ...lost, begins: beginningsOf(lost.pattern) }] as const),
-  heedsTerm: (codes, start, _end, { begins }) => begins === undefined || mayBegin(codes, start, FAR, begins),
+  heedsTerm: (codes, start, _end, lost) => mayStand(codes, start, lost),
   check({ text: written }, hits, { report }) {
     const text = fullWidthSigns(written);
+    const codes = codesOf(written);
     let told = -1;
     for (const { start: at, end: after, entry } of hits) {
+      if (!mayStand(codes, at, entry)) continue;
       const from = Math.max(0, at - FAR);
       for (const { index, 0: match } of allMatches(text.slice(from, after + FAR), entry.pattern)) {
         const start = from + index;
@@ -43,6 +46,11 @@ export const lostObject: RuleMaker = () => ({
     }
   },
 });
+
+/** Whether the clause may begin at a term or before it. */
+function mayStand(codes: Uint16Array, term: number, { begins }: { begins?: Beginnings }): boolean {
+  return begins === undefined || mayBegin(codes, term, FAR, begins);
+}
 
 /** No such clause is longer. */
 const FAR = 60;
