@@ -61,6 +61,8 @@ export const collocation: RuleMaker = ({ collocations }) => {
             continue;
           // 树立起弘扬文化的意识: an attribute of what another verb takes.
           if (between.endsWith('的') && GOVERNS.test(lastClause(text, start))) continue;
+          // 召开会议部署慰问活动: what is met for.
+          if (verb === '召开' && /(?<![工协学])会(?!员)/.test(between)) continue;
           // 破坏环境 is what is done, 推动绿色发展迈出新步伐 what is reached.
           if (/破坏|污染|迈出|迈上|迈向/.test(between)) continue;
           // Another verb in between takes the object: 加强管理提高水平.
@@ -150,7 +152,7 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
 
 const GOVERNS = /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有)[起了]?$/;
 /** Nouns that a verb right before them belongs to. */
-const COMPOUND = /^(?:机制|体系|模式|制度)$/;
+const COMPOUND = /^(?:机制|体系|模式|制度|问题)$/;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
 
 const CLAUSE_ENDS = '，。；！？,;：:\0';
