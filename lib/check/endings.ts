@@ -1,5 +1,5 @@
 import type { Block } from '../draft/draft.ts';
-import { type CodeSet, codeSet, has } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 import { lastOf } from '../knowledge/text-codes.ts';
 import type { OutlineEntry } from '../plan/plan.ts';
 import { endingOf, isStop } from './ending-of.ts';
@@ -50,34 +50,34 @@ const isComma = codeSet('，、,');
 export function lineReader(): (document: DocumentContext) => Lines {
   let old: readonly Block[] = [];
   let known: (Ending | null | undefined)[] = [];
-  let stops = new Uint8Array(0);
+  let signs = new Uint8Array(0);
   return (document) => {
     const { blocks } = document.draft;
     if (blocks.length !== old.length) {
       known = new Array(blocks.length).fill(undefined);
-      stops = new Uint8Array(blocks.length);
+      signs = new Uint8Array(blocks.length);
     } else
       for (let at = 0; at < old.length; at++)
         if (blocks[at] !== old[at]) {
           known[at] = undefined;
-          stops[at] = UNREAD;
+          signs[at] = UNREAD;
         }
     old = blocks.slice();
-    return linesOf(document, known, stops);
+    return linesOf(document, known, signs);
   };
 }
 
-/** Whether a line's last character has been looked at, and whether it is a full stop. */
-const [UNREAD, STOP, OTHER] = [0, 1, 2] as const;
+/** What is known of a line's last character, white space aside; of a blank line's as if it were a stop. */
+const [UNREAD, STOP, COMMA, OTHER] = [0, 1, 2, 3] as const;
 
 /**
- * The lines of a document; `known` are those that have been read, null for one that need not end in anything, `stops` is
+ * The lines of a document; `known` are those that have been read, null for one that need not end in anything, `signs` is
  * what is known of their last characters.
  */
 function linesOf(
   { draft: { blocks }, plan, entryAt }: DocumentContext,
   known: (Ending | null | undefined)[],
-  stops: Uint8Array,
+  signs: Uint8Array,
 ): Lines {
   const ending = (index: number) => {
     let end = known[index];
@@ -87,14 +87,15 @@ function linesOf(
     }
     return end;
   };
+  const lastSign = (index: number) => {
+    if (signs[index] === UNREAD) signs[index] = signOf(blocks[index]!.text);
+    return signs[index];
+  };
   return {
     endingOf: (index) => ending(index) ?? undefined,
     markOf: (index) => ending(index)?.mark,
-    endsInStop(index) {
-      if (stops[index] === UNREAD) stops[index] = (endsIn(isStop, blocks[index]!.text) ?? true) ? STOP : OTHER;
-      return stops[index] === STOP;
-    },
-    endsInComma: (index) => endsIn(isComma, blocks[index]!.text) ?? false,
+    endsInStop: (index) => lastSign(index) === STOP,
+    endsInComma: (index) => lastSign(index) === COMMA,
     entryOf: entryAt,
     isBare(index) {
       const { id, kind, text } = blocks[index]!;
@@ -115,8 +116,9 @@ function linesOf(
   };
 }
 
-/** Whether the last character of a text, white space aside, is one of these; undefined where there is none. */
-function endsIn(signs: CodeSet, text: string): boolean | undefined {
+function signOf(text: string): number {
   const end = lastOf(text);
-  return end > 0 ? has(signs, text.charCodeAt(end - 1)) : undefined;
+  if (end === 0) return STOP;
+  const code = text.charCodeAt(end - 1);
+  return has(isStop, code) ? STOP : has(isComma, code) ? COMMA : OTHER;
 }
