@@ -26,6 +26,7 @@ const opensObject = codeSet('《“各全所工候困贫');
 const isCarried = codeSet('行');
 const isWithIt = codeSet('随');
 const isAnd = codeSet('与');
+const isPast = codeSet('过');
 
 const BY = ['突出以', '抓住以', '凸显以', '体现以', '抓好以'];
 const BASES = ['基础上', '前提下', '领导下', '带领下', '指导下', '支持下', '帮助下', '关心下', '配合下'];
@@ -190,5 +191,13 @@ export const CROSSED_FRAMES: readonly CrossedFrame[] = [
     heeds: (codes, start) => codes[start] === codes[start + 4] && codes[start + 1] === codes[start + 5],
     pattern: new RegExp(`(${PEOPLE.join('|')})(?:青年|年轻|困难|优秀|全体)\\1`, 'g'),
     message: (found) => `前后两个“${found.slice(0, 2)}”，只留一个`,
+  },
+  {
+    // 通过这次活动中，
+    terms: sideBySide(['活动中', '学习中', '培训中', '检查中', '过程中'], '，,'),
+    heeds: (codes, start) => standsWithin(codes, start - 16, start, isPast),
+    pattern:
+      /(?<=^|[。；：]|[\d一二三四五六七八九十][、.．）)])(?:通过|经过)(?![了在对])[^，。；：在对于]{2,12}(?:活动|学习|培训|检查|过程)中(?=，)/g,
+    message: (found) => `“${found.slice(0, 2)}……”和“在……中”混在了一起，只留一种`,
   },
 ];

@@ -48,7 +48,7 @@ const EXTRA: readonly Extra[] = [
     terms: sideBySide(['的'], GIVES),
     before: codeSet(lastOf(PEOPLE)),
     pattern: new RegExp(
-      `(?<=^|[，。；])(?:为|给|向|与)[^，。；、：的]{0,6}(?:${PEOPLE})(的)(?=(?:${GIVES.join('|')})[^，。；、：的]{2,16}(?:[，。；]|$))`,
+      `(?<=^|[，。；])(?:为|给|向|与|对|由)[^，。；、：的]{0,6}(?:${PEOPLE})(的)(?=(?:${GIVES.join('|')})[^，。；、：]{2,18}(?:[，。；]|$))`,
       'g',
     ),
   },

@@ -54,12 +54,12 @@ const RIGHT_ELSEWHERE: Readonly<Record<string, RegExp>> = {
   建: /(?:提案|案件|信访|议案|实事|好事)(?:[\u4e00-\u9fff]{0,4}?)\d+$/,
   问: /(?:新建|改造|建成|设立|教室|宿舍|房|小屋)(?:[\u4e00-\u9fff]{0,4}?)\d+$/,
   界: /第\d+$/,
-  分: /(?:报刊|杂志|报纸|简报|合同|协议|礼品|慰问品|资料|问卷|手册|传单|宣传单|单页|倡议书|明白纸|折页|读本)(?:共|约|不少于|近)?\d+$/,
+  分: /(?:责任书|承诺书|协议书|试卷|报告|报刊|杂志|报纸|简报|合同|协议|礼品|慰问品|资料|问卷|手册|传单|宣传单|单页|倡议书|明白纸|折页|读本)(?:共|约|不少于|近)?\d+$/,
   各: /[^\d年月日附表第图](?<!\d)\d{1,3}$/,
 };
 /** Posts and bodies are no persons: 标兵岗一名. */
 const BODY =
-  /(?:标兵岗|文明岗|示范岗|先锋岗|红旗集体|先进集体|模范集体|优秀集体|书屋|班组|科室|基地|团队|课题|项目|家庭|小屋|示范点)(?:\d+|[一两三四五六七八九十]+)[名位](?=[，。；、！）]|$)/;
+  /(?:标兵岗|文明岗|示范岗|先锋岗|红旗集体|先进集体|模范集体|优秀集体|书屋|班组|科室|基地|团队|课题|项目|家庭|小屋|示范点)”?(?:\d+|[一两三四五六七八九十]+)[名位](?=[，。；、！）]|$)/;
 /** Nothing but a sign, or a word about the number, may stand behind it. */
 const BEHIND = /^(?:[，。；、！）)\s]|$|以上|以内|以下|左右)/;
 /** Behind 明 for 名 stands who is counted, too. */
@@ -76,7 +76,25 @@ export const measureWord: RuleMaker = () => ({
       sideBySide('0123456789', [wrong]).map((term) => [term, wrong] as const),
     ),
     ...sideBySide(
-      ['岗', '集体', '书屋', '班组', '科室', '基地', '团队', '课题', '项目', '家庭', '小屋', '示范点'],
+      [
+        '岗',
+        '集体',
+        '书屋',
+        '班组',
+        '科室',
+        '基地',
+        '团队',
+        '课题',
+        '项目',
+        '家庭',
+        '小屋',
+        '示范点',
+        '岗”',
+        '集体”',
+        '班组”',
+        '科室”',
+        '家庭”',
+      ],
       '0123456789一两三四五六七八九十',
     ).map((term) => [term, BODY] as const),
   ],
@@ -93,8 +111,8 @@ export const measureWord: RuleMaker = () => ({
       });
     for (const { start: digit, end: after, entry: wrong } of hits) {
       if (typeof wrong !== 'string') {
-        const found = wrong.exec(text.slice(Math.max(0, digit - 3), after + 5));
-        const end = found && Math.max(0, digit - 3) + found.index + found[0].length;
+        const found = wrong.exec(text.slice(Math.max(0, digit - 4), after + 5));
+        const end = found && Math.max(0, digit - 4) + found.index + found[0].length;
         if (end) say(end - 1, end, '个', '“名”和“位”用于人，集体和事物用“个”');
         continue;
       }

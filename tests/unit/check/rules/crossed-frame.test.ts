@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(crossedFrame, {
   good: [
+    '通过这次活动，增强了信心。',
     '深入开展宣传教育。',
     '营造“平安校园”的氛围。',
     '为了完成任务，达到了预期的目的。',
@@ -49,6 +50,8 @@ describeRule(crossedFrame, {
     '认真学习贯彻《工会法》。',
   ],
   bad: [
+    '⟦通过这次活动中⟧，增强了团队意识。',
+    '组建⟦一条志愿服务队伍⟧。',
     '⟦开展深入宣传⟧教育活动。',
     '努力⟦营造“平安班级”⟧。',
     '⟦积极各部门⟧配合。',
