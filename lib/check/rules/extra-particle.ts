@@ -61,14 +61,6 @@ const EXTRA: readonly Extra[] = [
     ),
   },
   {
-    terms: ['的进行'],
-    before: codeSet(lastOf(PEOPLE)),
-    pattern: new RegExp(
-      `(?<=(?:^|[，。；：])对[^，。；：、的]{0,8}(?:${PEOPLE}))(的)(?=进行[\\u4e00-\\u9fff]{2,8}(?:[，。；]|$))`,
-      'g',
-    ),
-  },
-  {
     terms: ['的中'],
     before: codeSet(lastOf(PLACES)),
     behind: codeSet(`发注要不积认遇存体渗提锻成${CLAUSE_SIGNS}\0`),

@@ -15,7 +15,7 @@ const COMMON_ALONE = 6;
 /** Such letters are short words often enough to be all that is left of a phrase of four: 更, 新, 应. */
 const OFTEN_ALONE = 8;
 /** Others are seldom words, though they may stand for one: 保教 for 保育教育. */
-const SELDOM_ALONE = 8.7;
+const SELDOM_ALONE = 9.3;
 /** Of so few letters that are left none may belong to what stands beside them. */
 const FEW = 3;
 
