@@ -11,6 +11,11 @@ const BRACES = /\{[^{}\n]{1,8}\}/g;
 const SIGNS =
   /(?<!\d)0[xX×]{2,3}(?=[-—]\d)|[＿_]{2,}|(?<=[\u4e00-\u9fff“])[＿_](?=[\u4e00-\u9fff”])|(?<![一二三四五六七八九〇零○])[○〇]{2,}|[△□☆★◯※]{2,}|(?<=[\u4e00-\u9fff])□(?=[名人次元个期万场户份项家年月日])/g;
 const BLANK_DATE = /(?:\d{4}\s*)?年[\s　]+月(?:[\s　]+日)?|(?<=\d{4}年)[\s　]+月[\s　]+日|月[\s　]{2,}日/g;
+/** A gap before what is counted: 先进　　名. */
+const BLANK_COUNT =
+  /(?<=[\u4e00-\u9fff])[ \u3000]{2,}(?=(?:[名人元个期万场户份％%]|人次)(?:$|[，。；、,;.）)]|以上|以内|左右|以下))/g;
+/** A number that is half given: 12345XXXXX. */
+const HALF_NUMBER = /(?<![\dA-Za-z-])\d{3,}[xX×*＊]{3,}(?![\dA-Za-z])/g;
 const LATIN = /[A-Za-z0-9]/;
 
 /** Something still to be filled in: `20xx年`, `XX公司`, `张××`, `__`, `（填写姓名）`, an empty date. */
@@ -27,7 +32,7 @@ export const placeholder: RuleMaker = (knowledge) => {
       '**',
       '＊＊',
       ...[...'0123456789'].flatMap((digit) => [`${digit}*`, `${digit}＊`]),
-      ...[...WHITE_SPACE].flatMap((space) => [`${space}年`, `${space}月`, `${space}日`]),
+      ...[...WHITE_SPACE].flatMap((space) => [...'年月日名人次元个期万场户份％%'].map((unit) => `${space}${unit}`)),
     ],
     check(block, hits, { report }) {
       const found: Range[] = [];
@@ -41,6 +46,8 @@ export const placeholder: RuleMaker = (knowledge) => {
       for (const { index, 0: match } of allMatches(block.text, BRACES)) add(index, index + match.length);
       for (const { index, 0: match } of allMatches(block.text, SIGNS)) add(index, index + match.length);
       for (const { index, 0: match } of allMatches(block.text, BLANK_DATE)) add(index, index + match.length);
+      for (const { index, 0: match } of allMatches(block.text, BLANK_COUNT)) add(index, index + match.length);
+      for (const { index, 0: match } of allMatches(block.text, HALF_NUMBER)) add(index, index + match.length);
       for (const { index, 0: match } of allMatches(block.text, LETTERS)) {
         if (stands(block, index, index + match.length, nouns, exempt)) add(index, index + match.length);
       }
@@ -53,7 +60,7 @@ export const placeholder: RuleMaker = (knowledge) => {
         report({
           severity: 'error',
           ...range,
-          message: `“${gap}”还没有填写`,
+          message: block.text.slice(start, end).trim() ? `“${gap}”还没有填写` : `“${gap}”前面空着，还没有填写`,
           why: '模板或旧稿里留下的空位，交出去之前要换成本单位的实际内容',
           ...(field && { field }),
         });
