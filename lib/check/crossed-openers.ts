@@ -88,7 +88,7 @@ export const CROSSED_OPENERS: readonly CrossedFrame[] = [
   {
     // 由工会和负责
     terms: sideBySide('和与', ['负责', '牵头', '承办']),
-    pattern: /由[^，。；：、和与]{2,10}[和与](?:负责|牵头|承办)/g,
+    pattern: /由[^，。；：、和与]{2,10}[和与](?:负责|牵头|承办)(?!单位|部门|人|方|机构|主体|企业|的)/g,
     message: (found) => `“${found.slice(-3, -2)}”后面少了词，或者多了“${found.slice(-3, -2)}”`,
   },
   {

@@ -30,7 +30,7 @@ export const LOST_HEADS: readonly Lost[] = [
     unless: /(?:满意|知晓|透明)[度率]/,
     insert: '度',
   })),
-  ...endingIn(['获得', '幸福', '紧迫', '使命', '归属', '荣誉', '自豪'], (word) => ({
+  ...endingIn(['获得', '幸福', '紧迫', '归属', '自豪'], (word) => ({
     pattern: new RegExp(`(?:提高|提升|增强)[^，。；：]{2,16}[的和、]?${word}${END}`, 'g'),
     unless: NEVER,
     insert: '感',
@@ -95,7 +95,7 @@ export const LOST_HEADS: readonly Lost[] = [
       (verb): Lost => ({
         term: verb,
         pattern: new RegExp(`${turn}[^，。；：、]{2,8}${verb}[^，。；：的]{2,12}(?=[，。；]|$)`, 'g'),
-        unless: /能力|水平|意识|本领|效率|效能|成效|质量|效果|素质|技能|力|率|度|性|本事|信心/,
+        unless: /能力|水平|意识|本领|效率|效能|成效|质量|效果|素质|技能|力|率|度|性|本事|信心|等级|标准|机制|制度/,
         insert: '的能力',
       }),
     ),
@@ -190,7 +190,7 @@ export const LOST_HEADS: readonly Lost[] = [
     }),
   ),
   // 履行民主监督
-  ...endingIn(['民主监督', '民主管理', '监督检查', '维权', '监督管理', '参政议政'], (word) => ({
+  ...endingIn(['民主监督', '民主管理', '维权', '参政议政'], (word) => ({
     pattern: new RegExp(`履行(?:好)?(?!情况)[^，。；、：]{0,6}${word}${END}`, 'g'),
     unless: /职责|职能|义务|责任|使命|权力|职权|职务|任务|程序|手续/,
     insert: '的职责',

@@ -18,7 +18,9 @@ export const shortRow: RuleMaker = (): Rule<ShortRows> => ({
     let told = -1;
     for (const { index, 0: match } of found) {
       const commas = [...match.matchAll(/[，,]/g)].map((comma) => index + comma.index);
-      if (commas.length === 0 || index < told) continue;
+      const words = match.split(/[，,、]/);
+      // 予以公示，公示的时间……: two clauses.
+      if (commas.length === 0 || index < told || new Set(words).size < words.length) continue;
       told = index + match.length;
       report(commaInRow(text, index, told, commas));
     }

@@ -17,7 +17,7 @@ const prefixes = codeSet(
 );
 /** What ends names and stands before such words: 街区制制度, 六年级部部长; and what is done a little: 照照镜子. */
 const ends = codeSet(
-  '院校市县区省镇乡村厂国家会人年月日店馆园楼层所部队班组室员长户车路网站社局司处科厅系群段级届期周次项个名位件条种类式型性化制度率者考岗产线单照扣把看听说想试问走转聊谈唱跳玩逛尝练聚动洗刷理摸讲读写用管抓教罪税权股林标证案定关煤调治正资反充诉练买里原条',
+  '院校市县区省镇乡村厂国家会人年月日店馆园楼层所部队班组室员长户车路网站社局司处科厅系群段级届期周次项个名位件条种类式型性化制度率者考岗产线单照扣把看听说想试问走转聊谈唱跳玩逛尝练聚动洗刷理摸讲读写用管抓教水建土街生住罪税权股林标证案定关煤调治正资反充诉练买里原条',
 );
 /** What stands before a measure or a noun that is none of its word: 各班班主任. */
 const counts = codeSet('一二两三四五六七八九十百千万每各该本我第几');
