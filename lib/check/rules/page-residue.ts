@@ -4,6 +4,9 @@ import type { RuleMaker } from '../rule.ts';
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#~:]+|[\w-]+\.(?:com|cn|net|org)(?:\/[\w\-./?%&=#~:]*)?/y;
 /** What is said of a body's own site: 登录www.…….gov.cn. */
 const OWN_SITE = /(?:网站|网址|平台|官网|登录|访问)[（(：:]?$/;
+/** What the draft itself sends people to: 报名链接：https://…. Pages name where they came from: 原文链接. */
+const NAMED =
+  /(?:^|[^文章来源载])(?:网站|网址|链接|平台|官网|登录|访问|问卷|报名|入口|系统|下载)(?:网址|地址|链接|入口|系统)?(?:为|是)?[（(：: ]*$/;
 /** A sentence, or a part of one. */
 const SAYS = /[\u4e00-\u9fff][，。；！？]/;
 
@@ -19,6 +22,7 @@ export const pageResidue: RuleMaker = (knowledge) => ({
       const address = ADDRESS.exec(text);
       const stop = address ? start + address[0].length : end;
       told = stop;
+      if (address && NAMED.test(text.slice(first, start))) continue;
       // A short line that has it is residue as a whole, unless it says something of its own.
       const rest = text.slice(first, start) + text.slice(stop, last);
       const whole = last - first <= 60 && !SAYS.test(rest) ? { start: first, end: last } : undefined;

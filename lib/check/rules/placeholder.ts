@@ -5,7 +5,7 @@ import type { Range } from '../read-block.ts';
 import type { BlockContext, RuleMaker } from '../rule.ts';
 
 const YEAR =
-  /(?<![\dA-Za-z])(?:二[〇○ＯO0]|[12][\dO])(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])(?![一二三四五六七八九])年?|(?:二[〇○]|20)\s{2,}年|(?<![\dA-Za-z])[xX×]{2,3}\d年|(?<![\dA-Za-z])[十二][xX×](?=[大届])/g;
+  /(?<![\dA-Za-z])(?:二[〇○ＯO0]|[12][\dO])(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])(?![一二三四五六七八九]|\d+(?![\d年]))年?|(?:二[〇○]|20)\s{2,}年|(?<![\dA-Za-z])[xX×]{2,3}\d年|(?<![\dA-Za-z])[十二][xX×](?=[大届])/g;
 const LETTERS = /[xX×✕]+/g;
 const BRACES = /\{[^{}\n]{1,8}\}/g;
 const SIGNS =
