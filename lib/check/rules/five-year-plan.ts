@@ -35,7 +35,7 @@ export const fiveYearPlan: RuleMaker = (knowledge) => {
         if (right === Number(named ?? year)) continue;
         const quoted = /[“"]/.test(text[index - 1] ?? '');
         report({
-          type: 'wrong-date',
+          type: 'outdated-meeting-or-slogan',
           severity: 'error',
           start: quoted ? index - 1 : index,
           end: index + said.length,
