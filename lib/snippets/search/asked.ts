@@ -1,8 +1,8 @@
 import { addAll, allBits, type Bits, copyOf, countBits, isEmpty, keepOnly, noBits, takeOut } from './bits.ts';
 import { columnsFor } from './budget.ts';
 import type { SearchContext } from './entry.ts';
-import type { Neighbours } from './neighbours.ts';
 import { onceARow } from './once-a-row.ts';
+import type { Overview } from './overview.ts';
 import { type Probe, probeOf } from './probe.ts';
 import type { Segment } from './segment.ts';
 import type { Term } from './term.ts';
@@ -10,10 +10,13 @@ import type { Term } from './term.ts';
 /** Of fewer segments, asking one more would take too long. */
 const MANY = 4;
 
+/** Hardly anybody holds two sentences and not the rest: of what was pasted only so many, the longest, are looked for in sets. */
+const LONGEST = 2;
+
 /** A query as it is put to one segment. What is asked of it is worked out when it is looked at, at most once. */
 export interface Asked {
   segment: Segment;
-  /** Of each term, in an order of their own. */
+  /** Of each term, in an order of their own; of what was pasted, of the longest. */
   probes: readonly Probe[];
   /** Those that are looked at first. */
   lifted: Bits;
@@ -48,7 +51,7 @@ export interface Holders {
 export function askAll(
   all: readonly Segment[],
   terms: readonly Term[],
-  neighbours: Neighbours,
+  overview: Overview,
   context: SearchContext,
 ): Asked[] {
   const pasted = terms.filter(({ isTyped }) => !isTyped);
@@ -57,7 +60,7 @@ export function askAll(
   const columns = columnsFor(context, terms.length);
   const rarestFirst = (columns: number[]) => segments[0]!.rarestFirst(columns);
   const probes = inOrder(
-    terms.map((term) => probeOf(term, neighbours, rarestFirst)),
+    (pasted.length > 0 ? terms.slice(0, LONGEST) : terms).map((term) => probeOf(term, overview, rarestFirst)),
     segments,
   );
   return segments.toReversed().map((segment) => {

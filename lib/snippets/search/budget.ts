@@ -4,9 +4,9 @@ import type { SearchContext } from './entry.ts';
  * So many snippets a query reads without finding all its terms in them. What stands in most of them, but hardly ever side by
  * side, seems to be in up to a fifth: to read one takes a microsecond or two, to read all longer than a plain scan. What
  * use or the caret's place lifts is read first, then the newest. What is lost is among the oldest of the others, and nothing
- * where there are fewer than 3,000 snippets.
+ * where there are fewer than 2,500 snippets.
  */
-export const IN_VAIN = 600;
+export const IN_VAIN = 500;
 
 /** With a slip, much may be meant: so many are read for it, whether in vain or not, and as many fewer as there are more terms. */
 const ROUGHLY = 300;
@@ -16,9 +16,9 @@ const TERMS = 2;
 
 /**
  * So many columns of segments a query reads, of each term its share, to tell who may be spelled by it. What can be spelled in a
- * hundred ways, as one syllable over and over can, takes so many for some 50,000 snippets; what is lost is in the oldest of more.
+ * hundred ways, as one syllable over and over can, takes so many for some 40,000 snippets; what is lost is in the oldest of more.
  */
-const COLUMNS = 5_000;
+const COLUMNS = 4_000;
 
 /** How many columns a term may read. */
 export const columnsFor = ({ isThorough }: SearchContext, terms: number): number =>

@@ -4,7 +4,7 @@ import { initialsOf, TOKENS, tokensOf } from './spoken.ts';
 import type { Ways } from './ways.ts';
 
 /** So many rows share a bit. */
-const BLOCK = 512;
+export const BLOCK = 512;
 const BLOCKS = ROWS / BLOCK;
 // Texts repeat each other: pairs of characters that were just met need not be put down again.
 const MET_BITS = 14;

@@ -1,4 +1,6 @@
-import type { Blocks, Neighbours } from './neighbours.ts';
+import { keepBoth } from './characters.ts';
+import type { Blocks } from './neighbours.ts';
+import type { Overview } from './overview.ts';
 import { type Slips, slipsOf } from './slips.ts';
 import { soundGrams } from './sound-grams.ts';
 import { spellOut } from './spelling.ts';
@@ -13,6 +15,8 @@ const PART = 12;
 /** The columns an entry must have to hold a term, worked out once a query. */
 export interface Probe {
   term: Term;
+  /** Where all its characters stand; null where they don't. */
+  blocks: Blocks | null;
   text: number[];
   title: number[];
   /** What a title or abbreviation is that is the term and no more: see `wholeOf`. */
@@ -37,24 +41,29 @@ export interface Spoken {
 export type RoughProbe = { letters: Slips } | { text: Slips; title: Slips; sound: number[] };
 
 /** `rarestFirst` sorts columns of texts: what few have is asked for first, so that hardly anybody is left to be asked for more. */
-export function probeOf(term: Term, neighbours: Neighbours, rarestFirst: (columns: number[]) => number[]): Probe {
+export function probeOf(term: Term, overview: Overview, rarestFirst: (columns: number[]) => number[]): Probe {
   const text = rarestFirst(partsOf(term.text).flatMap(textGrams));
   const others = term.isSpelled ? rarestFirst(otherGrams(term.text)) : [];
   return {
     term,
+    blocks: overview.characters.blocks(term.text),
     text,
     title: text.map(titleColumn),
     whole: wholeOf(term.text),
     spelled: term.isSpelled ? { sound: soundGrams(term.text), title: others.map(titleColumn) } : null,
-    spoken: term.isSpokenInBodies ? { text: others, ways: waysIn(term.text, neighbours) } : null,
+    spoken: term.isSpokenInBodies ? { text: others, ways: waysIn(term.text, overview) } : null,
   };
 }
 
-function waysIn(term: string, neighbours: Neighbours): Spoken['ways'] {
+function waysIn(term: string, { neighbours, characters }: Overview): Spoken['ways'] {
   const spellings = spellingsOf(term, neighbours);
-  const blocks = spellings && neighbours.blocks(spellings.blocks);
+  const spelled = spellings && neighbours.blocks(spellings.blocks);
+  const others = othersIn(term);
+  const blocks = spelled && others ? bothOrNull(spelled, characters.blocks(others)) : spelled;
   return blocks && { spellings: spellings!, blocks };
 }
+
+const bothOrNull = (one: Blocks, other: Blocks | null): Blocks | null => other && keepBoth(one, other);
 
 function partsOf(text: string): string[] {
   if (text.length <= 3 * PART) return [text];
@@ -62,9 +71,12 @@ function partsOf(text: string): string[] {
   return [text.slice(0, PART), text.slice(middle, middle + PART), text.slice(-PART)];
 }
 
+/** What is not a letter. */
+const othersIn = (term: string): string => term.replace(/[a-z]/g, '');
+
 /** Neighbours in what is spelled may be a quotation mark apart, so what is not a letter counts by itself. */
 function otherGrams(term: string): number[] {
-  return [...new Set(term.replace(/[a-z]/g, ''))].flatMap((character) => textGrams(character));
+  return [...new Set(othersIn(term))].flatMap((character) => textGrams(character));
 }
 
 export function roughProbeOf(term: string): RoughProbe {

@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { lookInto } from './look-into.ts';
 import { lookRoughly } from './look-roughly.ts';
 import { inBody, type Match, matchSnippet, nowhereElse } from './match-snippet.ts';
-import { createNeighbours } from './neighbours.ts';
+import { createOverview } from './overview.ts';
 import { isTyped, termsOf } from './query.ts';
 import { rank } from './rank.ts';
 import { createSegment, type Segment } from './segment.ts';
@@ -32,7 +32,7 @@ const RANKED = 400;
 export function createSnippetIndex(): SnippetIndex {
   const places = new Map<string, { segment: Segment; row: number }>();
   const segments: Segment[] = [];
-  const neighbours = createNeighbours();
+  const overview = createOverview();
   const free: { segment: Segment; row: number }[] = [];
 
   function newPlace() {
@@ -45,7 +45,7 @@ export function createSnippetIndex(): SnippetIndex {
 
   function addSegment(): void {
     if (segments.length > 0 && segments.length % SHELF === 0) shelve(segments.slice(-SHELF));
-    segments.push(createSegment(segments.length, neighbours));
+    segments.push(createSegment(segments.length, overview));
   }
 
   return {
@@ -73,9 +73,9 @@ export function createSnippetIndex(): SnippetIndex {
       if (terms.length === 0) return [];
       const limit = context.limit ?? 30;
       const ranked = Math.max(RANKED, limit);
-      neighbours.settle();
+      overview.neighbours.settle();
       const found = lending(() => {
-        const asked = askAll(segments, terms, neighbours, context);
+        const asked = askAll(segments, terms, overview, context);
         const budget = budgetOf(context, terms.length);
         const found = look(asked, terms, context, [ranked, ranked, ranked, limit], budget);
         if (found.length < limit) lookInto(asked, terms, context, limit, found, budget);

@@ -1,7 +1,8 @@
 import { addAll, type Bits, copyOf, hasBit, isEmpty, keepOnly, noBits, ownBits, ROWS, setBit } from './bits.ts';
 import { createColumns } from './columns.ts';
 import type { Entry, SearchContext } from './entry.ts';
-import { type Neighbours, rowsIn } from './neighbours.ts';
+import { type Blocks, rowsIn } from './neighbours.ts';
+import type { Overview } from './overview.ts';
 import type { Probe, RoughProbe, Spoken } from './probe.ts';
 import { eachSoundGram, SOUND_COLUMNS } from './sound-grams.ts';
 import { createSpokenColumns } from './spoken-columns.ts';
@@ -12,7 +13,7 @@ import { wholeOf } from './whole.ts';
  * Up to 2,048 entries and what is known of their texts in bits, so that a query looks at few of them. 2.7 MB
  * beside the texts themselves. `number` counts the segments.
  */
-export function createSegment(number: number, neighbours: Neighbours) {
+export function createSegment(number: number, overview: Overview) {
   const entries: (Entry | undefined)[] = [];
   const text = createColumns(TEXT_COLUMNS);
   const title = createColumns(TITLE_COLUMNS);
@@ -45,10 +46,8 @@ export function createSegment(number: number, neighbours: Neighbours) {
     return rows;
   }
 
-  /** Only those that are in a block where it is spelled so. */
-  function keepInBlocks(bits: Bits, { ways }: Spoken): Bits {
-    return ways ? keepOnly(bits, rowsIn(ways.blocks, number)) : bits.fill(0);
-  }
+  const keepIn = (bits: Bits, blocks: Blocks | null | undefined): Bits =>
+    blocks ? keepOnly(bits, rowsIn(blocks, number)) : bits.fill(0);
 
   function drop(row: number) {
     const entry = entries[row];
@@ -82,7 +81,7 @@ export function createSegment(number: number, neighbours: Neighbours) {
       eachTextGram(entry.body, inText);
       eachSoundGram(entry.title, sound.adder(row));
       aloud.add(row, entry.title, entry.body);
-      neighbours.add(number * ROWS + row, `${entry.title}\n${entry.body}`);
+      overview.add(number * ROWS + row, entry);
       for (const tag of linesOf(entry.tags)) tagged(tag).add(row);
       wholes[2 * row] = wholeOf(entry.title);
       if (entry.abbreviation) wholes[2 * row + 1] = wholeOf(entry.abbreviation);
@@ -97,14 +96,18 @@ export function createSegment(number: number, neighbours: Neighbours) {
     rarestFirst: text.rarestFirst,
 
     /** Keeps those that may hold a term as it is, in any of their texts. */
-    keepHolding: (bits: Bits, probe: Probe): Bits => text.keepHaving(bits, probe.text),
+    keepHolding(bits: Bits, probe: Probe): Bits {
+      keepIn(bits, probe.blocks);
+      return isEmpty(bits) ? bits : text.keepHaving(bits, probe.text);
+    },
 
     /** Of those, in the title, the tags or the abbreviation. */
     keepUpFront: (bits: Bits, probe: Probe): Bits => title.keepHaving(bits, probe.title),
 
     /** Keeps those whose title or body may be spelled so. */
     keepSpelled(bits: Bits, spoken: Spoken): Bits {
-      keepInBlocks(bits, spoken);
+      // Only blocks where it is spelled so.
+      keepIn(bits, spoken.ways?.blocks);
       if (!spoken.ways || isEmpty(bits)) return bits;
       return aloud.keepSpelled(text.keepHaving(bits, spoken.text), spoken.ways.spellings);
     },

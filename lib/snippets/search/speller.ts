@@ -4,6 +4,8 @@ import { isInitial, SILENT } from './spoken.ts';
 
 // The places in a term are the bits of a number: of longer ones only so much is looked at first.
 const LENGTH = 30;
+// Fewer letters before a sign begin something in most texts.
+const TELLING = 4;
 // A state for each set of places that texts lead to, of which there are few; so that there are never many, nonetheless:
 const STATES = 64;
 const NOWHERE = 0;
@@ -22,13 +24,15 @@ interface Sign {
 /** Tells whether a text is spelled by a term (see `matchReading`). */
 export function createSpeller(term: string): (text: string) => boolean {
   const anchor = anchorOf(term);
-  if (anchor !== -1) return (text) => isSpelledAround(text, term, anchor);
+  const letters = /^[a-z]*/.exec(term)![0].slice(0, LENGTH);
   // Many terms are not looked for in a single text.
   let automaton: ((text: string) => boolean) | null = null;
   const mayBeSpelled = (text: string) => {
-    automaton ??= createAutomaton(term.slice(0, LENGTH));
+    automaton ??= createAutomaton(letters);
     return automaton(text);
   };
+  if (anchor !== -1)
+    return (text) => (letters.length < TELLING || mayBeSpelled(text)) && isSpelledAround(text, term, anchor);
   return term.length <= LENGTH ? mayBeSpelled : (text) => mayBeSpelled(text) && matchReading(text, term) !== null;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ROWS } from '../../../lib/snippets/search/bits.ts';
+import { IN_VAIN } from '../../../lib/snippets/search/budget.ts';
 import { readingsOf } from '../../../lib/snippets/search/readings.ts';
 import { createSnippetIndex } from '../../../lib/snippets/search/search.ts';
 import { SHELF } from '../../../lib/snippets/search/shelf.ts';
+import { textGrams } from '../../../lib/snippets/search/text-grams.ts';
 import type { Snippet } from '../../../lib/snippets/snippet.ts';
 import { madeUpSnippets } from '../../bench/search/made-up-snippets.ts';
 import { documents } from '../../bench/texts.ts';
@@ -48,6 +50,21 @@ describe('in more segments than are put together', () => {
   });
 });
 
+describe('a character of one snippet among many that share its columns', () => {
+  /** Two characters that have between them what one has. */
+  const [first, second] = textGrams('犇').map((column) =>
+    Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + at)).find(
+      (other) => other !== '犇' && textGrams(other).includes(column),
+    ),
+  );
+  const others = Array.from({ length: 3 * IN_VAIN }, (_, at) => snippet(at + 2, '甲', `${first}，${second}气压`));
+
+  test.each(['犇', '犇qy'])('is found by %s, though it is the oldest', (query) => {
+    const index = indexOf([snippet(1, '乙', '犇气压'), ...others]);
+    expect(index.search(query).map(({ snippet }) => snippet.id)).toEqual(['1']);
+  });
+});
+
 describe('what people type finds the same however much is read', () => {
   const snippets = madeUpSnippets(8_000, documents);
   const index = indexOf(snippets);
@@ -88,6 +105,13 @@ describe('what was pasted is looked for as it is', () => {
     ['not with others in their midst', `${body.slice(0, 20)}岗${body.slice(21)}`, []],
   ])('%s: %s', (_, query, found) => {
     expect(index.search(query).map(({ snippet }) => snippet.id)).toEqual(found);
+  });
+
+  test('of several sentences every one must be held', () => {
+    const sentences = [body.repeat(2), body.slice(5).repeat(2), body.slice(9)];
+    const held = indexOf([snippet(1, '甲', sentences.join('。'))]);
+    expect(held.search(sentences.join(' '))).toHaveLength(1);
+    expect(held.search([...sentences, '座谈'].join(' '))).toEqual([]);
   });
 
   test('what fills a text is found, what is longer isn’t', () => {

@@ -13,6 +13,7 @@ describe('a text is spelled by a term', () => {
     ['种植、重阳', 'zhzhchy'],
     ['第 3 号', 'd3h'],
     ['组织职责制', 'zzzzz'],
+    ['的工作计划，年', 'gongzuojihua，n'],
     ['工作计划'.repeat(5), 'gongzuojihua'.repeat(3)],
   ])('%s: %s', (text, term) => {
     expect(createSpeller(term)(text)).toBe(true);
@@ -23,6 +24,8 @@ describe('a text is spelled by a term', () => {
     ['工作\n计划', 'gzjh'],
     ['工作计划', 'gozjh'],
     ['组织职责', 'zzzzz'],
+    ['工作计划，年', 'gongzuojih，n'],
+    ['工作，计划，年', 'gongzuojihua，n'],
     ['', 'a'],
   ])('not %s: %s', (text, term) => {
     expect(createSpeller(term)(text)).toBe(false);
