@@ -4,9 +4,10 @@ import type { SearchContext } from './entry.ts';
  * So many snippets a query reads without finding all its terms in them. What stands in most of them, but hardly ever side by
  * side, seems to be in up to a fifth: to read one takes a microsecond or two, to read all longer than a plain scan. What
  * use or the caret's place lifts is read first, then the newest. What is lost is among the oldest of the others, and nothing
- * where there are fewer than 2,500 snippets.
+ * where there are fewer than 3,000 snippets.
+ * More than a block of rows (see neighbours.ts), so that what stands in one snippet is found behind all that seem to hold it there.
  */
-export const IN_VAIN = 500;
+export const IN_VAIN = 600;
 
 /** With a slip, much may be meant: so many are read for it, whether in vain or not, and as many fewer as there are more terms. */
 const ROUGHLY = 300;

@@ -24,7 +24,7 @@ describe('a text is spelled by a term', () => {
     ['工作\n计划', 'gzjh'],
     ['工作计划', 'gozjh'],
     ['组织职责', 'zzzzz'],
-    ['工作计划，年', 'gongzuojih，n'],
+    ['工作计划，年', 'gongzuojihu，n'],
     ['工作，计划，年', 'gongzuojihua，n'],
     ['', 'a'],
   ])('not %s: %s', (text, term) => {
