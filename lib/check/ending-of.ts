@@ -16,6 +16,9 @@ const TO_SIGN = /^[^，。；：:]{0,6}(?:人|者|签名|签字|签章|盖章|�
 /** A field and what it is: 二、活动主题：安全发展，国泰民安. */
 const FIELD =
   /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?[\u4e00-\u9fff]{0,4}(?:主题|口号|标语|名称|时间|地点|对象)[：:][^。；：]{2,24}(?<![，、,])$/;
+/** What a table is called: 经费预算表（单位：元）. */
+const CAPTION = /^[^，。；]{2,20}(?:表|单|明细|一览)[（(][^（()）。]{1,16}[）)]$/;
+const closesCaption = codeSet('）)');
 /** No field is longer: a number of up to four characters, a name of up to six, and what it is. */
 const LONGEST_FIELD = 36;
 /** A web address, left over from a page, which is told of as such. */
@@ -61,6 +64,7 @@ export function endingOf(text: string): Ending | undefined {
   ) {
     if (MINUTES.test(text.slice(first, first + 10))) return undefined;
   }
+  if (has(closesCaption, end) && CAPTION.test(text.slice(first, last))) return undefined;
   const tab = text.indexOf('\t', first);
   if (tab >= 0 && tab < last) return undefined;
   if (stopsWithin(text, first, last)) return { mark: 'stop', end: last };
