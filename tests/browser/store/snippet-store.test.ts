@@ -41,6 +41,7 @@ test('the database has the schema of its version, and writes wait for the disk',
   const db = await open();
   expect([...db.backendDB().objectStoreNames]).toEqual([
     'documents',
+    'journal',
     'revisions',
     'silences',
     'snippets',
