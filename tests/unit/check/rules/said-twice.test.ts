@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(saidTwice, {
   good: [
+    '继续不断地努力，免费赠送图书。',
     '以安全为重点的重要工作。',
     '目的在于提高素质，以此为目的。',
     '根据上级要求，按照计划开展。',
