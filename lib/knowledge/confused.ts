@@ -1,5 +1,5 @@
 import type { Confusion } from './schema/confusion.ts';
-import { neighboursOf, type UsualPairs } from './usual-pairs.ts';
+import { isAcrossWords, type Seams, seamsOf, type UsualPairs } from './usual-pairs.ts';
 
 /**
  * What a wrong word stands in where it is a mistake. Entries leave out what they don't say; these all have the same
@@ -13,24 +13,13 @@ export interface Surroundings {
   notAfter: readonly string[] | undefined;
   notBefore: readonly string[] | undefined;
   near: { any: readonly string[]; within: number } | undefined;
+  seams: Seams | undefined;
 }
 
-/** The surroundings in which a confusion's wrong word is a mistake; with `pairs`, not where it is the end of other words. */
+/** The surroundings in which a confusion's wrong word is a mistake; with `pairs`, not where other words meet. */
 export function surroundingsOf(entry: Confusion, pairs?: UsualPairs): Surroundings {
-  const { wrong, after, before, near } = entry;
-  const beside = pairs && neighboursOf(entry, pairs);
-  return {
-    length: wrong.length,
-    after,
-    before,
-    notAfter: joined(entry.notAfter, beside?.notAfter),
-    notBefore: joined(entry.notBefore, beside?.notBefore),
-    near,
-  };
-}
-
-function joined(words: readonly string[] = [], more: readonly string[] = []): readonly string[] | undefined {
-  return words.length + more.length > 0 ? [...words, ...more] : undefined;
+  const { wrong, after, before, notAfter, notBefore, near } = entry;
+  return { length: wrong.length, after, before, notAfter, notBefore, near, seams: pairs && seamsOf(entry, pairs) };
 }
 
 /**
@@ -38,12 +27,13 @@ function joined(words: readonly string[] = [], more: readonly string[] = []): re
  * with a 0 behind them, and before them where the array begins earlier.
  */
 export function confused(codes: Uint16Array, start: number, surroundings: Surroundings): boolean {
-  const { length, after, before, notAfter, notBefore, near } = surroundings;
+  const { length, after, before, notAfter, notBefore, near, seams } = surroundings;
   const end = start + length;
   if (after && !standsBefore(codes, start, after)) return false;
   if (before && !standsAt(codes, end, before)) return false;
   if (notAfter && standsBefore(codes, start, notAfter)) return false;
   if (notBefore && standsAt(codes, end, notBefore)) return false;
+  if (seams && isAcrossWords(codes, start, end, seams)) return false;
   return !near || standsNear(codes, end, near.any, near.within);
 }
 

@@ -2,43 +2,47 @@ import type { Knowledge } from './knowledge.ts';
 import type { Confusion } from './schema/confusion.ts';
 import { wordsOf } from './words-of.ts';
 
-/** The characters that stand behind and before each one in usual words of two. */
-export interface UsualPairs {
-  behind: ReadonlyMap<string, ReadonlySet<string>>;
-  before: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** The usual words of two characters, as numbers. */
+export type UsualPairs = ReadonlySet<number>;
 
 export function usualPairsOf(knowledge: Knowledge): UsualPairs {
-  const behind = new Map<string, Set<string>>();
-  const before = new Map<string, Set<string>>();
-  for (const [first, ...seconds] of wordsOf(knowledge, 'usual-pair'))
-    for (const second of seconds) {
-      note(behind, first!, second);
-      note(before, second, first!);
-    }
-  return { behind, before };
+  const pairs = new Set<number>();
+  for (const word of wordsOf(knowledge, 'usual-pair'))
+    for (let at = 1; at < word.length; at++) pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(at)));
+  return pairs;
 }
 
-function note(map: Map<string, Set<string>>, key: string, character: string): void {
-  const known = map.get(key);
-  if (known) known.add(character);
-  else map.set(key, new Set([character]));
+const pairOf = (first: number, second: number) => first * 0x10000 + second;
+
+/** A character's code as it is written, and as it is meant. */
+type Mistaken = readonly [written: number, meant: number];
+
+/** The characters at the ends of a wrong word that may belong to the word beside it. */
+export interface Seams {
+  first: Mistaken | null;
+  last: Mistaken | null;
+  pairs: UsualPairs;
+}
+
+/** An entry that says itself what stands beside it is taken at its word, and so is one that lacks a character or has one too many. */
+export function seamsOf({ wrong, right, after, before }: Confusion, pairs: UsualPairs): Seams | undefined {
+  if (wrong.length !== right.length || wrong.length < 2) return undefined;
+  const mistaken = (at: number): Mistaken | null => {
+    const [written, meant] = [wrong.charCodeAt(at), right.charCodeAt(at)];
+    return written === meant ? null : [written, meant];
+  };
+  const [first, last] = [after ? null : mistaken(0), before ? null : mistaken(wrong.length - 1)];
+  return first || last ? { first, last, pairs } : undefined;
 }
 
 /**
- * The characters beside a wrong word with which its mistaken first or last character is a usual word, and the right one would
- * not be: there other words meet, as in 帮扶特困, which is no 扶特 for 扶持. An entry that says itself what stands there is
- * taken at its word.
+ * Whether other words meet where a wrong word seems to stand, as in 帮扶特困, which is no 扶特 for 扶持: its mistaken first or
+ * last character is a usual word together with its neighbour, and the right one would be none.
  */
-export function neighboursOf({ wrong, right, after, before }: Confusion, pairs: UsualPairs) {
-  const [wrongs, rights] = [[...wrong], [...right]];
-  const among = (map: UsualPairs['behind'], at: number) => {
-    const [mistaken, meant] = [wrongs.at(at)!, rights.at(at)!];
-    if (wrongs.length !== rights.length || wrongs.length < 2 || mistaken === meant) return [];
-    return [...(map.get(mistaken) ?? [])].filter((character) => !map.get(meant)?.has(character));
-  };
-  return {
-    notAfter: after ? [] : among(pairs.before, 0),
-    notBefore: before ? [] : among(pairs.behind, -1),
-  };
+export function isAcrossWords(codes: Uint16Array, start: number, end: number, { first, last, pairs }: Seams): boolean {
+  if (first && start > 0 && isOnly(pairs, first, (code) => pairOf(codes[start - 1]!, code))) return true;
+  return last !== null && isOnly(pairs, last, (code) => pairOf(code, codes[end]!));
 }
+
+const isOnly = (pairs: UsualPairs, [written, meant]: Mistaken, pair: (code: number) => number) =>
+  pairs.has(pair(written)) && !pairs.has(pair(meant));
