@@ -103,6 +103,8 @@ async function applyFix(driver: Driver, sidebar: Sidebar, take: TakePicture) {
   assert.deepEqual(textsOf(after), expected, `Mending “${flaw.text}” changes this and nothing else.`);
   await take('fix');
   await undo(driver, before, `mending “${flaw.text}”`);
+  // The plan was read again: nothing is under way any more.
+  await sidebar.shown(testIds.fix(finding));
 }
 
 /** Kinds of flaw for which there is one right correction. */
