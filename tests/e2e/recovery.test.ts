@@ -66,7 +66,8 @@ describe.skipIf(!chromium)('a database that does not open, in chromium', () => {
   it('is rebuilt from a backup when the journal is gone, too', async () => {
     const profile = await copy();
     let browser = await live(profile);
-    // It would write a new one.
+    // The background would write a new one, and the settings would start it.
+    await browser.page.goto(new URL('/icon/16.png', browser.page.url()).href);
     await browser.stopBackground();
     await browser.page.evaluate(async () => {
       await (await navigator.storage.getDirectory()).removeEntry('journal', { recursive: true });
