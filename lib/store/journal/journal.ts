@@ -85,8 +85,10 @@ export function createJournal(files: PrivateFiles) {
     async begin(db: Database): Promise<void> {
       await erasing;
       await last;
-      if (await isEmpty(db)) await recover(db);
-      else if ((await markIn(db)) !== (await listPages(files)).mark) await writeCheckpoint(db);
+      const mark = await markIn(db);
+      // What the user has emptied bears the mark of that.
+      if (mark === '' && (await isEmpty(db))) await recover(db);
+      else if (mark !== (await listPages(files)).mark) await writeCheckpoint(db);
     },
 
     /** Resolves once all that is committed is in the journal, too. */

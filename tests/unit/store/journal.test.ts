@@ -107,6 +107,19 @@ describe('what is put back when the browser has lost the database', () => {
     expect(after.snippets).toHaveLength(1);
   });
 
+  it('is nothing where the last thing deleted could not be written down', async () => {
+    const files = filesInMemory();
+    const life = begin(files);
+    await (await life.open()).silences.put({ key: 'a', silence: { scope: 'unit', text: '书香润心' } });
+    await life.journal.settled();
+    (await life.open()).close();
+    const stopped = begin({ ...files, write: () => new Promise(() => {}) });
+    await (await stopped.open()).silences.delete('a');
+    (await stopped.open()).close();
+
+    expect(await everythingIn(await begin(files).open())).toMatchObject({ silences: [] });
+  });
+
   it('is told until the user has seen it', async () => {
     const files = filesInMemory();
     const life = begin(files);
