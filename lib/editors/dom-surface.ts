@@ -110,10 +110,11 @@ export function domSurface(root: HTMLElement, { signal }: Pick<Tools, 'signal'>,
     },
     rich: (block) => readBold(root, blocks[block]!),
     caret() {
-      const range = selected() ?? last;
-      if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return null;
-      const start = positionOf(blocks, range.startContainer, range.startOffset);
-      const end = range.collapsed ? start : positionOf(blocks, range.endContainer, range.endOffset);
+      // The browser tells of a selection late, when the focus may have gone elsewhere already.
+      remember();
+      if (!last?.startContainer.isConnected || !last.endContainer.isConnected) return null;
+      const start = positionOf(blocks, last.startContainer, last.startOffset);
+      const end = last.collapsed ? start : positionOf(blocks, last.endContainer, last.endOffset);
       return start && end && { start, end };
     },
     async select(stretch, insist) {
