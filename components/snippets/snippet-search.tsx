@@ -7,7 +7,8 @@ import { Icon } from '../ui/icon.tsx';
 interface SnippetSearchProps {
   field: Ref<HTMLInputElement>;
   query: string;
-  count: number;
+  /** How many there are; null before all of them have been read. */
+  count: number | null;
   onSearch(query: string): void;
   /** Arrow down: into the results. */
   onDown(): void;
@@ -52,7 +53,7 @@ export function SnippetSearch({ field, query, count, onSearch, onDown, onEnter }
         onKeyDown={onKeyDown}
       />
       <span class="meta" role="status">
-        {(query || count > 0) && t('snippets.count', { count })}
+        {count !== null && (query || count > 0) && t('snippets.count', { count })}
       </span>
     </search>
   );

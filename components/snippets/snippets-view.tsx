@@ -114,7 +114,7 @@ export function SnippetsView({ shelf, caret, errand, attached, onOptions }: Snip
       <SnippetSearch
         field={search}
         query={query}
-        count={results.length}
+        count={shelf.isWhole.value ? results.length : null}
         onSearch={(text) => {
           setOpened(null);
           shelf.search(text);
