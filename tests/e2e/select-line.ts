@@ -14,13 +14,19 @@ export async function selectLine(driver: Driver, sidebar: Sidebar, editor: DemoE
   await untilKeeps(sidebar, false);
   await driver.press('Shift+End');
   await untilKeeps(sidebar, true);
-  const selected = await driver.evaluate((frame) => {
-    const field = document.activeElement;
-    if (field instanceof HTMLTextAreaElement) return field.value.slice(field.selectionStart, field.selectionEnd);
-    const view = frame ? document.querySelector<HTMLIFrameElement>(frame)!.contentWindow! : window;
-    return view.getSelection()!.toString();
-  }, editor.frame);
+  const [selected, clicked] = await driver.evaluate(
+    (frame, selector) => {
+      const field = document.activeElement;
+      if (field instanceof HTMLTextAreaElement)
+        return [field.value.slice(field.selectionStart, field.selectionEnd), field.value];
+      const view = frame ? document.querySelector<HTMLIFrameElement>(frame)!.contentWindow! : window;
+      return [view.getSelection()!.toString(), view.document.querySelector(selector)!.textContent!];
+    },
+    editor.frame,
+    editor.paragraph.selector,
+  );
   assert.match(selected, /^[^\n]{8,}$/, `A line was to be selected, not “${selected}”.`);
+  assert(clicked.includes(selected), `“${selected}” is not in the paragraph that was clicked.`);
   return selected;
 }
 
