@@ -19,6 +19,7 @@ export const RULE_GROUPS = [
       'framed-row',
       'headed-row',
       'row-comma',
+      'closed-row',
       'noun-row',
       'short-row',
       'summed-row',

@@ -5,6 +5,7 @@ import { attributeRow } from './rules/attribute-row.ts';
 import { bareTasks } from './rules/bare-tasks.ts';
 import { brokenFrame } from './rules/broken-frame.ts';
 import { clauseComma } from './rules/clause-comma.ts';
+import { closedRow } from './rules/closed-row.ts';
 import { collocation } from './rules/collocation.ts';
 import { countMismatch } from './rules/count-mismatch.ts';
 import { crossedFrame } from './rules/crossed-frame.ts';
@@ -111,6 +112,7 @@ export const rules: readonly RuleMaker[] = [
   framedRow,
   headedRow,
   rowComma,
+  closedRow,
   nounRow,
   mixedRow,
   clauseComma,

@@ -1,5 +1,6 @@
 import { codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
+import { FRAGMENTS } from '../fragments.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -60,28 +61,22 @@ const AIMS = sideBySide(
 const PURPOSE =
   /^(?:适应|满足|提高|提升|增强|实现|促进|确保|保障|推动|加强|规范|营造|维护|保证|丰富|落实|贯彻|进一步|切实|不断|充分|全面|更好|防止|预防|杜绝|减少|发挥|调动|激发|培养|树立|弘扬|强化|深化)/;
 
-/** Sentences that only say on what grounds, when or by which means something is done, by their first word. */
-const FRAGMENTS: Readonly<Record<string, RegExp>> = {
-  根据: /(?:精神|要求|部署|安排|规定|意见|通知|实际|情况|指示|文件|需要)$/,
-  按照: /(?:精神|要求|部署|安排|规定|意见|通知|指示|文件|原则|方针|思路)$/,
-  随着: /(?<!了)(?:发展|深入|推进|提高|到来|增长|变化|进步|普及|加快|实施)$/,
-  由于: /(?:时间关系|天气|客观原因|种种原因|有限|不足|影响|限制|紧张|不够|较大|较差|薄弱|不强|较多)$/,
-  通过: /^通过(?!了).*(?:活动|培训|学习|宣传|教育|检查|讲座|竞赛|渠道|途径|平台|载体)$/,
-  围绕: /(?:中心|中心工作|主题|大局|主线|目标任务)$/,
-  对照: /(?:标准|要求|清单|问题)$/,
-  如发现: /(?:问题|隐患|情况|异常|现象)$/,
-  以: /^以[^为]{2,16}为(?:核心|指导|中心|目标|重点|主线|抓手|载体|动力|契机|主题|宗旨|突破口|依托|导向)$/,
-};
 const isStop = codeSet('。');
 const isSign = codeSet('，。；：！？、,;:\n');
 
 /** Whether a word begins a sentence, and the first sign behind it is a full stop. */
 function isFragment(codes: Uint16Array, start: number, end: number): boolean {
-  if (start > 0 && codes[start - 1] !== 0 && !has(isStop, codes[start - 1]!)) return false;
+  if (start > 0 && codes[start - 1] !== 0 && !has(isStop, codes[start - 1]!) && !isNumbered(codes, start)) return false;
   for (let at = end; at < end + FAR && codes[at] !== 0; at++)
     if (has(isSign, codes[at]!)) return has(isStop, codes[at]!);
   return false;
 }
+/** Whether a list's number stands right before: 1、根据; （一）在. */
+function isNumbered(codes: Uint16Array, start: number): boolean {
+  return has(endsNumber, codes[start - 1]!) && has(isNumber, codes[start - 2]!);
+}
+const endsNumber = codeSet('、.．）)');
+const isNumber = codeSet('0123456789一二三四五六七八九十');
 /** No such sentence is longer. */
 const FAR = 28;
 

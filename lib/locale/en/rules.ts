@@ -39,6 +39,7 @@ export const rules: Record<keyof typeof source, string> = {
   'rule.extra-particle': '的 too many',
   'rule.lost-opener': '……为…… without its 以',
   'rule.filtered-words': 'Words lost to a filter',
+  'rule.closed-row': 'Comma in a row that its end shows to be one',
   'rule.short-row': 'Comma between parallel phrases',
   'rule.noun-row': 'Comma between parallel qualities',
   'rule.mixed-row': 'Parallel words joined in two ways',

@@ -37,6 +37,7 @@ export const rules = {
   'rule.extra-particle': '多余的“的”',
   'rule.lost-opener': '“……为……”缺“以”',
   'rule.filtered-words': '被网页滤掉的字',
+  'rule.closed-row': '有收尾词语的并列词之间的逗号',
   'rule.short-row': '并列的短语之间的逗号',
   'rule.noun-row': '并列的素质、能力之间的逗号',
   'rule.mixed-row': '并列的词逗号顿号混用',
