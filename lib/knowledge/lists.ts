@@ -15,6 +15,7 @@ import { lawSchema } from './schema/law.ts';
 import { lostWordSchema } from './schema/lost-word.ts';
 import { meetingSchema } from './schema/meeting.ts';
 import { occasionSchema } from './schema/occasion.ts';
+import { mismatchSchema } from './schema/mismatch.ts';
 import { reviewSchema } from './schema/review.ts';
 import { sectionSchema } from './schema/section.ts';
 import { setPhraseSchema } from './schema/set-phrase.ts';
@@ -60,6 +61,7 @@ export const lists = {
   festivals: list(festivalSchema, (festival) => festival.name),
   anniversaries: list(anniversarySchema, (anniversary) => anniversary.forms[0]!),
   collocations: list(collocationSchema, ({ verb, object }) => `${verb} ${object}`),
+  mismatches: list(mismatchSchema, ({ objects, instead }) => `${instead} ${objects[0]}`),
   confusions: list(confusionSchema, confusionKey, confusionExamples),
   doubled: list(confusionSchema, confusionKey, confusionExamples),
   lostWords: list(lostWordSchema, ({ left, after, before }) => JSON.stringify([left, after, before])),

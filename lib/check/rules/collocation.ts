@@ -17,7 +17,9 @@ function lastClause(text: string, end: number): string {
 }
 
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */
-export const collocation: RuleMaker = ({ collocations }) => {
+export const collocation: RuleMaker = (knowledge) => {
+  const collocations = pairsOf(knowledge);
+  const verbs = [...new Set(collocations.map(({ verb }) => verb))];
   const byVerb = Map.groupBy(collocations, ({ verb }) => verb);
   const begins = codeSet(CLAUSE_ENDS + collocations.map(({ object }) => object[0]!).join(''));
   return {
@@ -29,7 +31,9 @@ export const collocation: RuleMaker = ({ collocations }) => {
       for (const { start, end, entry } of hits) {
         if (!isNear(codes, end, entry.objects, begins)) continue;
         const from = behindTitle(codes, end);
-        const clause = /^[^，。；！？,;：:”）)]*/.exec(text.slice(from, from + WIDEST + 4))![0];
+        // What a name in quotes says belongs to it: 施展“半边天”作用.
+        const near = text.slice(from, from + WIDEST + 4);
+        const clause = /^(?:“[^，。；！？,;:：“”]{1,8}”|[^，。；！？,;:：”）)])*/.exec(near)![0];
         const sentence = /^[^，。；！？,;：:]*/.exec(text.slice(from, from + WIDEST + 8))![0];
         for (const { verb, object, instead } of entry.pairs) {
           // What is denied twice may have a name in quotes in it: 杜绝“三违”现象不发生.
@@ -61,6 +65,10 @@ export const collocation: RuleMaker = ({ collocations }) => {
             continue;
           // 树立起弘扬文化的意识: an attribute of what another verb takes.
           if (between.endsWith('的') && GOVERNS.test(lastClause(text, start))) continue;
+          // 掌握执行政策的能力, 在推动发展中的作用: it stands in an attribute.
+          if (instead && INNER.test(between)) continue;
+          if (instead && between.includes('的') && verbs.some((other) => lastClause(text, start).includes(other)))
+            continue;
           // 召开会议部署慰问活动: what is met for.
           if (verb === '召开' && /(?<![工协学])会(?!员)/.test(between)) continue;
           // 破坏环境 is what is done, 推动绿色发展迈出新步伐 what is reached.
@@ -68,11 +76,11 @@ export const collocation: RuleMaker = ({ collocations }) => {
           // Another verb in between takes the object: 加强管理提高水平.
           // 提高新农村建设的步伐: what stands before 的 governs nothing.
           const governing = between.replace(/[\u4e00-\u9fff]{2}的/g, '');
-          if ((instead && hasVerb(between, instead)) || collocations.some((other) => governing.includes(other.verb)))
-            continue;
+          if ((instead && hasVerb(between, instead)) || verbs.some((other) => governing.includes(other))) continue;
           // 提高对管理、监督的力度: what stands behind 对 is one attribute, however many words it has.
           // 提高能力和水平的提升: what ends in the same verb's noun is one, too.
-          const whole = instead ? /对.+的$/.test(between) : object.startsWith('的');
+          const joins = object.startsWith('的') && /^[与同和跟]/.test(between);
+          const whole = instead ? joins || /对.+的$/.test(between) : object.startsWith('的');
           if (/[、和与及]/.test(between) && !whole) continue;
           const last = from + at + object.length;
           report({
@@ -93,6 +101,15 @@ export const collocation: RuleMaker = ({ collocations }) => {
     },
   };
 };
+
+/** Each verb with each object it doesn't go with; what is said of one pair alone counts before what is said of a whole kind. */
+function pairsOf({ collocations, mismatches }: Knowledge): Collocation[] {
+  const pairs = new Map<string, Collocation>();
+  for (const { objects, instead, verbs } of mismatches)
+    for (const object of objects) for (const verb of verbs) pairs.set(`${verb} ${object}`, { verb, object, instead });
+  for (const pair of collocations) pairs.set(`${pair.verb} ${pair.object}`, pair);
+  return [...pairs.values()];
+}
 
 /** What of the objects that want this verb stands next in a row, and ends the clause. */
 function objectBehind(rest: string, pairs: readonly Collocation[], instead: string): string | undefined {
@@ -150,6 +167,8 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
   return true;
 }
 
+/** What makes the object another's. */
+const INNER = /应当|[中上]的|过程的|为$|构建|初见|所必|享有|主张|拥有|具备/;
 const GOVERNS = /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有)[起了]?$/;
 /** Nouns that a verb right before them belongs to. */
 const COMPOUND = /^(?:机制|体系|模式|制度|问题)$/;
