@@ -1,4 +1,7 @@
+import { codeSet } from '../../knowledge/code-set.ts';
 import type { RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
+import { standsWithin } from '../stands-within.ts';
 
 /** An adverb and its verb behind a clause that is done: 以维权为重点、积极开展活动. */
 const ADVERBS = ['积极', '努力', '认真', '切实', '大力', '深入', '扎实'];
@@ -27,6 +30,18 @@ const ANEW = ['不断', '进一步', '着力', '牢固树立', '充分', '全力
 /** Who is what, clause by clause: 校长为组长，副校长为副组长、各处室主任为成员. */
 const posts = ['为组长、', '为副组长、', '为主任、', '为副主任、'].map((post) => [post, POST] as const);
 
+/** Verbs, and what stands before verbs, that begin a clause. */
+const VERBS =
+  '加强|提高|提升|增强|完善|健全|建立|开展|组织|举办|落实|做好|抓好|搞好|推进|推动|促进|营造|打造|树立|发挥|调动|激发|丰富|配齐|配备|维护|保障|深化|强化|规范|引导|培养|宣传|弘扬|创建|定期|积极|认真|切实|不断|充分|大力|牢固|着力|进一步|采取|解决|关心|改善|制定|实施|加大|利用|通过|围绕|结合|坚持|贯彻|督促|帮助|指导|动员|召开|邀请|举行|开设|设立|成立|对';
+const VERB = new RegExp(
+  `(?:^|[，。；：,;:]|\\d[、.．]|[）)])(?:要|应|将|并|还要|继续)?(?:${VERBS})[^，。；：,;:、“”《》]{12,}$`,
+);
+/** What a verb governs, to the end of its clause. */
+const GOVERNED = /^[^，。；：,;:、的和等与及“”《》]{4,}[，。；,;]/;
+/** So far before the 、 no other sign stands. */
+const CLAUSE_LENGTH = 14;
+const isSign = codeSet('，。；：,;:、“”《》\0');
+
 /** 、 before a clause of its own, which only a comma can join: 利用宣传栏、做到家喻户晓. */
 export const clauseComma: RuleMaker = () => ({
   id: 'clause-comma',
@@ -35,7 +50,10 @@ export const clauseComma: RuleMaker = () => ({
     ...openers.map(([word, clause]) => [`、${word}`, clause] as const),
     ...posts,
     ...ANEW.map(([word, clause]) => [`、${word}`, clause] as const),
+    ...sideBySide('、', VERBS.split('|')).map((term) => [term, GOVERNED] as const),
   ],
+  heedsTerm: (codes, start, _end, clause) =>
+    clause !== GOVERNED || !standsWithin(codes, start - CLAUSE_LENGTH, start, isSign),
   check({ text }, hits, { report }) {
     for (const { start: from, end, entry: clause } of hits) {
       // Of 为组长、 the mark is the last character.
@@ -50,6 +68,7 @@ export const clauseComma: RuleMaker = () => ({
       const before = text.slice(Math.max(0, start - 8), start);
       // 以甲为组长、乙为成员的领导小组 is one attribute.
       if (clause === POST && /^[^，。；、]{2,18}的/.test(text.slice(end))) continue;
+      if (clause === GOVERNED && !VERB.test(text.slice(Math.max(0, start - 60), start))) continue;
       if (clause === ADVERB || clause === LONG) {
         const behind = /^[^，。；：,;:]*/.exec(text.slice(end, end + 40))![0];
         // ……、进一步提高质量的要求 is one attribute.

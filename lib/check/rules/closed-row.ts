@@ -46,6 +46,8 @@ export const closedRow: RuleMaker = (knowledge): Rule<Closer> => {
       case 'alike':
         return ENDED.test(text.slice(start + 1)) ? rows.rowBefore(text, start + 1, closer, behind) : undefined;
       case 'count':
+        // 网络交易第三方平台
+        if (text[start - 1] === '第') return undefined;
         return rows.rowBefore(text, start, closer, behind);
     }
   }

@@ -168,7 +168,7 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
 }
 
 /** What makes the object another's. */
-const INNER = /应当|[中上]的|过程的|为$|构建|初见|所必|享有|主张|拥有|具备/;
+const INNER = /\s|应当|焕发|释放|助力|[中上]的|过程的|为$|构建|初见|所必|享有|主张|拥有|具备/;
 const GOVERNS = /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有)[起了]?$/;
 /** Nouns that a verb right before them belongs to. */
 const COMPOUND = /^(?:机制|体系|模式|制度|问题)$/;
