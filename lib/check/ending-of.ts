@@ -18,7 +18,7 @@ const FIELD =
   /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?[\u4e00-\u9fff]{0,4}(?:主题|口号|标语|名称|时间|地点|对象)[：:][^。；：]{2,24}(?<![，、,])$/;
 /** What a table is called: 经费预算表（单位：元）. */
 const CAPTION = /^[^，。；]{2,20}(?:表|单|明细|一览)[（(][^（()）。]{1,16}[）)]$/;
-const closesCaption = codeSet('）)');
+const closesRemark = codeSet('）)');
 /** No field is longer: a number of up to four characters, a name of up to six, and what it is. */
 const LONGEST_FIELD = 36;
 /** A web address, left over from a page, which is told of as such. */
@@ -64,7 +64,7 @@ export function endingOf(text: string): Ending | undefined {
   ) {
     if (MINUTES.test(text.slice(first, first + 10))) return undefined;
   }
-  if (has(closesCaption, end) && CAPTION.test(text.slice(first, last))) return undefined;
+  if (has(closesRemark, end) && CAPTION.test(text.slice(first, last))) return undefined;
   const tab = text.indexOf('\t', first);
   if (tab >= 0 && tab < last) return undefined;
   if (stopsWithin(text, first, last)) return { mark: 'stop', end: last };
@@ -84,7 +84,16 @@ export function endingOf(text: string): Ending | undefined {
 
 function stopsWithin(text: string, first: number, last: number): boolean {
   const end = text.charCodeAt(last - 1);
-  return has(isStop, end) || (has(closesStop, end) && STOP_AT_END.test(text.slice(Math.max(first, last - 4), last)));
+  if (has(isStop, end)) return true;
+  if (!has(closesStop, end)) return false;
+  return STOP_AT_END.test(text.slice(Math.max(first, last - 4), last)) || isRemark(text, first, last);
+}
+
+/** Whether the end is a remark in brackets behind a full stop, which takes none of its own: 开好总结会。（责任人：工会主席）. */
+function isRemark(text: string, first: number, last: number): boolean {
+  if (!has(closesRemark, text.charCodeAt(last - 1))) return false;
+  const open = Math.max(text.lastIndexOf('（', last), text.lastIndexOf('(', last));
+  return open > first && has(isStop, text.charCodeAt(open - 1));
 }
 
 /** The last few characters: from the last comma or so, two to six of them. */
