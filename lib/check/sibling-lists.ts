@@ -82,7 +82,7 @@ function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[]
   numbered.forEach((entry, index) => {
     const { marker } = entry;
     const { style } = marker;
-    const misfit = otherStyleMeant(numbered, index);
+    const misfit = otherStyleMeant(numbered, index, last);
     if (misfit) {
       open.get(misfit.style)?.entries.push({ ...entry, misfit });
       last.set(misfit.style, marker.number);
@@ -109,8 +109,15 @@ function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[]
   return lists;
 }
 
-/** 四、 between （三） and （五） is meant to be （四）: the number before it; undefined where it may stand as it is. */
-function otherStyleMeant(numbered: readonly Numbered[], index: number): Marker | undefined {
+/**
+ * 四、 between （三） and （五） is meant to be （四）, （4） behind 3、 at the end of a list 4、: the number before it;
+ * undefined where it may stand as it is. `last` are the numbers that each style came to.
+ */
+function otherStyleMeant(
+  numbered: readonly Numbered[],
+  index: number,
+  last: ReadonlyMap<Marker['style'], number>,
+): Marker | undefined {
   const { marker } = numbered[index]!;
   const before = numbered[index - 1]?.marker;
   const behind = numbered[index + 1]?.marker;
@@ -120,7 +127,17 @@ function otherStyleMeant(numbered: readonly Numbered[], index: number): Marker |
     before.style === behind.style &&
     before.number === marker.number - 1 &&
     behind.number === marker.number + 1;
-  return between && before.style !== marker.style ? before : undefined;
+  if (between) return before.style !== marker.style ? before : undefined;
+  const ends =
+    before &&
+    marker.number > 2 &&
+    before.number === marker.number - 1 &&
+    before.style !== marker.style &&
+    rankOf(marker) > rankOf(before) &&
+    numbered[index - 2]?.marker.style === before.style &&
+    last.get(marker.style) !== before.number &&
+    (!behind || (behind.style !== marker.style && rankOf(behind) < rankOf(before)));
+  return ends ? before : undefined;
 }
 
 const INNER: ReadonlySet<Marker['style']> = new Set(['half-bracket', 'circle', 'letter', 'point-point']);

@@ -6,7 +6,8 @@ import { sentenceAround } from '../sentence-around.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 /** “十五五”规划开局之年: the plan's number, and which of its years is meant. */
-const NAMED = /(十[一二三四五六])五[”"]?(?:规划|时期|发展)?(?:实施)?的?(开局|起步|首|第一|收官|最后一)(?:之|一)?年/g;
+const NAMED =
+  /(十[一二三四五六])五[”"]?(?:规划|时期|发展)?(?:实施)?的?(开局|起步|首|第[一二三四五](?=年)|收官|最后一)(?:之|一)?年/g;
 /** The tenth began in 2001; each has five years. */
 const TENTH = 2001;
 const YEARS = 5;
@@ -30,7 +31,8 @@ export const fiveYearPlan: RuleMaker = (knowledge) => {
         const sentence = sentenceAround(text, index);
         if (ELSEWHERE.test(sentence) || BACK_THEN.test(text.slice(0, index))) continue;
         const first = TENTH + YEARS * (readChinese(number!)! - 10);
-        const right = /收官|最后/.test(which!) ? first + YEARS - 1 : first;
+        const nth = /收官|最后/.test(which!) ? YEARS : /^第/.test(which!) ? readChinese(which!.slice(1))! : 1;
+        const right = first + nth - 1;
         const named = allMatches(text.slice(0, index), YEAR).at(-1)?.[1];
         if (right === Number(named ?? year)) continue;
         const quoted = /[“"]/.test(text[index - 1] ?? '');
@@ -39,7 +41,7 @@ export const fiveYearPlan: RuleMaker = (knowledge) => {
           severity: 'error',
           start: quoted ? index - 1 : index,
           end: index + said.length,
-          message: `“${number}五”是${first}年到${first + YEARS - 1}年，${named ?? year}年不是它的${right === first ? '开局' : '收官'}之年`,
+          message: `“${number}五”是${first}年到${first + YEARS - 1}年，${named ?? year}年不是它的${nth === 1 ? '开局之年' : nth === YEARS ? '收官之年' : `第${which!.slice(1)}年`}`,
           why: '多半是沿用往年稿子时没有改',
         });
       }

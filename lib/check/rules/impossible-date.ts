@@ -95,7 +95,7 @@ export const impossibleDate: RuleMaker = () => ({
         day !== undefined ||
         ownYear !== undefined ||
         match.endsWith('份') ||
-        /^(?:[底初末中上下前]|之前|以前)/.test(text.slice(end)) ||
+        /^(?:[底初末中上下前]|之前|以前|完成|召开|举办|开展|进行|组织)/.test(text.slice(end)) ||
         // By itself in a table's cell.
         ((start === 0 || text[start - 1] === '\t') && text[end] === '\t');
       if (month < 1 || month > 12) {

@@ -9,6 +9,12 @@ import { sentenceAround } from '../sentence-around.ts';
 const LOOKED_FORWARD_TO =
   /(?:喜迎|迎接)(?:中国共产党|中国)?$|(?:优异|优秀|崭新|实际|出色)[^，。；]{0,6}(?:迎接|献礼|向)$/;
 
+/** 认真落实中国工会十七大作出的部署: what it decided is still carried out. */
+const ORDERED = /^(?:作出|提出|确定)的[^，。；]{0,6}部署/;
+const CARRIED_OUT = /(?:贯彻|落实|学习)[^，。；]{0,4}$/;
+/** 二十届历次全会: all the plenums, of the committee named before them, if any. */
+const ALL_PLENUMS = /(?:([一二三四五六七八九十]+)届)?历[次届]全会/;
+
 /** A congress or plenum whose spirit is to be carried out although a later one of its series has met. */
 export const outdatedMeeting: RuleMaker = (knowledge) => {
   const { meetings } = knowledge;
@@ -36,12 +42,18 @@ export const outdatedMeeting: RuleMaker = (knowledge) => {
         const newest = newestOf(meetings, entry.series, year);
         if (!newest || newest.ended <= entry.ended) continue;
         const tail = text.slice(end, end + 20).replace(/^[”’」》]?(?:精神|会议)?[”’」》]?/, '');
-        if (behind.some((word) => tail.startsWith(word))) continue;
+        const carriedOut = ORDERED.test(tail) && CARRIED_OUT.test(text.slice(Math.max(0, start - 8), start));
+        if (!carriedOut && behind.some((word) => tail.startsWith(word))) continue;
         if (before.some((word) => text.endsWith(word, start))) continue;
         const sentence = sentenceAround(text, start);
         if (names(sentence, newest) || namesInRow(sentence, text.slice(start, end), newest)) continue;
-        // The party's plenums, whichever: they say nothing of a union's congress.
-        if (entry.series.startsWith('party') && /历[次届]全会/.test(sentence)) continue;
+        // The party's plenums, whichever: they say nothing of a union's congress, nor those of an earlier committee.
+        if (
+          entry.series.startsWith('party') &&
+          ALL_PLENUMS.test(sentence) &&
+          !ofEarlierCommittee(sentence, meetings, year)
+        )
+          continue;
         const stop = text.startsWith('精神', end) ? end + 2 : end;
         const insert = newest.name + text.slice(end, stop);
         report({
@@ -66,6 +78,13 @@ function newestOf(meetings: readonly Meeting[], series: string, year: number): M
     if (!newest || meeting.ended > newest.ended) newest = meeting;
   }
   return newest;
+}
+
+/** Whether all the plenums are said to be those of a committee before the one that sits: 十九届历次全会 in 2026. */
+function ofEarlierCommittee(sentence: string, meetings: readonly Meeting[], year: number): boolean {
+  const committee = ALL_PLENUMS.exec(sentence)?.[1];
+  if (!committee) return false;
+  return !newestOf(meetings, 'party-congress', year)?.name.includes(committee);
 }
 
 function names(sentence: string, { forms }: Meeting): boolean {

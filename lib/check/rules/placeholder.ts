@@ -3,17 +3,18 @@ import { WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import type { Range } from '../read-block.ts';
 import type { BlockContext, RuleMaker } from '../rule.ts';
+import { sideBySide } from '../side-by-side.ts';
 
 const YEAR =
   /(?<![\dA-Za-z])(?:二[〇○ＯO0]|[12][\dO])(?:[xX×✕＿_*＊○□△]{1,2}|\d[xX×✕＿_*＊○□△])(?![一二三四五六七八九]|\d+(?![\d年]))年?|(?:二[〇○]|20)\s{2,}年|(?<![\dA-Za-z])[xX×]{2,3}\d年|(?<![\dA-Za-z])[十二][xX×](?=[大届])/g;
-const LETTERS = /[xX×✕]+/g;
+const LETTERS = /[xX×✕Ｘｘ]+/g;
 const BRACES = /\{[^{}\n]{1,8}\}/g;
 const SIGNS =
-  /(?<!\d)0[xX×]{2,3}(?=[-—]\d)|[＿_]{2,}|(?<=[\u4e00-\u9fff“])[＿_](?=[\u4e00-\u9fff”])|(?<![一二三四五六七八九〇零○])[○〇]{2,}|[△□☆★◯※]{2,}|(?<=[\u4e00-\u9fff])□(?=[名人次元个期万场户份项家年月日])/g;
+  /(?<!\d)0[xX×]{2,3}(?=[-—]\d)|[＿_]{2,}|(?<=[\u4e00-\u9fff“])[＿_](?=[\u4e00-\u9fff”])|(?<![一二三四五六七八九〇零○])[○〇]{2,}|[△□☆★◯※■●◆]{2,}|(?<=[\u4e00-\u9fff])[Nn](?=[项名场期](?![+＋]))|(?<=“)…{1,2}(?=”(?:为|的|活动|主题))|(?<=[\u4e00-\u9fff])□(?=[名人次元个期万场户份项家年月日])/g;
 const BLANK_DATE = /(?:\d{4}\s*)?年[\s　]+月(?:[\s　]+日)?|(?<=\d{4}年)[\s　]+月[\s　]+日|月[\s　]{2,}日/g;
-/** A gap before what is counted: 先进　　名. */
+/** A gap before what is counted, or behind what is asked for: 先进　　名；电话：　　。 */
 const BLANK_COUNT =
-  /(?<=[\u4e00-\u9fff])[ \u3000]{2,}(?=(?:[名人元个期万场户份％%]|人次)(?:$|[，。；、,;.）)]|以上|以内|左右|以下))/g;
+  /(?<=[\u4e00-\u9fff])[ \u3000]{2,}(?=(?:[名人元个期万场户份次项％%]|人次|万元)(?:$|[，。；、,;.）)]|以上|以内|左右|以下))|(?<=[\u4e00-\u9fff][：:])[ \u3000]{2,}(?=[，。；、）)])/g;
 /** A number that is half given: 12345XXXXX. */
 const HALF_NUMBER = /(?<![\dA-Za-z-])\d{3,}[xX×*＊]{3,}(?![\dA-Za-z])/g;
 const LATIN = /[A-Za-z0-9]/;
@@ -28,11 +29,14 @@ export const placeholder: RuleMaker = (knowledge) => {
     id: 'placeholder',
     terms: prompts.map((prompt) => [prompt, prompt] as const),
     needs: [
-      ...'xX×✕_＿○△□☆★◯〇※{',
+      ...'xX×✕Ｘｘ_＿○△□☆★◯〇※■●◆{',
+      ...sideBySide('Nn', '项名场期'),
+      ...['“…'],
+      ...sideBySide(WHITE_SPACE, '，。；、）)'),
       '**',
       '＊＊',
       ...[...'0123456789'].flatMap((digit) => [`${digit}*`, `${digit}＊`]),
-      ...[...WHITE_SPACE].flatMap((space) => [...'年月日名人次元个期万场户份％%'].map((unit) => `${space}${unit}`)),
+      ...[...WHITE_SPACE].flatMap((space) => [...'年月日名人次元个期万场户份项％%'].map((unit) => `${space}${unit}`)),
     ],
     check(block, hits, { report }) {
       const found: Range[] = [];
