@@ -4,7 +4,8 @@ import type { Lines, Odd } from './endings.ts';
 /** How bad a fault the ending of the line at `index` is; undefined where it is none. */
 export function endingFault(ending: Odd, lines: Lines, index: number): 'error' | 'warning' | undefined {
   const bare = lines.isBare(index);
-  if (ending.mark === 'comma') return bare && ending.length < 8 ? undefined : 'error';
+  if (ending.mark === 'comma')
+    return (bare && ending.length < 8) || isNamed(ending, lines, index) ? undefined : 'error';
   if (bare) return undefined;
   const entry = lines.entryOf(index);
   const behind = lines.behind(index);
@@ -50,7 +51,9 @@ function isWithin(most: number, index: number, step: Lines['before']): boolean {
 
 /** A time as a label: 二月：. */
 const TIME = /[月周季期]/;
-const FIRST = /^[（(第]?(?:1|一|①|⑴)(?!\d|[一二三四五六七八九十])/;
+const FIRST = /^[（(第]?(?:1|一|甲|①|⑴)(?!\d|[一二三四五六七八九十])/;
+/** The articles of a set of rules, which hold （一） though they are on a deeper level of a plan. */
+const ARTICLE = '第#条';
 
 /** Whether the next entry begins a list of its own, on whatever level: （一） is followed by 第一. */
 function opensList(entry: OutlineEntry, next: OutlineEntry): boolean {
@@ -116,11 +119,39 @@ function siblingsOf(entry: OutlineEntry, lines: Lines, index: number): number[] 
     for (let at = step(index); at !== undefined && found.length < most; at = step(at)) {
       const other = lines.entryOf(at);
       if (!other) continue;
-      if (other.level < entry.level) break;
+      if (other.level < entry.level || isArticleAround(entry, other)) break;
       if (other.level === entry.level) found.push(at);
     }
   }
   return found;
+}
+
+/** Whether what is counted up to here is another article's. */
+function isArticleAround(entry: OutlineEntry, other: OutlineEntry): boolean {
+  return shapeOf(other) === ARTICLE && shapeOf(entry) !== ARTICLE;
+}
+
+/** The longest name in a list of names. */
+const LONGEST_NAME = 12;
+
+/**
+ * Whether it is one of two or more names, each on a line of its own, that end in commas, behind 由下列人员组成： and up to a
+ * full stop. Lines with numbers end in ；.
+ */
+function isNamed({ length }: Odd, lines: Lines, index: number): boolean {
+  const isName = (at: number) => lines.markOf(at) === 'comma' && !lines.entryOf(at)?.marker;
+  if (length > LONGEST_NAME || !isName(index)) return false;
+  const ends = (step: Lines['before'], mark: 'colon' | 'stop') => {
+    let at = step(index);
+    let count = 1;
+    while (at !== undefined && isName(at) && count < MOST_BESIDE) {
+      at = step(at);
+      count++;
+    }
+    return at !== undefined && lines.markOf(at) === mark ? count : 0;
+  };
+  const before = ends(lines.before, 'colon');
+  return before > 0 && before + ends(lines.behind, 'stop') > 2 && ends(lines.behind, 'stop') > 0;
 }
 
 /** Whether it stands between two items of a list, and so belongs to the first: it ends as they do. */
@@ -143,7 +174,8 @@ function isListed(lines: Lines, index: number): boolean {
     count++;
   }
   const closed = last !== undefined && lines.markOf(last) === 'stop' && !lines.entryOf(last)?.marker;
-  if (closed) return count > 1 || goesOnAt(lines.before(index));
+  const before = lines.before(index);
+  if (closed) return count > 1 || goesOnAt(before) || (before !== undefined && lines.markOf(before) === 'colon');
   // Of a list that never comes to its full stop only the last line is at fault.
-  return count > 1 && (count > 2 || goesOnAt(lines.before(index)));
+  return count > 1 && (count > 2 || goesOnAt(before));
 }

@@ -11,8 +11,8 @@ const closesDateline = codeSet('过准布订正行发）)');
 /** Who met where and when, as minutes begin: a list of names takes no stop. */
 const MINUTES =
   /^(?:会议)?(?:时间|地点|主持|主持人|出席|列席|参加|缺席|请假|记录|记录人|参[加会]人员|与会人员|出席人员|列席人员|抄送|抄报|主题词)[：:]/;
-/** A label to sign or fill in by hand behind: 计划人：. */
-const TO_SIGN = /^[^，。；：:]{0,6}(?:人|者|签名|签字|签章|盖章|单位|部门|班级|姓名|日期|电话|意见)[：:]$/;
+/** A label to sign or fill in by hand behind, or before a picture: 计划人：, 附图：. */
+const TO_SIGN = /^[^，。；：:]{0,6}(?:人|者|签名|签字|签章|盖章|单位|部门|班级|姓名|日期|电话|意见|附[图表件])[：:]$/;
 /** A field and what it is: 二、活动主题：安全发展，国泰民安. */
 const FIELD =
   /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)])?[\u4e00-\u9fff]{0,4}(?:主题|口号|标语|名称|时间|地点|对象)[：:][^。；：]{2,24}(?<![，、,])$/;
@@ -23,8 +23,8 @@ const closesRemark = codeSet('）)');
 const LONGEST_FIELD = 36;
 /** A web address, left over from a page, which is told of as such. */
 const ADDRESS = /\.[a-z]{2,4}\/?$/i;
-/** A full stop, and at most three closing marks behind it. */
-const STOP_AT_END = /[。！？!?…．.](?:[”’」』"）)》】\]]{0,3})$/;
+/** A full stop, and at most three closing marks behind it; so are ： and ； where a quotation ends in them. */
+const STOP_AT_END = /(?:[。！？!?…．.][”’」』"）)》】\]]{0,3}|[：；][”’」』])$/;
 const NOTE = /^(?:注|备注|说明)：/;
 export const isStop = codeSet('。！？!?…．.');
 const closesStop = codeSet('”’」』"）)》】]');

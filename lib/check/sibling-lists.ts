@@ -140,9 +140,13 @@ function otherStyleMeant(
   return ends ? before : undefined;
 }
 
+/** Between 一、 and （一）. */
+const [SECTION, ARTICLE] = [1.25, 1.5];
 const INNER: ReadonlySet<Marker['style']> = new Set(['half-bracket', 'circle', 'letter', 'point-point']);
 
-/** Styles of one level nest too: 1. holds 1), （1） holds ①. */
+/** Styles of one level nest too: 1. holds 1), （1） holds ①. What the articles of a set of rules hold ends with each. */
 function rankOf({ level, style }: Marker): number {
+  if (style === 'article') return ARTICLE;
+  if (style === 'section') return SECTION;
   return level + (INNER.has(style) ? 0.5 : 0);
 }

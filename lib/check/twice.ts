@@ -218,7 +218,8 @@ export const TWICE: readonly Twice[] = [
   },
   {
     terms: sideBySide(['等'], CLAUSE_SIGNS),
-    pattern: /等(?!候|待|级)[\u4e00-\u9fff]{2,6}等(?=[，。；])/g,
+    // 高等学校等: the first is no 等 of its own.
+    pattern: /(?<![高中初同平上优对劣])等(?!候|待|级)[\u4e00-\u9fff]{2,6}(?<![高中初同平上优对劣])等(?=[，。；])/g,
     message: () => '前后两个“等”，只留一个',
   },
   {

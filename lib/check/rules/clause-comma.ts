@@ -18,7 +18,7 @@ const openers: readonly (readonly [word: string, clause: RegExp])[] = [
   ['让', /^(?![利位渡步座贤])[\u4e00-\u9fff]{6}/],
   ['使', /^(?![用命者馆节劲得])[\u4e00-\u9fff]{6}/],
   ['并', /^(?![且购网联发轨重列举行存入排用进])(?:[\u4e00-\u9fff]{6}|对[\u4e00-\u9fff]{2})/],
-  ['保证', /^(?![金书人或和]|保险)[\u4e00-\u9fff]{5}/],
+  ['保证', /^(?![金书人或和的]|保险)[\u4e00-\u9fff]{5}/],
   ...['从而', '进而', '以便', '力争', '力求', '确保'].map((word) => [word, /^[\u4e00-\u9fff]{5}/] as const),
 ];
 
@@ -64,6 +64,7 @@ export const clauseComma: RuleMaker = () => ({
         (start < 12 && /^\s*[（(]?[\d一二三四五六七八九十]*[）)]?$/.test(text.slice(0, start)))
       )
         continue;
+      if (clause !== POST && clause !== ADVERB && clause !== LONG && isInRow(text, start, end)) continue;
       // Of a row of sayings each is joined by 、: 坚定“四个自信”、做到……; 做到村、做到户.
       const before = text.slice(Math.max(0, start - 8), start);
       // 以甲为组长、乙为成员的领导小组 is one attribute.
@@ -105,6 +106,17 @@ export const clauseComma: RuleMaker = () => ({
 const ONE_OF_ROW = /^[^，。；：]{2,14}(?:、|的(?:原则|方针|要求|机制))/;
 
 const LAST_OF_ROW = /、[^，。；：、]{2,14}$/;
+
+/** What all of a row belongs to: 坚持质量优先、确保安全的前提下, 有效利用、让文物活起来的工作要求. */
+const ATTRIBUTE =
+  /^[^，。；：]{2,24}(?:者|的(?:(?:工作)?要求|原则|方针|机制|前提下?|基础上|同时|职责|责任|义务|权利|作用|能力|条件|情形|情况下|目的|目标|任务|理念|思路|公民担任)?)$/;
+
+/** Whether it is one of three or more that 、 joins, or the last of what is an attribute as a whole. */
+function isInRow(text: string, start: number, end: number): boolean {
+  const behind = /^[^，。；：]*/.exec(text.slice(end, end + 40))![0];
+  if (ATTRIBUTE.test(behind)) return true;
+  return LAST_OF_ROW.test(text.slice(Math.max(0, start - NEAR), start)) && /^[^，。；：、]{2,20}、/.test(behind);
+}
 
 /** How far off another clause of the same kind is looked for. */
 const NEAR = 24;

@@ -60,11 +60,15 @@ export const collocation: RuleMaker = (knowledge) => {
           // 水环境建设的氛围, 人才培养机制: the verb is a noun here.
           if (
             between.startsWith('的') ||
-            (between === '' && COMPOUND.test(object) && IDEOGRAPH.test(text[start - 1] ?? ''))
+            (NOUNS.test(between) && COMPOUND.test(object) && IDEOGRAPH.test(text[start - 1] ?? ''))
           )
             continue;
           // 树立起弘扬文化的意识: an attribute of what another verb takes.
-          if (between.endsWith('的') && GOVERNS.test(lastClause(text, start))) continue;
+          if (ATTRIBUTE.test(between) && GOVERNS.test(lastClause(text, start))) continue;
+          // 维护利益所必要的问题, 开展情况的年报制度: one of a noun.
+          if (/所[\u4e00-\u9fff]{1,4}的|^情况/.test(between)) continue;
+          // 促进铸牢共同体意识: what is furthered is done to it.
+          if (GOVERNING.test(between)) continue;
           // 掌握执行政策的能力, 在推动发展中的作用: it stands in an attribute.
           if (instead && INNER.test(between)) continue;
           if (instead && between.includes('的') && verbs.some((other) => lastClause(text, start).includes(other)))
@@ -169,7 +173,11 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
 
 /** What makes the object another's. */
 const INNER = /\s|应当|焕发|释放|助力|[中上]的|过程的|为$|构建|初见|所必|享有|主张|拥有|具备/;
-const GOVERNS = /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有)[起了]?$/;
+const GOVERNS = /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有|处理|解决|研究|讨论|反映)[起了]?$/;
+const GOVERNING = /^(?:铸牢|筑牢|树立|树牢|增强|培养|强化|形成)/;
+const ATTRIBUTE = /的(?:重大|重要|突出|实际|主要|具体|热点|难点|共性)?$/;
+/** 人才培养支持机制: another verb that is a noun there. */
+const NOUNS = /^(?:支持|服务|管理|保障|激励|评价|监督|使用|引进|考核|工作)?$/;
 /** Nouns that a verb right before them belongs to. */
 const COMPOUND = /^(?:机制|体系|模式|制度|问题)$/;
 const IDEOGRAPH = /[\u4e00-\u9fff]/;

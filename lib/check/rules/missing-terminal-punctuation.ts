@@ -20,14 +20,22 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule => {
         const problem = endingFault(ending, lines, block);
         if (!problem) continue;
         const at = ending.mark === 'none' ? ending.end : ending.end - 1;
+        const sign = document.draft.blocks[block]!.text[at]!;
         report(block, {
           severity: problem,
           start: ending.start,
           end: ending.end,
           message:
-            ending.mark === 'none' ? '段末没有标点' : `段末应是句号，这里是“${document.draft.blocks[block]!.text[at]}”`,
+            ending.mark === 'none' ? '段末没有标点' : `段末应是句号，这里是“${sign}”`,
           why: '一段话说完要用句号收住；停在半句上，也可能是后面的内容丢了',
-          fixes: [{ label: '段末改为“。”', safe: true, edits: [{ block, start: at, end: ending.end, insert: '。' }] }],
+          // What ends in 、 may be a heading or a row that was broken in two.
+          fixes: [
+            {
+              label: '段末改为“。”',
+              safe: sign !== '、',
+              edits: [{ block, start: at, end: ending.end, insert: '。' }],
+            },
+          ],
         });
       }
     },

@@ -15,6 +15,8 @@ const THREE = `(${WORD}{2,8})([、，,])(${WORD}{2,7})([、，,])(${WORD}{2,10})
 /** The three words behind the verb that governs them, up to the end of what is looked at. */
 const GOVERNED = new RegExp(`(?:举办|开展|组织|举行|设立|开设|成立|建立|完善|健全|设|：)(?:好|了)?${THREE}$`);
 const INCLUDED = new RegExp(`^${THREE}(?=[。；]|$)`);
+/** What ends in a time is a clause, and so is what speaks of itself: 变更、终止后，其权利……. */
+const NO_WORD = /[后前时]$|^[其该本]/;
 /** No three words and their signs are longer. */
 const WIDEST = 34;
 
@@ -38,7 +40,7 @@ export const mixedRow: RuleMaker = (knowledge) => {
         const [all, first, one, second, other, third] = found;
         // Both commas, or neither: other rules', or none at all.
         if ((one === '、') === (other === '、')) continue;
-        if ([first!, second!, third!].some((word) => words.isClause(word))) continue;
+        if ([first!, second!, third!].some((word) => words.isClause(word) || NO_WORD.test(word))) continue;
         const at = from + found.index + all.lastIndexOf(first + one!);
         const stop = at + all.length - all.lastIndexOf(first + one!);
         const comma = one === '、' ? stop - third!.length - 1 : at + first!.length;

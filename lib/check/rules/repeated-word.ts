@@ -7,6 +7,15 @@ const LIST_COMMA = 0x3001;
 const WORD = /^[\u4e00-\u9fff]+$/;
 const START = /^$|[，。；：、“”（）和与及]/;
 const END = /^$|[，。；、“”（）等]/;
+/** What makes the first a kind of the second: 主要经营场所、经营场所; 特别重大事故、重大事故. */
+const KIND =
+  /(?:主要|特别|重点|专门|专职|高级|一般|特殊|优秀|先进|本级|上级|下级|其他|全国|地方|民办|国有|[副总非新旧大小老原准省市县区乡镇村校])$/;
+/** Two words that meet: 上一年度|年度报告, 本规定|规定的, ……罪|定罪处罚. */
+const MEETING: readonly (readonly [word: RegExp, before: RegExp, behind: RegExp])[] = [
+  [/^(?:年度|季度|月度|学期|学年)$/, /[上本下一二三四各每今该\d]$/, /^[\u4e00-\u9fff]{2}/],
+  [/^规定$/, /[本该关》章条款项法家]$/, /^的/],
+  [/^定罪$/, /[\u4e00-\u9fff]$/, /^(?:处罚|量刑)/],
+];
 
 /** A word written twice in a row: `积极积极`, `巾帼标兵、巾帼标兵`. */
 export const repeatedWord: RuleMaker = (knowledge) => {
@@ -46,7 +55,8 @@ function listedTwice(text: string, at: number): number {
     if (word.length < length || !text.startsWith(word, at + 1) || !WORD.test(word)) continue;
     const before = text[at - length - 1] ?? '';
     const behind = text[at + 1 + length] ?? '';
-    if (END.test(behind) && (length >= 4 || START.test(before))) return length;
+    if (!END.test(behind) || (length < 4 && !START.test(before))) continue;
+    if (!KIND.test(text.slice(Math.max(0, at - length - 2), at - length))) return length;
   }
   return 0;
 }
@@ -112,6 +122,8 @@ const LONGER: Readonly<Record<string, string>> = { 会: '议', 人: '民体才',
 function straddles(text: string, start: number, length: number): boolean {
   const word = text.slice(start, start + length);
   if (new Set(word).size === 1 || LOOSE.test(word) || isRhythm(text, start, word)) return true;
+  const [before, behind] = [text.slice(0, start), text.slice(start + 2 * length, start + 2 * length + 4)];
+  if (MEETING.some(([meets, left, right]) => meets.test(word) && left.test(before) && right.test(behind))) return true;
   const next = text[start + 2 * length] ?? '';
   return next !== '' && (LONGER[word.at(-1)!]?.includes(next) ?? false);
 }

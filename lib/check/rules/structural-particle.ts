@@ -8,7 +8,7 @@ import { standsWithin } from '../stands-within.ts';
 
 /** Behind the verb these make it a noun's attribute: 更好的服务环境 is right. */
 const NOUN_BEHIND =
-  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法观]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地|道路|战略|路线|速度|阶段|依据|标准|规定|程序|讲解|作为|才[能会是]|就[是能会])/;
+  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或等者量率度感力性法观]|工作|活动|情况|能力|作用|作风|态度|方[式法案]|环境|氛围|习惯|成[效果绩]|效果|机[制会构]|制度|意识|精神|过程|条件|平台|关系|状态|体系|模式|措施|办法|要求|任务|目标|水平|质量|效率|内容|形式|途径|渠道|人员|干部|队伍|经验|空间|机遇|前景|基础|依据|主体|部门|机关|机构|单位|理念|思路|局面|势头|态势|格局|动力|热情|兴趣|计划|方向|服务|管理|教育|教学|生活|学习|家庭|阵地|道路|战略|路线|速度|阶段|依据|标准|规定|程序|讲解|作为|才[能会是]|就[是能会])/;
 
 /** Behind these a verb with its attribute is what is done: 开展有针对性的宣传. */
 const TAKES_NOUN = /(?:开展|进行|提供|给予|予以|采取|接受|作出|做出)$/;
@@ -18,7 +18,7 @@ const IS_VERB = /^(?:服务|管理|要求|教育|学习|工作|发展|宣传|活
 /** Verbs that take nearly anything as their object: 更好的完成任务 is wrong although 任务 may stand behind a noun. */
 const TRANSITIVE =
   /^(?:反对|抵制|坚持|完成|开展|组织|举办|开设|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
-const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度力]|情况|方[式法案]|办法|措施|机制|能力|效果)/;
+const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度力]|情况|方[式法案]|办法|措施|机制|能力|效果|依据|主体|部门|机关|机构)/;
 
 /** What says only how a thing is done. */
 const NEVER_NOUN: ReadonlySet<unknown> = new Set(['进一步', '全身心', '一如既往', '潜移默化']);
@@ -158,7 +158,7 @@ export const structuralParticle: RuleMaker = (knowledge) => {
         }
         if (adverb === HARM) {
           // 侵权行为地 is where it was done.
-          if (/(?:侵权|犯罪|违法)$/.test(text.slice(Math.max(0, start - 2), start))) continue;
+          if (/(?:侵权|犯罪|违法|遭受)$/.test(text.slice(Math.max(0, start - 2), start))) continue;
           report({
             type: 'typo',
             severity: 'warning',

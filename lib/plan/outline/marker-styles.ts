@@ -43,6 +43,8 @@ const UNIT =
   '[年月日号万亿千百元角分人名个件项倍米吨度级折斤亩寸成次天岁]|公里|平方|立方|小时|学时|课时|厘米|毫米|千克|公斤|[%％‰]';
 /** 5.12 of 3.5.12护士节: a day, and no part of the number. */
 const DOTTED_DAY = '\\d{1,2}[．.]\\d{1,2}(?:国际|世界|全国|护士|妇女|劳动|青年|儿童|教师|国庆|消防|禁毒|宪法|防灾|节)';
+/** Behind 第一条 these say that the text speaks of it, or that it is one put in later: 第一条之二. */
+const OF_TEXT = '之[一二三四五六七八九]|[、和与至]第|相应|(?:第[一二三四五六七八九十]{1,3}[款项])?规定|所称';
 const POINT_END = `[、．.]?(?=[ \\t\\u3000]*(?!${UNIT})[\\u4e00-\\u9fff“《（A-Za-z]|[ \\t\\u3000]+\\d{1,4}[年月])`;
 
 /**
@@ -52,8 +54,13 @@ const POINT_END = `[、．.]?(?=[ \\t\\u3000]*(?!${UNIT})[\\u4e00-\\u9fff“《�
 export const markerPatterns: readonly MarkerPattern[] = [
   { style: 'book', begins: '第', level: 1, pattern: new RegExp(`^第(${CN}|\\d{1,2})[篇编][、，,：:．.]?`) },
   { style: 'chapter', begins: '第', level: 1, pattern: new RegExp(`^第(${CN}|\\d{1,2})(?:章|部分)[、，,：:．.]?`) },
-  { style: 'section', begins: '第', level: 2, pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课)[、，,：:．.]?`) },
-  { style: 'article', begins: '第', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条[、，,：:．.]?`) },
+  {
+    style: 'section',
+    begins: '第',
+    level: 2,
+    pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课|${OF_TEXT})[、，,：:．.]?`),
+  },
+  { style: 'article', begins: '第', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条(?!${OF_TEXT})[、，,：:．.]?`) },
   { style: 'ordinal', begins: '第', level: 2, pattern: new RegExp(`^第(${CN})(?:点|项|步|方面)?[、，,：:．.]`) },
   { style: 'formal', begins: '壹贰叁肆伍陆柒捌玖拾', level: 1, pattern: /^([壹贰叁肆伍陆柒捌玖拾])[、．.，,：:]/ },
   { style: 'stem', begins: '甲乙丙丁戊己庚辛壬癸', level: 1, pattern: /^([甲乙丙丁戊己庚辛壬癸])[、．.：:]/ },

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(misplacedMark, {
   good: [
+    '按照因地制宜、切实可行的原则确定项目。',
     '防止不思进取、等靠要的思想。',
 
     '做好接待、等候引导等服务。',

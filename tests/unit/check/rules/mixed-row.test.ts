@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(mixedRow, {
   good: [
+    '法人组织变更、终止后，其权利按第五项至第七项的规定处理。',
     '意见还包括总体建议、具体建议，后者属于科室建议。',
 
     '组织瑜伽、广场舞、八段锦三个兴趣小组。',

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(saidTwice, {
   good: [
+    '组织职业院校、高等学校等，共同开展培训。',
     '继续不断地努力，免费赠送图书。',
     '以安全为重点的重要工作。',
     '目的在于提高素质，以此为目的。',

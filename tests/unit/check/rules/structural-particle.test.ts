@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(structuralParticle, {
   good: [
+    '按照当时有效的执行依据办理。',
+    '由被害人住所地、财产遭受损失地。',
     '我们真正的朋友。',
     '教室打扫得干干净净。',
     '坚决有力的反对声音。',
