@@ -11,6 +11,8 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
   const behind = lines.behind(index);
   const isLast = behind === undefined;
   const next = isLast ? undefined : lines.entryOf(behind);
+  // A label that nothing follows is left over from a page.
+  if (ending.mark === 'colon' && !entry && isLast && ending.length <= LONGEST_LABEL) return undefined;
   if (ending.mark === 'colon') return !isLast && !(entry && endsList(entry, next)) ? undefined : 'error';
   // A list goes on behind it, its own or the one around it.
   if (ending.mark === 'semicolon' && !entry?.marker && isListed(lines, index)) return undefined;
@@ -41,6 +43,9 @@ export function endingFault(ending: Odd, lines: Lines, index: number): 'error' |
   const opening = ending.length < 30 && isWithin(1, index, lines.before);
   return signature || opening || (ending.length < 40 && isWithin(0, index, lines.before)) ? undefined : 'error';
 }
+
+/** In characters, its colon with it. */
+const LONGEST_LABEL = 6;
 
 /** Whether no more than `most` lines follow it in a direction. */
 function isWithin(most: number, index: number, step: Lines['before']): boolean {

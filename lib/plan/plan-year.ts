@@ -8,7 +8,14 @@ const YEAR =
 /** How many paragraphs besides the title are its first ones. */
 const OPENING = 3;
 
-/** The year a plan is for: from its title, else from its first paragraphs, else the latest that its text names with 年. */
+/** How many of the last ones may say since when a set of rules is in force. */
+const CLOSING = 6;
+const IN_FORCE = /自((?:19|20)\d\d)年[\d年月日]{0,8}起?(?:施行|实施|执行|生效)/;
+
+/**
+ * The year a plan is for: from its title, else from its first paragraphs, else from what it says of its coming into force,
+ * else from its signature.
+ */
 export function planYear(readings: readonly BlockReading[], { title, signature }: Frame): number | undefined {
   for (const index of title) {
     const [year] = yearsOf(readings[index]!.trimmed);
@@ -21,6 +28,14 @@ export function planYear(readings: readonly BlockReading[], { title, signature }
     opening--;
     const [year] = yearsOf(trimmed.slice(0, 300).replace(/《[^》]*》|“[^”]*”/g, ' '));
     if (year) return year;
+  }
+  let closing = CLOSING;
+  for (let index = readings.length - 1; index >= 0 && closing > 0; index--) {
+    const { trimmed } = readings[index]!;
+    if (!trimmed) continue;
+    closing--;
+    const found = IN_FORCE.exec(trimmed);
+    if (found) return Number(found[1]);
   }
   for (const index of signature) {
     const year = yearsOf(readings[index]!.trimmed).at(-1);

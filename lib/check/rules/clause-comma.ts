@@ -74,6 +74,8 @@ export const clauseComma: RuleMaker = () => ({
         const behind = /^[^，。；：,;:]*/.exec(text.slice(end, end + 40))![0];
         // ……、进一步提高质量的要求 is one attribute.
         if (/(?:的|等)[\u4e00-\u9fff]{0,2}$/.test(behind)) continue;
+        // ……、进一步优化结构、提升质量的必然选择 is one, too.
+        if (/、.*的[\u4e00-\u9fff]{2,4}$/.test(behind)) continue;
         // 热情关注、积极参与和踊跃支持 are words in a row.
         if (/^[\u4e00-\u9fff]{2}[和与及]/.test(behind)) continue;
         const anew =
@@ -115,7 +117,11 @@ const ATTRIBUTE =
 function isInRow(text: string, start: number, end: number): boolean {
   const behind = /^[^，。；：]*/.exec(text.slice(end, end + 40))![0];
   if (ATTRIBUTE.test(behind)) return true;
-  return LAST_OF_ROW.test(text.slice(Math.max(0, start - NEAR), start)) && /^[^，。；：、]{2,20}、/.test(behind);
+  return (
+    !text.startsWith('做到', start + 1) &&
+    LAST_OF_ROW.test(text.slice(Math.max(0, start - NEAR), start)) &&
+    /^[^，。；：、]{2,20}、/.test(behind)
+  );
 }
 
 /** How far off another clause of the same kind is looked for. */

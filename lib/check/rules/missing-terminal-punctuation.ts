@@ -25,8 +25,7 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule => {
           severity: problem,
           start: ending.start,
           end: ending.end,
-          message:
-            ending.mark === 'none' ? '段末没有标点' : `段末应是句号，这里是“${sign}”`,
+          message: ending.mark === 'none' ? '段末没有标点' : `段末应是句号，这里是“${sign}”`,
           why: '一段话说完要用句号收住；停在半句上，也可能是后面的内容丢了',
           // What ends in 、 may be a heading or a row that was broken in two.
           fixes: [

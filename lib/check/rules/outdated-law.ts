@@ -7,7 +7,8 @@ import type { BlockContext, Problem, RuleMaker } from '../rule.ts';
 import { sentenceAround } from '../sentence-around.ts';
 
 /** The sentence tells what became of the law, or what was. */
-const HISTORY = /废止|失效|取代|曾|当时|原《|(?:19|20)\d\d年[^。；]{0,12}(?:发布|颁布|公布|通过|制定|施行)/;
+const HISTORY =
+  /废止|失效|取代|曾|当时|原《|(?:施行|实施|公布|颁布|修订|修改)(?:以|之)?(?:前|后|日)|修[改订][前后]的|(?:19|20)\d\d年[^。；]{0,12}(?:发布|颁布|公布|通过|制定|施行)/;
 
 /** A law that was repealed, replaced or renamed before the plan's year: `《婚姻法》` in a plan for 2026. */
 export const outdatedLaw: RuleMaker = (knowledge) => {

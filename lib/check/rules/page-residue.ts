@@ -1,5 +1,5 @@
 import { wordsOf } from '../../knowledge/words-of.ts';
-import type { RuleMaker } from '../rule.ts';
+import type { Hit, RuleMaker } from '../rule.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[\w\-./?%&=#~:]+|[\w-]+\.(?:com|cn|net|org)(?:\/[\w\-./?%&=#~:]*)?/y;
 /** What is said of a body's own site: 登录www.…….gov.cn. */
@@ -9,6 +9,29 @@ const NAMED =
   /(?:^|[^文章来源载])(?:网站|网址|链接|平台|官网|登录|访问|问卷|报名|入口|系统|下载)(?:网址|地址|链接|入口|系统)?(?:为|是)?[（(：: ]*$/;
 /** A sentence, or a part of one. */
 const SAYS = /[\u4e00-\u9fff][，。；！？]/;
+
+/** Words that a sentence may be made of, too. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z]+$/;
+/** Those that no draft says of itself. */
+const OF_PAGES = /小编|范文|文库|简历|文秘|网$|怎么写|篇|开头|结尾|本文|一[页篇]/;
+/** What pages say around them. */
+const TALK =
+  /更多|关注|点击(?!、)|欢迎|来源|来自|本文|转载|注明|阅读|下载|精彩|范文|小编|[自源]于?网络|首页|联系|删除|大家|[>》|｜_]/;
+const isClauseEnd = /[。；！？，：:（）()【】[\]\n]/;
+
+/** Whether it is part of what the draft says: 引导职工关注公众号, 在网站首页开设专栏; by the rest of its clause. */
+function isSaid(text: string, start: number, end: number, hits: readonly Hit<string>[]): boolean {
+  const word = text.slice(start, end);
+  if (!PLAIN.test(word) || OF_PAGES.test(word)) return false;
+  let from = start;
+  while (from > 0 && start - from < 40 && !isClauseEnd.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && to - end < 40 && !isClauseEnd.test(text[to]!)) to++;
+  if (hits.some((other) => other.start >= from && other.end <= to && (other.end <= start || other.start >= end)))
+    return false;
+  const rest = text.slice(from, start) + text.slice(end, to);
+  return (rest.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2 && !TALK.test(rest);
+}
 
 /** What a web page leaves in copied text: paths, buttons, credits, HTML. */
 export const pageResidue: RuleMaker = (knowledge) => ({
@@ -23,6 +46,7 @@ export const pageResidue: RuleMaker = (knowledge) => ({
       const stop = address ? start + address[0].length : end;
       told = stop;
       if (address && NAMED.test(text.slice(first, start))) continue;
+      if (!address && isSaid(text, start, end, hits)) continue;
       // A short line that has it is residue as a whole, unless it says something of its own.
       const rest = text.slice(first, start) + text.slice(stop, last);
       const whole = last - first <= 60 && !SAYS.test(rest) ? { start: first, end: last } : undefined;

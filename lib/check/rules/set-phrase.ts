@@ -31,6 +31,7 @@ export const setPhrase: RuleMaker = ({ setPhrases }) => {
     heedsTerm: (codes, start, end) => has(goesOn, codes[end]!) || has(comesFrom, codes[start - 1]!),
     check({ text }, hits, { report }) {
       for (const phrase of new Set(hits.map(({ entry }) => entry.phrase))) {
+        if (phrase.unless && text.includes(phrase.unless)) continue;
         for (const row of rowsOf(
           text,
           hits.filter(({ entry }) => entry.phrase === phrase),

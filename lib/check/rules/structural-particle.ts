@@ -18,7 +18,8 @@ const IS_VERB = /^(?:服务|管理|要求|教育|学习|工作|发展|宣传|活
 /** Verbs that take nearly anything as their object: 更好的完成任务 is wrong although 任务 may stand behind a noun. */
 const TRANSITIVE =
   /^(?:反对|抵制|坚持|完成|开展|组织|举办|开设|做好|抓好|搞好|办好|发挥|履行|推进|推动|落实|贯彻|执行|实现|维护|促进|提高|提升|解决|掌握|调动|激发|营造|参与|融入|投入|投身)/;
-const STILL_NOUN = /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度力]|情况|方[式法案]|办法|措施|机制|能力|效果|依据|主体|部门|机关|机构)/;
+const STILL_NOUN =
+  /^(?:$|[^\u4e00-\u9fff“《]|[的和与及或者率度力]|情况|方[式法案]|办法|措施|机制|能力|效果|依据|主体|部门|机关|机构)/;
 
 /** What says only how a thing is done. */
 const NEVER_NOUN: ReadonlySet<unknown> = new Set(['进一步', '全身心', '一如既往', '潜移默化']);

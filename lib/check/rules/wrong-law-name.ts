@@ -3,10 +3,12 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import { inProvincialTitle } from '../provincial.ts';
 import { rangeAround } from '../read-block.ts';
 import type { RuleMaker } from '../rule.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { slipOf } from '../slip.ts';
 
 const LAW_LIKE = /(?:法|发|条例|规定|决定|办法|纲要|规则|章程|典|点)$/;
 
+const REPEALED = /同时废止|即行废止|予以废止|停止(?:施行|执行)/;
 const MOST_REMEMBERED = 500;
 
 /** What must be known of a law to name it. */
@@ -68,6 +70,8 @@ export const wrongLawName: RuleMaker = (knowledge) => {
       };
       for (const { start, end } of titles) {
         const fault = judge(text.slice(start, end));
+        // What is repealed had a name of its own: 《城市居民委员会组织条例》同时废止.
+        if (fault && !fault.sure && REPEALED.test(sentenceAround(text, start))) continue;
         if (fault) say(start, end, fault.law, fault.sure);
       }
       for (const { start, end, entry } of hits) {

@@ -60,7 +60,12 @@ export const markerPatterns: readonly MarkerPattern[] = [
     level: 2,
     pattern: new RegExp(`^第(${CN}|\\d{1,2})节(?!课|${OF_TEXT})[、，,：:．.]?`),
   },
-  { style: 'article', begins: '第', level: 3, pattern: new RegExp(`^第(${CN}|\\d{1,2})条(?!${OF_TEXT})[、，,：:．.]?`) },
+  {
+    style: 'article',
+    begins: '第',
+    level: 3,
+    pattern: new RegExp(`^第(${CN}|\\d{1,2})条(?!${OF_TEXT})[、，,：:．.]?`),
+  },
   { style: 'ordinal', begins: '第', level: 2, pattern: new RegExp(`^第(${CN})(?:点|项|步|方面)?[、，,：:．.]`) },
   { style: 'formal', begins: '壹贰叁肆伍陆柒捌玖拾', level: 1, pattern: /^([壹贰叁肆伍陆柒捌玖拾])[、．.，,：:]/ },
   { style: 'stem', begins: '甲乙丙丁戊己庚辛壬癸', level: 1, pattern: /^([甲乙丙丁戊己庚辛壬癸])[、．.：:]/ },

@@ -3,6 +3,8 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(collocation, {
   good: [
+    '把这件事作为提高软实力的首要任务。',
+    '推动县域经济发展跃上新水平。',
     '建立服务开展情况的年报制度。',
     '促进铸牢中华民族共同体意识。',
     '协调处理维护市场秩序的重大问题。',

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(doubledCharacter, {
   good: [
+    '明知他人有有组织犯罪行为的，应当报告。',
     '这是我们的目的的一部分。',
     '为了了解情况，召开座谈会。',
     '工会会员大会',

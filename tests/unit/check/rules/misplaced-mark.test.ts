@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(misplacedMark, {
   good: [
+    '讲清“礼之用、和为贵”的道理。',
     '按照因地制宜、切实可行的原则确定项目。',
     '防止不思进取、等靠要的思想。',
 

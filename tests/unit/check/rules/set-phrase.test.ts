@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(setPhrase, {
   good: [
+    '鼓励残疾人自尊、自信、自强、自立，为建设贡献力量。',
     '发扬自尊、自信、自立、自强精神。',
     '引导女职工自信、自强。',
     '增强政治意识、大局意识、核心意识、看齐意识。',
