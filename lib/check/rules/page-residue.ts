@@ -13,10 +13,10 @@ const SAYS = /[\u4e00-\u9fff][，。；！？]/;
 /** Words that a sentence may be made of, too. */
 const PLAIN = /^[\u4e00-\u9fffA-Za-z]+$/;
 /** Those that no draft says of itself. */
-const OF_PAGES = /小编|范文|文库|简历|文秘|网$|怎么写|篇|开头|结尾|本文|一[页篇]/;
+const OF_PAGES = /点击|小编|范文|文库|简历|文秘|网$|怎么写|篇|开头|结尾|本文|一[页篇]/;
 /** What pages say around them. */
 const TALK =
-  /更多|关注|点击(?!、)|欢迎|来源|来自|本文|转载|注明|阅读|下载|精彩|范文|小编|[自源]于?网络|首页|联系|删除|大家|[>》|｜_]/;
+  /更多|关注|点击(?!、)|欢迎|来源|来自|本文|转载|注明|阅读|下载|精彩|范文|小编|[自源]于?网络|首页|联系|删除|大家|全文|文档|完整版|[>》|｜_]/;
 const isClauseEnd = /[。；！？，：:（）()【】[\]\n]/;
 
 /** Whether it is part of what the draft says: 引导职工关注公众号, 在网站首页开设专栏; by the rest of its clause. */
