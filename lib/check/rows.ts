@@ -25,6 +25,8 @@ export interface RowWords {
 
 /** A right, a rate, a quality. */
 const NAMED_QUALITY = /^[\u4e00-\u9fff]{2,3}(?:[权率力性感观]|(?<!制)度)$/;
+/** A verb and how it is to be done: 上好公开课, and not 爱好者. */
+const DONE_WELL = /^[^爱友良美最只刚恰正较偏喜][好牢]/;
 const VICE = /^等[\u4e00-\u9fff]{0,4}/;
 
 /** The words of the packs, made ready. */
@@ -42,7 +44,9 @@ export function rowWords(knowledge: Knowledge): RowWords {
   return {
     // 参与权 is a noun whatever it begins with.
     isClause: (segment) =>
-      !NAMED_QUALITY.test(segment) && startsWithOne(clauses, segment) && !startsWithOne(nouns, segment),
+      !NAMED_QUALITY.test(segment) &&
+      (startsWithOne(clauses, segment) || DONE_WELL.test(segment)) &&
+      !startsWithOne(nouns, segment),
     closes(behind, many) {
       if (heads.test(behind)) return true;
       if (many) return closes.some((word) => behind.startsWith(word)) && !/^等[待级于同到]/.test(behind);

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(closedRow, {
   good: [
+    '上好公开课，听好示范课，评好研讨课。',
     '按照计划、实施、总结三个环节推进。',
     '加强领导，落实责任，强化督查三项工作同时推进。',
     '会后，教务处、德育处、总务处三个处室分头落实。',

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(rowComma, {
   good: [
+    '开联欢会，开运动会，开表彰会。',
     '谈话室是心灵港湾，更是职工的精神家园。',
 
     '培训面向后勤人员，包括司机、保洁人员、厨师。',
