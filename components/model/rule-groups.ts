@@ -35,6 +35,7 @@ export const RULE_GROUPS = [
     rules: [
       'typo',
       'measure-word',
+      'wrong-counter',
       'structural-particle',
       'collocation',
       'broken-frame',
@@ -46,6 +47,8 @@ export const RULE_GROUPS = [
       'stray-space',
       'lost-opener',
       'extra-particle',
+      'extra-word',
+      'swapped-words',
       'uneven-row',
       'lost-object',
       'paired-words',

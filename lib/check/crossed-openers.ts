@@ -163,10 +163,10 @@ export const CROSSED_OPENERS: readonly CrossedFrame[] = [
   },
   {
     // 建立一所高素质的队伍
-    terms: sideBySide('一', '所座位名条'),
+    terms: sideBySide('一', '所座位名条只'),
     heeds: (codes, _start, end) => standsWithin(codes, end, end + 18, isTeam),
     pattern:
-      /(?<!第)一[所座位名条](?:[^，。；：、的]{0,6}[、]?[^，。；：、的]{0,8}的)?[^，。；：、的]{0,6}(?:队伍|团队)(?=[，。；]|$)/g,
+      /(?<!第)一[所座位名条只](?:[^，。；：、的]{0,6}[、]?[^，。；：、的]{0,8}的)?[^，。；：、的]{0,6}(?:队伍|团队)(?=[，。；]|$)/g,
     message: () => '“队伍”用“支”来数',
   },
   {

@@ -17,6 +17,7 @@ import { emptyQuote } from './rules/empty-quote.ts';
 import { emptyTask } from './rules/empty-task.ts';
 import { expiredPlan } from './rules/expired-plan.ts';
 import { extraParticle } from './rules/extra-particle.ts';
+import { extraWord } from './rules/extra-word.ts';
 import { factConflict } from './rules/fact-conflict.ts';
 import { fallByTimes } from './rules/fall-by-times.ts';
 import { festivalDot } from './rules/festival-dot.ts';
@@ -76,6 +77,7 @@ import { straySpace } from './rules/stray-space.ts';
 import { structuralParticle } from './rules/structural-particle.ts';
 import { sumMismatch } from './rules/sum-mismatch.ts';
 import { summedRow } from './rules/summed-row.ts';
+import { swappedWords } from './rules/swapped-words.ts';
 import { threeNouns } from './rules/three-nouns.ts';
 import { totalLine } from './rules/total-line.ts';
 import { twinFrame } from './rules/twin-frame.ts';
@@ -84,6 +86,7 @@ import { unclosedBracket } from './rules/unclosed-bracket.ts';
 import { unclosedQuote } from './rules/unclosed-quote.ts';
 import { unevenRow } from './rules/uneven-row.ts';
 import { weekdayConflict } from './rules/weekday-conflict.ts';
+import { wrongCounter } from './rules/wrong-counter.ts';
 import { wrongLawName } from './rules/wrong-law-name.ts';
 import { wrongOrdinal } from './rules/wrong-ordinal.ts';
 import { yearConflict } from './rules/year-conflict.ts';
@@ -187,4 +190,7 @@ export const rules: readonly RuleMaker[] = [
   lostComma,
   shortRow,
   extraParticle,
+  wrongCounter,
+  swappedWords,
+  extraWord,
 ];

@@ -1,12 +1,15 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import { LOST_WORDS } from '../lost-words.ts';
+import { LOST_WORDS_WITHIN } from '../lost-words-within.ts';
 import type { RuleMaker } from '../rule.ts';
+
+const ALL = [...LOST_WORDS, ...LOST_WORDS_WITHIN];
 
 /** A word that a clause can't do without: 投身活动中来 without 到, 安全工作一项长期的任务 without 是. */
 export const lostWord: RuleMaker = () => ({
   id: 'lost-word',
-  terms: LOST_WORDS.flatMap((lost) => lost.terms.map((term) => [term, lost] as const)),
+  terms: ALL.flatMap((lost) => lost.terms.map((term) => [term, lost] as const)),
   heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
   check({ text: written }, hits, { report }) {
     const text = fullWidthSigns(written);

@@ -1,12 +1,15 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
+import { LINKING_WORDS } from '../linking-words.ts';
 import type { RuleMaker } from '../rule.ts';
 import { WORD_PAIRS } from '../word-pairs.ts';
+
+const PAIRS = [...WORD_PAIRS, ...LINKING_WORDS];
 
 /** Two linking words that aren't a pair: 只有……就能, 不仅……而是, 虽然……所以. */
 export const pairedWords: RuleMaker = () => ({
   id: 'paired-words',
-  terms: WORD_PAIRS.flatMap((pair) => pair.terms.map((word) => [word, pair] as const)),
+  terms: PAIRS.flatMap((pair) => pair.terms.map((word) => [word, pair] as const)),
   check({ text: typed }, hits, { report }) {
     const text = fullWidthSigns(typed);
     for (const { pattern, wrong, right, why } of new Set(hits.map(({ entry }) => entry))) {
@@ -14,7 +17,7 @@ export const pairedWords: RuleMaker = () => ({
         const found = wrong.exec(match)!;
         const at = index + found.index;
         const written = found[0];
-        const word = match.slice(0, 2);
+        const word = /^[\u4e00-\u9fff]{2}/.exec(match.replace(/^(?:我们|各部门|各单位)/, ''))![0];
         report({
           type: 'grammar',
           severity: 'warning',

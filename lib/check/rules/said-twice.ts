@@ -1,10 +1,11 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
 import type { RuleMaker } from '../rule.ts';
+import { SAME_WORDS } from '../same-words.ts';
 import { TWICE } from '../twice.ts';
 import { TWICE_BESIDE } from '../twice-beside.ts';
 
-const ALL = [...TWICE, ...TWICE_BESIDE];
+const ALL = [...TWICE, ...TWICE_BESIDE, ...SAME_WORDS];
 
 /** One thing said twice in one clause: 解决……问题的解决, 进行给予, 每人500元/人, 每一位幼儿们. */
 export const saidTwice: RuleMaker = () => ({
