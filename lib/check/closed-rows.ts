@@ -56,6 +56,7 @@ export function closedRows(knowledge: Knowledge) {
       : governors.includes(word));
   const isWord = (segment: string) =>
     segment.length > 0 &&
+    !/\d/.test(segment) &&
     segment.length <= LONGEST &&
     !OF_CLAUSES.test(segment.replace(HARMLESS, '')) &&
     !(segment.length > 3 && words.isClause(segment));

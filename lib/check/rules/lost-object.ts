@@ -1,6 +1,7 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { fullWidthSigns } from '../full-width-signs.ts';
+import { LOST_ENDINGS } from '../lost-endings.ts';
 import { LOST_HEADS } from '../lost-heads.ts';
 import { LOST } from '../lost-objects.ts';
 import { type Beginnings, beginningsOf, mayBegin } from '../pattern-beginnings.ts';
@@ -9,7 +10,9 @@ import type { RuleMaker } from '../rule.ts';
 /** A verb whose object never comes: 考核结果作为评先评优。 打造一支作风过硬。 贯彻党的二十届四中全会，…… */
 export const lostObject: RuleMaker = () => ({
   id: 'lost-object',
-  terms: [...LOST, ...LOST_HEADS].map((lost) => [lost.term, { ...lost, begins: beginningsOf(lost.pattern) }] as const),
+  terms: [...LOST, ...LOST_HEADS, ...LOST_ENDINGS].map(
+    (lost) => [lost.term, { ...lost, begins: beginningsOf(lost.pattern) }] as const,
+  ),
   heedsTerm: (codes, start, _end, lost) => mayStand(codes, start, lost),
   check({ text: written }, hits, { report }) {
     const text = fullWidthSigns(written);

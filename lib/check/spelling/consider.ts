@@ -29,7 +29,10 @@ export interface Stretch {
 }
 
 /** What must be gained to mention a word. */
-export const LEAST_GAIN = 0;
+export const LEAST_GAIN = -0.8;
+
+/** What more a word must gain that plans aren't made of. */
+const UNUSUAL = -LEAST_GAIN;
 
 /** Characters that stand beside anything: that one of them is there tells nothing of its neighbour. */
 const stands = codeSet('一二三不上下有无以之人大小中于在是的了个这那和与为我你他');
@@ -56,7 +59,7 @@ export function consider(stretch: Stretch, place: number, letter: number, word: 
   if (vague && word & USUAL) gain -= VAGUE;
   if (inRun > 0 && !together(lexicon, letters[start + place - 1]!, letter)) gain -= STRANGER;
   if (inRun + 1 < reading.length && !together(lexicon, letter, letters[start + place + 1]!)) gain -= STRANGER;
-  if (gain < 0) return;
+  if (gain < (word & USUAL ? 0 : UNUSUAL)) return;
   stretch.found.push({ start, end: start + size, right: withLetter(stretch, place, letter), gain: gain + LEAST_GAIN });
 }
 
