@@ -115,6 +115,11 @@ function isRhythm(text: string, start: number, word: string): boolean {
   return /^(?:一[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]一)$/.test(word) || (word === '来越' && text[start - 1] !== '越');
 }
 
+/** 干部干部，先干一步: a clause that says nothing else means to. */
+function isCalledOut(text: string, start: number, length: number): boolean {
+  return text[start + 2 * length] === '，' && (start === 0 || /[。；！“]/.test(text[start - 1]!));
+}
+
 /** What makes a longer word of one that ends so: 委员会议, 申请人民法院, 行政区域. */
 const LONGER: Readonly<Record<string, string>> = { 会: '议', 人: '民体才', 区: '域划' };
 
@@ -122,6 +127,7 @@ const LONGER: Readonly<Record<string, string>> = { 会: '议', 人: '民体才',
 function straddles(text: string, start: number, length: number): boolean {
   const word = text.slice(start, start + length);
   if (new Set(word).size === 1 || LOOSE.test(word) || isRhythm(text, start, word)) return true;
+  if (isCalledOut(text, start, length)) return true;
   const [before, behind] = [text.slice(0, start), text.slice(start + 2 * length, start + 2 * length + 4)];
   if (MEETING.some(([meets, left, right]) => meets.test(word) && left.test(before) && right.test(behind))) return true;
   const next = text[start + 2 * length] ?? '';

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(repeatedWord, {
   good: [
+    '干部干部，先干一步；党员党员，冲在一线。',
     '变更住所（主要经营场所、经营场所）的，应当登记。',
     '分为特别重大事故、重大事故、较大事故。',
     '报送上一年度年度报告。',
