@@ -39,7 +39,7 @@ const MARKS: ReadonlyMap<number, Odd['mark']> = new Map(
 );
 const closesAddress = codeSet('/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const isGap = codeSet('※×xX_＿');
-const INNER = /[，。；,;]/;
+const isInner = codeSet('，。；,;');
 const isBorder = codeSet('，。、；：,;:“《（(');
 const isTail = codeSet('，、,；;：:');
 const IDEOGRAPH = /[\u4e00-\u9fff]/;
@@ -69,14 +69,16 @@ export function endingOf(text: string): Ending | undefined {
   if (tab >= 0 && tab < last) return undefined;
   if (stopsWithin(text, first, last)) return { mark: 'stop', end: last };
   if (last - first <= LONGEST_FIELD && FIELD.test(text.slice(first, last))) return undefined;
-  const inside = text.slice(first, last - 1);
+  let clauses = 1;
+  for (let at = first; at < last - 1; at++) if (has(isInner, text.charCodeAt(at))) clauses++;
+  const stop = clauses > 1 ? text.indexOf('。', first) : -1;
   return {
     mark: MARKS.get(end) ?? 'none',
     start: tailStart(text, first, last),
     end: last,
-    sentence: INNER.test(inside),
-    clauses: inside.split(INNER).length,
-    several: inside.includes('。'),
+    sentence: clauses > 1,
+    clauses,
+    several: stop >= 0 && stop < last - 1,
     length: last - first,
     note: NOTE.test(text.slice(first, first + 3)),
   };

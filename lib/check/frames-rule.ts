@@ -1,6 +1,6 @@
 import { allMatches } from '../knowledge/all-matches.ts';
 import type { CrossedFrame } from './crossed-frames.ts';
-import { fullWidthSigns } from './full-width-signs.ts';
+import { entriesOf } from './entries-of.ts';
 import type { RuleMaker } from './rule.ts';
 
 /** A rule that tells each place where one of these frames stands, all for the same reason. */
@@ -9,9 +9,8 @@ export function framesRule(id: string, frames: readonly CrossedFrame[], why: str
     id,
     terms: frames.flatMap((frame) => frame.terms.map((term) => [term, frame] as const)),
     heedsTerm: (codes, start, end, { heeds }) => heeds === undefined || heeds(codes, start, end),
-    check({ text: written }, hits, { report }) {
-      const text = fullWidthSigns(written);
-      for (const { pattern, message, insert } of new Set(hits.map(({ entry }) => entry))) {
+    check({ fullWidth: text }, hits, { report }) {
+      for (const { pattern, message, insert } of entriesOf(hits)) {
         for (const { index: start, 0: found } of allMatches(text, pattern)) {
           const end = start + found.length;
           const at = insert?.behind ? end : start;

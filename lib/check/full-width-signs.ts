@@ -1,4 +1,5 @@
-const HALF = /(?<=[\u4e00-\u9fff”》）])[,;.](?![\da-zA-Z])/g;
+/** The sign comes first, and what it stands behind is looked at then: it is far rarer. */
+const HALF = /[,;.](?<=[\u4e00-\u9fff”》）].)(?![\da-zA-Z])/g;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', '.': '。' };
 
 /**

@@ -12,7 +12,11 @@ export function queues(owners: number): Queues {
 /** Sorts the first `count` of some numbers and leaves out doubles; returns how many there are then. */
 export function inOrderOnce(numbers: number[], count: number): number {
   let kept = 0;
-  for (const number of numbers.slice(0, count).sort((a, b) => a - b)) {
+  while (kept < count && (kept === 0 || numbers[kept - 1]! < numbers[kept]!)) kept++;
+  if (kept === count) return count;
+  kept = 0;
+  // A typed array sorts by value, and in place.
+  for (const number of Int32Array.from(numbers.slice(0, count)).sort()) {
     if (kept === 0 || numbers[kept - 1] !== number) numbers[kept++] = number;
   }
   return kept;

@@ -1,4 +1,5 @@
 import { countBegun } from '../knowledge/range-set.ts';
+import { fullWidthSigns } from './full-width-signs.ts';
 import type { Page } from './page.ts';
 
 /** A half-open range of a block's text. */
@@ -21,6 +22,7 @@ export class BlockReading {
   readonly #place: number;
   #marks: readonly number[] | undefined;
   #titles: readonly Range[] | undefined;
+  #fullWidth: string | undefined;
 
   /** The text at `place` on a page; to be asked while the page holds it. */
   constructor(text: string, page: Page, place: number, year?: number) {
@@ -43,6 +45,12 @@ export class BlockReading {
   get titles(): readonly Range[] {
     this.#titles ??= titlesAmong(this.text, this.marks);
     return this.#titles;
+  }
+
+  /** The text with the full-width signs that its half-width ones stand for, at the same offsets. */
+  get fullWidth(): string {
+    this.#fullWidth ??= fullWidthSigns(this.text);
+    return this.#fullWidth;
   }
 
   #readMarks(): number[] {

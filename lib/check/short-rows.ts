@@ -28,6 +28,12 @@ const CALLED = '学习|娱乐|休闲|交流|生活|工作|活动|健身|休息|�
 /** What stands before a row's first word. */
 const LED =
   '加强|做好|抓好|搞好|做到|关心|关注|了解|掌握|提高|提升|改善|丰富|解决|健全|完善|举办|开展|组织|参加|进行|提供|帮助|建立|规范|(?:女职工|职工|教师|学生|妇女|居民|队员)(?:的|开展|参加)?';
+/**
+ * The first of some words in a row, behind one of these. That a joint follows it is looked at before what stands in front
+ * is: the latter takes many times as long, and would be tried at every character.
+ */
+const first = (words: string, behind: string) => `(?=(?:${words})${SIGN})(?<=${behind})(?:${words})`;
+
 /** Whether a row may go on where a term stands. */
 type Heeds = (codes: Uint16Array, start: number, end: number) => boolean;
 
@@ -48,8 +54,8 @@ const firsts = (words: string) =>
     .join('');
 /** What such a word may begin with that stands behind a comma. */
 const startsWith = (words: string): Heeds => {
-  const first = codeSet(firsts(words));
-  return (codes, _start, end) => has(first, codes[end]!);
+  const starts = codeSet(firsts(words));
+  return (codes, _start, end) => has(starts, codes[end]!);
 };
 const isShared = codeSet(`，,、和与${firsts(SHARED)}`);
 
@@ -108,12 +114,12 @@ export const SHORT_ROWS: readonly ShortRows[] = [
     patterns: [
       // 加强政治，业务学习; 了解职工的思想，工作，生活情况.
       new RegExp(
-        `(?<=${LED}|的)(?:${FIELDS})(?:${SIGN}(?:${FIELDS}))+(?=(?:${SHARED})(?:${SHARED})?(?:[，。；、和,;]|$))`,
+        `${first(FIELDS, `${LED}|的`)}(?:${SIGN}(?:${FIELDS}))+(?=(?:${SHARED})(?:${SHARED})?(?:[，。；、和,;]|$))`,
         'g',
       ),
       // 在思想，工作和生活上.
       new RegExp(
-        `(?<=在|从|的|${LED})(?:${FIELDS})(?:${SIGN}(?:${FIELDS}))*[，,](?:${FIELDS})[和与](?:${FIELDS})(?=[上中等方的，。；,;]|$)`,
+        `${first(FIELDS, `在|从|的|${LED}`)}(?:${SIGN}(?:${FIELDS}))*[，,](?:${FIELDS})[和与](?:${FIELDS})(?=[上中等方的，。；,;]|$)`,
         'g',
       ),
     ],
@@ -145,7 +151,7 @@ export const SHORT_ROWS: readonly ShortRows[] = [
     heeds: startsWith(GROUPS),
     patterns: [
       new RegExp(
-        `(?<=关爱|关心|帮扶|慰问|走访|看望|救助|帮助|对|为|给)(?:${GROUPS})(?:${SIGN}(?:${GROUPS}))+(?![也则能得都会])`,
+        `${first(GROUPS, '关爱|关心|帮扶|慰问|走访|看望|救助|帮助|对|为|给')}(?:${SIGN}(?:${GROUPS}))+(?![也则能得都会])`,
         'g',
       ),
     ],
@@ -156,7 +162,7 @@ export const SHORT_ROWS: readonly ShortRows[] = [
     patterns: [
       // 发挥党员，团员的作用; 对教师，学生进行教育.
       new RegExp(
-        `(?<=发挥|组织|动员|引导|邀请|对|向|由|全体|广大)(?:${PEOPLE})(?:${SIGN}(?:${PEOPLE}))+(?=[的等和及]|参加|参与|进行|开展|代表)`,
+        `${first(PEOPLE, '发挥|组织|动员|引导|邀请|对|向|由|全体|广大')}(?:${SIGN}(?:${PEOPLE}))+(?=[的等和及]|参加|参与|进行|开展|代表)`,
         'g',
       ),
     ],
@@ -166,7 +172,7 @@ export const SHORT_ROWS: readonly ShortRows[] = [
     heeds: startsWith(ACTS),
     patterns: [
       // 开展学习，参观，考察活动; 提供学习，娱乐的场所.
-      new RegExp(`(?<=${LED})(?:${ACTS})(?:${SIGN}(?:${ACTS}))+(?=(?:活动|工作)(?:[，。；、,;]|$))`, 'g'),
+      new RegExp(`${first(ACTS, LED)}(?:${SIGN}(?:${ACTS}))+(?=(?:活动|工作)(?:[，。；、,;]|$))`, 'g'),
     ],
   },
   {
@@ -174,7 +180,7 @@ export const SHORT_ROWS: readonly ShortRows[] = [
     heeds: startsWith(CALLED),
     patterns: [
       new RegExp(
-        `(?<=${LED}|的)(?:${CALLED})(?:${SIGN}(?:${CALLED}))+(?=的(?:场所|环境|条件|机会|平台|空间|需要|需求))`,
+        `${first(CALLED, `${LED}|的`)}(?:${SIGN}(?:${CALLED}))+(?=的(?:场所|环境|条件|机会|平台|空间|需要|需求))`,
         'g',
       ),
     ],

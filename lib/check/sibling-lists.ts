@@ -74,39 +74,49 @@ function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[]
   }
 
   const lists: SiblingList[] = [];
-  const open = new Map<Marker['style'], SiblingList>();
+  /** The few that may go on, one of a style. */
+  const open: SiblingList[] = [];
+  /** The number that each style came to. */
   const last = new Map<Marker['style'], number>();
   let part: Part | undefined;
   /** No open list is deeper. */
   let deepest = 0;
-  numbered.forEach((entry, index) => {
+  for (let index = 0; index < numbered.length; index++) {
+    const entry = numbered[index]!;
     const { marker } = entry;
     const { style } = marker;
     const misfit = otherStyleMeant(numbered, index, last);
     if (misfit) {
-      open.get(misfit.style)?.entries.push({ ...entry, misfit });
+      const meant = placeOf(misfit.style, open);
+      if (meant >= 0) open[meant]!.entries.push({ ...entry, misfit });
       last.set(misfit.style, marker.number);
-      return;
+      continue;
     }
     const rank = rankOf(marker);
     if (marker.level === 1) {
       if (part) part.until = entry.block;
       part = { number: marker.number, from: entry.block, until: draft.blocks.length };
     }
-    if (rank < deepest)
-      for (const list of open.values()) if (rankOf(list.entries[0]!.marker) > rank) open.delete(list.style);
+    for (let at = rank < deepest ? open.length - 1 : -1; at >= 0; at--) {
+      if (rankOf(open[at]!.entries[0]!.marker) > rank) open.splice(at, 1);
+    }
     deepest = rank;
-    let list = open.get(style);
-    const restarts = list && marker.number === 1 && list.entries.at(-1)!.marker.number !== 1;
-    if (!list || restarts) {
-      const continues = restarts ? 0 : (last.get(style) ?? 0);
-      list = new ListOf(entry, continues, marker.level > 1 ? part : undefined);
+    const place = placeOf(style, open);
+    const restarts = place >= 0 && marker.number === 1 && open[place]!.entries.at(-1)!.marker.number !== 1;
+    if (place < 0 || restarts) {
+      const list = new ListOf(entry, restarts ? 0 : (last.get(style) ?? 0), marker.level > 1 ? part : undefined);
       lists.push(list);
-      open.set(style, list);
-    } else list.entries.push(entry);
+      open[restarts ? place : open.length] = list;
+    } else open[place]!.entries.push(entry);
     last.set(style, marker.number);
-  });
+  }
   return lists;
+}
+
+/** Where the list of a style is among these; -1 where there is none. */
+function placeOf(style: Marker['style'], lists: readonly SiblingList[]): number {
+  for (let place = 0; place < lists.length; place++) if (lists[place]!.style === style) return place;
+  return -1;
 }
 
 /**

@@ -94,6 +94,14 @@ class Paragraph implements Block {
   }
 }
 
+/** The ids of a plain text's blocks: the same for every text, so they are made once. */
+const ids: string[] = [];
+
+function idOf(index: number): string {
+  while (ids.length <= index) ids.push(`b${ids.length}`);
+  return ids[index]!;
+}
+
 /** A draft of one paragraph a line. Blank lines stay as empty blocks, so that offsets can be mapped back. */
 export function draftFromText(text: string, version = 1): Draft {
   return {
@@ -101,7 +109,7 @@ export function draftFromText(text: string, version = 1): Draft {
     // To split at a pattern takes several times as long.
     blocks: text
       .split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')
-      .map((line, index) => new Paragraph(`b${index}`, line)),
+      .map((line, index) => new Paragraph(idOf(index), line)),
   };
 }
 

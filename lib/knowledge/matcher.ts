@@ -38,7 +38,7 @@ export function compile(terms: readonly string[], usual: Iterable<string> = []):
   if (empty >= 0) throw new Error(`Term ${empty} is empty; a term needs at least one character.`);
 
   const anchored = anchoredTerms(terms, usual);
-  const { firsts, mask, records } = tableOf(terms, anchored);
+  const { slots, mask, records } = tableOf(terms, anchored);
   const singles = singlesOf(terms);
   const isSingle = codeSet(String.fromCharCode(...singles.keys()));
   const pairMask = powerOfTwo(64 * terms.length, 1024, 2 ** 19) - 1;
@@ -64,11 +64,14 @@ export function compile(terms: readonly string[], usual: Iterable<string> = []):
     found[place] = term;
     starts[place] = start;
   };
-  /** Adds the terms that stand around a pair which begins at `at`: all that share its place in the table are compared. */
+  /** Adds the terms that stand around a pair which begins at `at`. */
   const addAround = (codes: Uint16Array, at: number, pair: number) => {
-    const place = hash(pair) & mask;
-    const end = firsts[place + 1]!;
-    for (let record = firsts[place]!; record < end; ) {
+    let slot = hash(pair) & mask;
+    // The pair of two NULs is none, but may look like a free slot.
+    while (slots[slot] !== 0 && slots[slot] !== pair) slot = (slot + 2) & mask;
+    if (slots[slot] === 0) return;
+    let record = slots[slot + 1]!;
+    for (let left = records[record++]!; left > 0; left--) {
       const term = records[record]!;
       const start = at - records[record + 1]!;
       const length = records[record + 2]!;
@@ -162,37 +165,40 @@ function singlesOf(terms: readonly string[]): Map<number, number[]> {
 }
 
 /**
- * The terms in two arrays: by place, where its records begin; and the records: the term's index, how far before its pair it
- * begins, its length and its characters.
+ * The terms in two arrays: slots, each a pair and where its records begin, a pair being in the first free slot from its
+ * hash on; and the records: how many the pair has, and of each the term's index, how far before its pair it begins, its
+ * length and its characters.
  */
 function tableOf(terms: readonly string[], anchored: ReadonlyMap<number, readonly Anchored[]>) {
-  const mask = powerOfTwo(ROOM * anchored.size, 64) - 1;
-  const firsts = new Uint32Array(mask + 2);
-  for (const [pair, list] of anchored)
-    for (const { term } of list) firsts[(hash(pair) & mask) + 1]! += HEAD + terms[term]!.length;
-  for (let place = 0; place <= mask; place++) firsts[place + 1]! += firsts[place]!;
-
-  const size = firsts[mask + 1]!;
+  const mask = powerOfTwo(2 * ROOM * anchored.size, 64) - 2;
+  const slots = new Int32Array(mask + 2);
+  let size = 0;
+  for (const list of anchored.values()) {
+    size++;
+    for (const { term } of list) size += HEAD + terms[term]!.length;
+  }
   const records = terms.length < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
-  const next = firsts.slice();
+  let next = 0;
   for (const [pair, list] of anchored) {
-    const place = hash(pair) & mask;
+    let slot = hash(pair) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = pair;
+    slots[slot + 1] = next;
+    records[next++] = list.length;
     for (const { term, offset } of list) {
       const text = terms[term]!;
-      const record = next[place]!;
-      records[record] = term;
-      records[record + 1] = offset;
-      records[record + 2] = text.length;
-      for (let at = 0; at < text.length; at++) records[record + HEAD + at] = text.charCodeAt(at);
-      next[place] = record + HEAD + text.length;
+      records[next++] = term;
+      records[next++] = offset;
+      records[next++] = text.length;
+      for (let at = 0; at < text.length; at++) records[next++] = text.charCodeAt(at);
     }
   }
-  return { firsts, mask, records };
+  return { slots, mask, records };
 }
 
 /** What stands in a record before the term's characters. */
 const HEAD = 3;
-/** Places for each pair. More would be shared less often, but would fill the caches. */
+/** Slots for each pair. With more, free ones would be met sooner, but would fill the caches. */
 const ROOM = 2;
 
 /** Whether one hit belongs behind another: by start, then in the order given. */

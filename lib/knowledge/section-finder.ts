@@ -13,9 +13,12 @@ export function compileSections(sections: readonly Section[]): SectionFinder {
     ]),
   );
   return (heading) => {
-    const found = new Set<string>();
-    const never = new Set<string>();
-    finder.scan(heading, 0, (entry) => (entry.never ? never : found).add(entry.id));
-    return [...found].filter((id) => !never.has(id));
+    const found: string[] = [];
+    const never: string[] = [];
+    finder.scan(heading, 0, ({ id, never: denies }) => {
+      const ids = denies ? never : found;
+      if (!ids.includes(id)) ids.push(id);
+    });
+    return never.length > 0 ? found.filter((id) => !never.includes(id)) : found;
   };
 }

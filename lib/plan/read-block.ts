@@ -1,4 +1,5 @@
 import type { Block } from '../draft/draft.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 import { type ProvenItem, provenItems } from '../knowledge/find-items.ts';
 import { sentencesBack } from '../knowledge/look-back.ts';
 import { noRanges, type RangeSet, rangeSet } from '../knowledge/range-set.ts';
@@ -64,7 +65,7 @@ export class BlockReading {
 
   /** Whether it may stand alone as a heading: short, and without a stop at its end. */
   get alone(): boolean {
-    return this.trimmed.length <= 30 && !STOPPED.test(this.trimmed);
+    return this.trimmed.length <= 30 && !has(isStop, this.trimmed.charCodeAt(this.trimmed.length - 1));
   }
 
   /** The times in it, but for those in sentences that look back. */
@@ -119,7 +120,7 @@ export class BlockReading {
   }
 }
 
-const STOPPED = /[。；;.]$/;
+const isStop = codeSet('。；;.');
 
 /** The times of a block, and the sentences in it that look back, in which none count. */
 interface Dated {

@@ -1,7 +1,6 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet, has } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -108,8 +107,7 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
     ...sideBySide(['为'], ['出发点', '落脚点', '抓手', '载体']).map((word): Half => [word, ALWAYS]),
   ],
   heedsTerm: (codes, start, end, entry) => typeof entry === 'string' || entry(codes, start, end),
-  check({ text: written }, hits, { report }) {
-    const text = fullWidthSigns(written);
+  check({ fullWidth: text }, hits, { report }) {
     const say = (start: number, end: number, message: string, insert?: { at: number; word: string }) =>
       report({
         type: 'grammar',
@@ -215,5 +213,8 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
 
 /** The matches of a pattern, in each of which one of these words stands: to look for a word costs next to nothing. */
 function matchesWith(words: readonly string[], text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  return words.some((word) => text.includes(word)) ? allMatches(text, pattern) : [];
+  for (const word of words) if (text.includes(word)) return allMatches(text, pattern);
+  return NONE;
 }
+
+const NONE: readonly never[] = [];

@@ -1,6 +1,6 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
-import { CLAUSE_SIGNS, fullWidthSigns } from '../full-width-signs.ts';
+import { CLAUSE_SIGNS } from '../full-width-signs.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -82,8 +82,7 @@ export const extraParticle: RuleMaker = (): Rule<Extra> => ({
   terms: EXTRA.flatMap((extra) => extra.terms.map((term) => [term, extra] as const)),
   heedsTerm: (codes, start, end, { before, behind }) =>
     has(before, codes[start - 1]!) && (behind === undefined || has(behind, codes[end]!)),
-  check({ text: written }, hits, { report }) {
-    const text = fullWidthSigns(written);
+  check({ text: written, fullWidth: text }, hits, { report }) {
     for (const extra of EXTRA) {
       if (!hits.some(({ entry }) => entry === extra)) continue;
       for (const { index, 0: match } of allMatches(text, extra.pattern)) {

@@ -1,5 +1,6 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet, has } from '../../knowledge/code-set.ts';
+import { entriesOf } from '../entries-of.ts';
 import type { RuleMaker } from '../rule.ts';
 
 interface Filtered {
@@ -60,7 +61,7 @@ export const filteredWords: RuleMaker = () => ({
   heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
   check({ text }, hits, { report }) {
     let told = -1;
-    for (const { pattern, at, restore } of new Set(hits.map(({ entry }) => entry))) {
+    for (const { pattern, at, restore } of entriesOf(hits)) {
       for (const { index, 0: match } of allMatches(text, pattern)) {
         if (index < told) continue;
         told = index + match.length;

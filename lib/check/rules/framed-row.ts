@@ -2,7 +2,6 @@ import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet, has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
 import { type RowWords, rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -52,8 +51,7 @@ export const framedRow: RuleMaker = (knowledge) => {
           : standsWithin(codes, start - (entry === '等' ? LONGEST_EVENT : LONGEST_NAME), start, isComma)),
     needs: '，,',
     heedsSign: (codes, marks, index) => alikeSize(codes, marks, index) > 0 || sameFirst(codes, marks, index) >= 0,
-    check({ text: written, marks }, hits, { report }) {
-      const text = fullWidthSigns(written);
+    check({ text: written, fullWidth: text, marks }, hits, { report }) {
       const say = (start: number, end: number) => {
         const commas = [...text.slice(start, end).matchAll(/[，,]/g)].map(({ index }) => start + index);
         if (commas.length > 0) report(commaInRow(written, start, end, commas));

@@ -1,7 +1,7 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet, has } from '../../knowledge/code-set.ts';
 import { commaInRow } from '../comma-in-row.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
+import { entriesOf } from '../entries-of.ts';
 import { rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -73,9 +73,8 @@ export const guidedRow: RuleMaker = (knowledge) => {
       pattern === HELPED
         ? joinsBody(codes, end)
         : !FAR.has(pattern) || standsWithin(codes, start - FAR.get(pattern)!, start - 1, isComma),
-    check({ text: written }, hits, { report }) {
-      const text = fullWidthSigns(written);
-      const patterns = [...new Set(hits.map(({ entry }) => entry))];
+    check({ text: written, fullWidth: text }, hits, { report }) {
+      const patterns = entriesOf(hits);
       const found = patterns.flatMap((pattern) => allMatches(text, pattern).map((match) => ({ match, pattern })));
       for (const {
         match: { index, 0: match },

@@ -1,5 +1,6 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { commaInRow } from '../comma-in-row.ts';
+import { entriesOf } from '../entries-of.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
@@ -32,7 +33,7 @@ export const headedRow: RuleMaker = () => {
     // Somewhere in a row that is mixed a word behind 、 stands beside one behind a comma.
     heedsTerm: (codes, start, end) => standsBehindComma(codes, start - LONGEST, end + LONGEST, codes[start + 1]!),
     check({ text }, hits, { report }) {
-      for (const { pattern } of new Set(hits.map(({ entry }) => entry))) {
+      for (const { pattern } of entriesOf(hits)) {
         for (const { index, 0: match } of allMatches(text, pattern)) {
           const commas = [...match.matchAll(/，/g)].map((comma) => index + comma.index);
           const isList = match.includes('、');

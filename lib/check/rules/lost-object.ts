@@ -1,6 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
 import { LOST_ENDINGS } from '../lost-endings.ts';
 import { LOST_HEADS } from '../lost-heads.ts';
 import { LOST } from '../lost-objects.ts';
@@ -14,8 +13,7 @@ export const lostObject: RuleMaker = () => ({
     (lost) => [lost.term, { ...lost, begins: beginningsOf(lost.pattern) }] as const,
   ),
   heedsTerm: (codes, start, _end, lost) => mayStand(codes, start, lost),
-  check({ text: written }, hits, { report }) {
-    const text = fullWidthSigns(written);
+  check({ text: written, fullWidth: text }, hits, { report }) {
     const codes = codesOf(written);
     let told = -1;
     for (const { start: at, end: after, entry } of hits) {

@@ -1,6 +1,6 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
-import { CLAUSE_SIGNS, fullWidthSigns } from '../full-width-signs.ts';
+import { CLAUSE_SIGNS } from '../full-width-signs.ts';
 import { rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
@@ -24,8 +24,7 @@ export const lostOpener: RuleMaker = (knowledge) => {
       nouns.map((noun) => `为${noun}`),
       CLAUSE_SIGNS,
     ).map((term) => [term, term] as const),
-    check({ text: written }, _hits, { report }) {
-      const text = fullWidthSigns(written);
+    check({ fullWidth: text }, _hits, { report }) {
       for (const { index, 0: match, 1: aim } of allMatches(text, pattern)) {
         const sentence = /[^。；！？]*$/.exec(text.slice(0, index))![0];
         if (OPENERS.test(sentence) || OPENERS.test(aim!) || !words.isClause(aim!)) continue;

@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
+import { entriesOf } from '../entries-of.ts';
 import { LOST_WORDS } from '../lost-words.ts';
 import { LOST_WORDS_WITHIN } from '../lost-words-within.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -11,9 +11,8 @@ export const lostWord: RuleMaker = () => ({
   id: 'lost-word',
   terms: ALL.flatMap((lost) => lost.terms.map((term) => [term, lost] as const)),
   heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
-  check({ text: written }, hits, { report }) {
-    const text = fullWidthSigns(written);
-    for (const { pattern, word } of new Set(hits.map(({ entry }) => entry))) {
+  check({ fullWidth: text }, hits, { report }) {
+    for (const { pattern, word } of entriesOf(hits)) {
       for (const { index, 0: match, 1: before } of allMatches(text, pattern)) {
         const at = index + before!.length;
         report({

@@ -12,37 +12,30 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
       for (const entry of entries) {
         const { block, marker, misfit } = entry;
         const { start, text } = marker;
-        const end = start + text.length;
-        const change = (insert: string) => ({
-          label: `改为“${insert}”`,
-          safe: true,
-          edits: [{ block, start, end, insert }],
-        });
         if (misfit) {
           const insert = renumbered(misfit, marker.number);
           report(block, {
             severity: 'error',
             start,
-            end,
+            end: start + text.length,
             message: `序号写错了：接着“${misfit.text}”应是“${insert}”，这里是“${text}”`,
-            fixes: [change(insert)],
+            fixes: [change(entry, insert)],
           });
           continue;
         }
-        if (DASH.test(text)) {
-          const insert = text.replace(DASH, '一');
+        const shape = shapeOf(text);
+        if (shape === DASHED) {
           report(block, {
             severity: 'error',
             start,
-            end,
+            end: start + text.length,
             message: `序号“${text}”里的横线应是“一”`,
             why: '看上去一样，自动编号和查找都认不出来',
-            fixes: [change(insert)],
+            fixes: [change(entry, text.replace(DASH, '一'))],
           });
           continue;
         }
-        const shape = MIXABLE.has(marker.style) ? shapeOf(marker.text) : undefined;
-        if (shape === undefined) continue;
+        if (shape === NONE || !MIXABLE.has(marker.style)) continue;
         let ofStyle = shapes.get(marker.style);
         if (!ofStyle) {
           ofStyle = new Map();
@@ -56,24 +49,19 @@ export const numberingStyleMix: RuleMaker = (): Rule => ({
     for (const ofStyle of shapes.values()) {
       if (ofStyle.size < 2) continue;
       const [usual, ...others] = [...ofStyle].sort((a, b) => b[1].length - a[1].length);
-      for (const [shape, odd] of others) {
+      for (const [shape, odds] of others) {
         // Halves are two habits, not a slip: then nobody can say which one is odd.
-        if (odd.length * 2 > usual![1].length) continue;
-        for (const { block, marker } of odd) {
+        if (odds.length * 2 > usual![1].length) continue;
+        for (const odd of odds) {
+          const { block, marker } = odd;
           const insert = usual![0].replace('#', /\d+|[一二三四五六七八九十]+/.exec(marker.text)?.[0] ?? '');
           report(block, {
             severity: 'warning',
             start: marker.start,
             end: marker.start + marker.text.length,
             message: `序号写法不一致：同级的都写“${usual![0].replace('#', SAMPLE[marker.style] ?? '1')}”，这里是“${marker.text}”`,
-            why: `全文“${shape.replace('#', '…')}”只有${odd.length}处`,
-            fixes: [
-              {
-                label: `改为“${insert}”`,
-                safe: true,
-                edits: [{ block, start: marker.start, end: marker.start + marker.text.length, insert }],
-              },
-            ],
+            why: `全文“${shape.replace('#', '…')}”只有${odds.length}处`,
+            fixes: [change(odd, insert)],
           });
         }
       }
@@ -92,20 +80,32 @@ const MIXABLE = new Set<Marker['style']>([
   'ordinal',
 ]);
 
-/** How a number is written, whatever it is; undefined for one that is mixed with none. The same few come again and again. */
-function shapeOf(text: string): string | undefined {
+/** Another number in place of a paragraph's own. */
+function change({ block, marker: { start, text } }: Numbered, insert: string) {
+  return { label: `改为“${insert}”`, safe: true, edits: [{ block, start, end: start + text.length, insert }] };
+}
+
+/** How a number is written, whatever it is; `NONE` for one that is mixed with none. The same few come again and again. */
+function shapeOf(text: string): string {
   let shape = known.get(text);
   if (shape === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
-    // A table's first column is numbered in its own way.
-    shape = PLAIN.test(text) && !BARE.test(text) ? text.replace(NUMBER, '#').replace(/\s/g, '') : NONE;
+    shape = readShape(text);
     known.set(text, shape);
   }
-  return shape === NONE ? undefined : shape;
+  return shape;
+}
+
+function readShape(text: string): string {
+  if (DASH.test(text)) return DASHED;
+  // A table's first column is numbered in its own way.
+  return PLAIN.test(text) && !BARE.test(text) ? text.replace(NUMBER, '#').replace(/\s/g, '') : NONE;
 }
 
 const known = new Map<string, string>();
 const NONE = '';
+/** With a dash for 一; no other shape is one sign. */
+const DASHED = '-';
 const MOST_KNOWN = 500;
 const NUMBER = /\d+|[一二三四五六七八九十]+/;
 /** A number without any sign, as in a table's cell. */

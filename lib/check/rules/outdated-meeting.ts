@@ -98,8 +98,20 @@ function namesInRow(sentence: string, said: string, { forms }: Meeting): boolean
   const own = forms.filter((form) => form.includes(committee));
   const rest = own.map((form) => /[一二三四五六七八九]中/.exec(form)?.[0]);
   const behind = sentence.slice(sentence.indexOf(said) + said.length);
-  return rest.some((session) => session !== undefined && new RegExp(`^[^，；]*[、和及与，]${session}`).test(behind));
+  return rest.some((session) => session !== undefined && inRow(session).test(behind));
 }
+
+/** What tells that a row goes on to a session: 、四中. There are nine, and a document names the same again and again. */
+function inRow(session: string): RegExp {
+  let pattern = rows.get(session);
+  if (!pattern) {
+    pattern = new RegExp(`^[^，；]*[、和及与，]${session}`);
+    rows.set(session, pattern);
+  }
+  return pattern;
+}
+
+const rows = new Map<string, RegExp>();
 
 /** 二十大 in 第二十大道, 十大 in 二十大, 工会十七大 in 省工会十七大: the tail of another name. */
 function partOfLonger(text: string, start: number): boolean {

@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
+import { entriesOf } from '../entries-of.ts';
 import { LINKING_WORDS } from '../linking-words.ts';
 import type { RuleMaker } from '../rule.ts';
 import { WORD_PAIRS } from '../word-pairs.ts';
@@ -10,9 +10,8 @@ const PAIRS = [...WORD_PAIRS, ...LINKING_WORDS];
 export const pairedWords: RuleMaker = () => ({
   id: 'paired-words',
   terms: PAIRS.flatMap((pair) => pair.terms.map((word) => [word, pair] as const)),
-  check({ text: typed }, hits, { report }) {
-    const text = fullWidthSigns(typed);
-    for (const { pattern, wrong, right, why } of new Set(hits.map(({ entry }) => entry))) {
+  check({ fullWidth: text }, hits, { report }) {
+    for (const { pattern, wrong, right, why } of entriesOf(hits)) {
       for (const { index, 0: match } of allMatches(text, pattern)) {
         const found = wrong.exec(match)!;
         const at = index + found.index;

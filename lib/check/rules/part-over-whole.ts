@@ -6,6 +6,8 @@ import { standsWithin } from '../stands-within.ts';
 const AMONG = '其中';
 /** How far before it the whole stands, and how far behind it the part. */
 const [BEFORE, BEHIND] = [24, 58];
+/** Its digits end no farther before it: 1.5 万人次以上），（其中. */
+const NEAR = 12;
 const isDigit = codeSet('0123456789');
 /** The whole may go on in the same breath: 听课不少于15节以上，其中. */
 const RIGHT_BEFORE = /^(?:以上|左右|以内)?[）)]?[，,（(：:、\s]{0,2}$/;
@@ -17,7 +19,7 @@ export const partOverWhole: RuleMaker = () => ({
   id: 'part-over-whole',
   terms: [[AMONG, undefined]],
   heedsTerm: (codes, start, end) =>
-    standsWithin(codes, start - BEFORE, start, isDigit) && standsWithin(codes, end, end + BEHIND, isDigit),
+    standsWithin(codes, start - NEAR, start, isDigit) && standsWithin(codes, end, end + BEHIND, isDigit),
   check({ text }, _hits, { report }) {
     for (let at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 2)) {
       const before = text.slice(Math.max(0, at - BEFORE), at);

@@ -1,5 +1,5 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
+import { entriesOf } from '../entries-of.ts';
 import type { RuleMaker } from '../rule.ts';
 import { SAME_WORDS } from '../same-words.ts';
 import { TWICE } from '../twice.ts';
@@ -12,9 +12,8 @@ export const saidTwice: RuleMaker = () => ({
   id: 'said-twice',
   terms: ALL.flatMap((twice) => twice.terms.map((term) => [term, twice] as const)),
   heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
-  check({ text: written }, hits, { report }) {
-    const text = fullWidthSigns(written);
-    for (const { pattern, message } of new Set(hits.map(({ entry }) => entry))) {
+  check({ fullWidth: text }, hits, { report }) {
+    for (const { pattern, message } of entriesOf(hits)) {
       for (const match of allMatches(text, pattern)) {
         const [found, ...caught] = match;
         report({

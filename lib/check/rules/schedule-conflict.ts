@@ -78,7 +78,7 @@ export const scheduleConflict: RuleMaker = (knowledge): Rule<'range' | 'course' 
       }
     },
     checkDocument({ activitiesOf }, notes, report) {
-      const onDays = onDaysOf(notes.map(({ block }) => ({ block, activities: activitiesOf(block) })));
+      const onDays = onDaysOf(notes, activitiesOf);
       const moved = onSeveralDays(onDays);
       if (moved.size === 0) return;
       const first = new Map<string, Activity>();
@@ -125,37 +125,40 @@ class DayOf implements OnDay {
   }
 }
 
-interface Dated {
-  block: number;
-  activities: readonly Activity[];
-}
-
 /**
  * Makes a reader of what blocks put on days. What it read of the document before is remembered, as it is asked with every
  * key press; in no weak map, as that keeps what it holds alive until the next full collection.
  */
-function dayReader(): (blocks: readonly Dated[]) => readonly OnDay[] {
+function dayReader(): (
+  noted: readonly { block: number }[],
+  activitiesOf: (block: number) => readonly Activity[],
+) => readonly OnDay[] {
   let known = new Map<readonly Activity[], readonly OnDay[]>();
-  return (blocks) => {
+  return (noted, activitiesOf) => {
     const old = known;
     known = new Map();
-    return blocks.flatMap(({ block, activities }) => {
-      if (activities.length === 0) return NONE;
+    const all: OnDay[] = [];
+    for (const { block } of noted) {
+      const activities = activitiesOf(block);
+      if (activities.length === 0) continue;
       const before = old.get(activities);
       const own = before && (!before[0] || before[0].block === block) ? before : onDaysOf(activities, block);
       known.set(activities, own);
-      return own;
-    });
+      for (const onDay of own) all.push(onDay);
+    }
+    return all;
   };
 }
 
 function onDaysOf(activities: readonly Activity[], block: number): readonly OnDay[] {
-  return activities
-    .filter(({ day, months, what }) => day !== undefined && months.length === 1 && what.length >= SHORTEST)
-    .map((activity) => new DayOf(block, activity, hashOf(activity.what)));
+  const onDays: OnDay[] = [];
+  for (const activity of activities) {
+    const { day, months, what } = activity;
+    if (day !== undefined && months.length === 1 && what.length >= SHORTEST)
+      onDays.push(new DayOf(block, activity, hashOf(what)));
+  }
+  return onDays;
 }
-
-const NONE: readonly OnDay[] = [];
 
 /** The hashes that stand on more than one day: only what has one of these can be one thing on two. */
 function onSeveralDays(onDays: readonly OnDay[]): Set<number> {
@@ -176,12 +179,15 @@ const HELD = ['举办', '召开', '组织', '开展', '举行', '进行'];
 const UNSAID = new RegExp(`[${SIGNS}]|^(?:${HELD.join('|')})`, 'g');
 const isUnsaid = codeSet(SIGNS);
 
-/** A number that is the same for two texts that are one but for what is unsaid. */
+/** A number that is the same for two texts that are one but for what is unsaid: their last characters tell most apart. */
 function hashOf(what: string): number {
   let hash = 0;
-  for (let at = HELD.some((word) => what.startsWith(word)) ? 2 : 0; at < what.length; at++) {
+  let left = SHORTEST - 2;
+  for (let at = what.length - 1; at >= 0 && left > 0; at--) {
     const code = what.charCodeAt(at);
-    if (!has(isUnsaid, code)) hash = (Math.imul(hash, 31) + code) | 0;
+    if (has(isUnsaid, code)) continue;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    left--;
   }
   return hash;
 }

@@ -1,6 +1,6 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { codeSet, has } from '../../knowledge/code-set.ts';
-import { fullWidthSigns } from '../full-width-signs.ts';
+import { entriesOf } from '../entries-of.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -73,9 +73,8 @@ export const strayMark: RuleMaker = () => ({
   id: 'stray-mark',
   terms: STRAYS.flatMap((stray) => stray.terms.map((term) => [term, stray] as const)),
   heedsTerm: (codes, start, _end, { heeds }) => heeds === undefined || heeds(codes, start),
-  check({ text: written }, hits, { report }) {
-    const text = fullWidthSigns(written);
-    for (const { pattern, insert = '', message } of new Set(hits.map(({ entry }) => entry))) {
+  check({ fullWidth: text }, hits, { report }) {
+    for (const { pattern, insert = '', message } of entriesOf(hits)) {
       for (const { index: start } of allMatches(text, pattern)) {
         const end = start + 1;
         // 2、与科室沟通 begins with a number.

@@ -1,7 +1,7 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codeSet } from '../../knowledge/code-set.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
-import { DONE, DONE_SIGNS, MADE } from '../how-well.ts';
+import { DONE, DONE_SIGNS, MADE, opensHowWell } from '../how-well.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
@@ -112,7 +112,7 @@ export const structuralParticle: RuleMaker = (knowledge) => {
     heedsTerm: (codes, start, end, entry) =>
       entry === PERSON
         ? standsWithin(codes, start - 6, start, isAt)
-        : entry !== DEGREE || standsWithin(codes, end + 1, end + 12, isDegree),
+        : entry !== DEGREE || (has(opensHowWell, codes[end]!) && standsWithin(codes, end + 1, end + 12, isDegree)),
     check({ text }, hits, { report }) {
       if (hits.some(({ entry }) => entry === DEGREE)) {
         for (const { index, 0: match } of [DONE, MADE].flatMap((pattern) => allMatches(text, pattern))) {

@@ -36,19 +36,19 @@ export const unclosedBracket: RuleMaker = (): Rule<never, LoneMark> => ({
       if (!partnerOf[sign.charCodeAt(0)]) continue;
       if (CLOSER.has(sign)) {
         // 《 inside 《 is a slip unless something closes both.
-        const outer = sign === '《' ? open.findLastIndex((at) => text[at] === '《') : -1;
+        const outer = sign === '《' ? lastOf(open, text, sign) : -1;
         if (outer >= 0 && !/^[^》]*》[^《]*》/.test(text.slice(start, start + FAR)))
           for (const at of open.splice(outer, 1)) lone(at, true);
         open.push(start);
         continue;
       }
       const opener = OPENER.get(sign)!;
-      const at = open.findLastIndex((offset) => text[offset] === opener);
+      const at = lastOf(open, text, opener);
       if (at >= 0) {
         for (const inner of open.splice(at).slice(1)) lone(inner, true);
         continue;
       }
-      const cousin = open.findLastIndex((offset) => wide(text[offset]!) === wide(opener));
+      const cousin = lastOf(open, text, opener, wide);
       if (cousin >= 0) {
         const [partner] = open.splice(cousin);
         if (wide(text[partner!]!) === text[partner!]) uneven(start, CLOSER.get(text[partner!]!)!);
@@ -73,3 +73,11 @@ export const unclosedBracket: RuleMaker = (): Rule<never, LoneMark> => ({
 });
 
 const wide = (sign: string) => WIDTH.get(sign) ?? sign;
+const asWritten = (sign: string) => sign;
+
+/** The index of the last of these offsets at which a sign stands, in any of its widths where they are `read` as one; else -1. */
+function lastOf(offsets: readonly number[], text: string, sign: string, read = asWritten): number {
+  let index = offsets.length - 1;
+  while (index >= 0 && read(text[offsets[index]!]!) !== read(sign)) index--;
+  return index;
+}

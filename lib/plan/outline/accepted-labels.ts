@@ -8,13 +8,12 @@ export function acceptedLabels(
   markers: readonly (Marker | undefined)[],
 ): (TimeLabel | undefined)[] {
   const count = new Map<string, number>();
-  const found = body.map(({ label }, index) => {
-    if (!label || markers[index]) return undefined;
-    const list = listOf(label);
-    count.set(list, (count.get(list) ?? 0) + 1);
-    return label;
+  body.forEach(({ label }, index) => {
+    if (label && !markers[index]) count.set(listOf(label), (count.get(listOf(label)) ?? 0) + 1);
   });
-  return found.map((label) => (label && count.get(listOf(label))! >= 2 ? label : undefined));
+  return body.map(({ label }, index) =>
+    label && !markers[index] && count.get(listOf(label))! >= 2 ? label : undefined,
+  );
 }
 
 /** Months and dates stand in one list: 2月20日前：, 三月：. */

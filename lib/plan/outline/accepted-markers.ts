@@ -9,7 +9,7 @@ export function acceptedMarkers(body: readonly BlockReading[]): (Marker | undefi
   let attached = 0;
   return body.map(({ marker, block, trimmed }, index) => {
     if (!marker) {
-      attached = ATTACHED.test(trimmed) ? 1 : 0;
+      attached = trimmed.startsWith('附') && ATTACHED.test(trimmed) ? 1 : 0;
       return undefined;
     }
     if (attached > 0 && marker.style === 'decimal' && marker.number === attached + 1) {

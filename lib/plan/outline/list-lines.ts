@@ -1,5 +1,7 @@
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import type { BlockReading } from '../read-block.ts';
 
+const isColon = codeSet('：:');
 const FEWEST = 3;
 const LONGEST = 40;
 
@@ -38,5 +40,5 @@ export function isBare({ trimmed }: BlockReading): boolean {
 
 /** Whether a paragraph ends in a colon. */
 export function leadsIn({ trimmed }: BlockReading): boolean {
-  return /[：:]$/.test(trimmed);
+  return has(isColon, trimmed.charCodeAt(trimmed.length - 1));
 }

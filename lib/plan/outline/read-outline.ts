@@ -96,11 +96,12 @@ function levelOf({ style, level }: Marker, hasTop: boolean, hasDecimals: boolean
 
 /** What has deeper entries or plain paragraphs under it becomes a heading, and so does all of the top level. */
 function giveRoles(entries: OutlineEntry[], places: readonly number[], body: readonly BlockReading[]): void {
-  entries.forEach((entry, index) => {
-    if (entry.role !== 'item') return;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
+    if (entry.role !== 'item') continue;
     const place = places[index]!;
-    const opensText = () => place + 1 < body.length && places[index + 1] !== place + 1 && body[place]!.alone;
     const following = entries[index + 1];
-    if (entry.level === 1 || (following && following.level > entry.level) || opensText()) entry.role = 'heading';
-  });
+    const opensText = place + 1 < body.length && places[index + 1] !== place + 1 && body[place]!.alone;
+    if (opensText || entry.level === 1 || (following && following.level > entry.level)) entry.role = 'heading';
+  }
 }

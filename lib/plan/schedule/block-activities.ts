@@ -69,10 +69,9 @@ function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
   for (const mark of times) {
     const last = groups.at(-1);
     if (last && last.kind === mark.kind && areJoined(text, last.end, mark.start)) {
-      last.end = mark.end;
-      last.months = [...new Set([...last.months, ...mark.months])].sort((a, b) => a - b);
-      last.day = undefined;
-    } else groups.push(new FoundTime(mark, mark.start, mark.end));
+      const months = [...new Set([...last.months, ...mark.months])].sort((a, b) => a - b);
+      groups[groups.length - 1] = new FoundTime({ ...last, months, day: undefined }, last.start, mark.end);
+    } else groups.push(mark);
   }
   return groups;
 }
@@ -82,6 +81,7 @@ function grouped(text: string, times: readonly TimeMark[]): TimeMark[] {
  * what is done once is in the calendar once.
  */
 function withoutEchoes(text: string, groups: TimeMark[]): TimeMark[] {
+  if (!groups.some(({ kind }, index) => index > 0 && kind === 'festival')) return groups;
   return groups.filter((mark, index) => {
     const date = groups[index - 1];
     if (mark.kind !== 'festival' || date?.kind !== 'calendar') return true;

@@ -55,7 +55,7 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
     ),
     ({ month, day }) => ({
       kind: 'calendar',
-      months: [numberOf(month)].filter(isMonth),
+      months: monthOf(month),
       day: numberOf(day) || undefined,
     }),
   ],
@@ -63,7 +63,7 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
     '123456789',
     '01245689.．·',
     /(?<!第)(?<month>1[0-2]|[1-9])[．.·](?<day>3[01]|[12]\d|[1-9])(?![\d.．·])(?:前后|前(?![进往来])|前夕|之前|期间|当天|(?=[举组慰召走表]|参加|开展|联欢|(?:国际|妇女|青年|儿童|教师|护士|劳动)))/,
-    ({ month, day }) => ({ kind: 'calendar', months: [numberOf(month)].filter(isMonth), day: numberOf(day) }),
+    ({ month, day }) => ({ kind: 'calendar', months: monthOf(month), day: numberOf(day) }),
   ],
   ['每', '月个', new RegExp(`每个?月${N}[日号]${BEFORE}`), () => ({ kind: 'calendar', months: [] })],
   [
@@ -154,4 +154,10 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
 
 function numberOf(text: string | undefined): number {
   return (text && readNumber(text)) || 0;
+}
+
+/** The month that a number names, as a list; none where it names none. */
+function monthOf(text: string | undefined): number[] {
+  const month = numberOf(text);
+  return isMonth(month) ? [month] : [];
 }

@@ -18,9 +18,9 @@ export interface TimeMark {
 export class FoundTime implements TimeMark {
   readonly kind: TimeMark['kind'];
   readonly start: number;
-  end: number;
-  months: number[];
-  day: number | undefined;
+  readonly end: number;
+  readonly months: number[];
+  readonly day: number | undefined;
   readonly festival: string | undefined;
 
   constructor({ kind, months, day, festival }: Omit<TimeMark, 'start' | 'end'>, start: number, end: number) {
