@@ -181,15 +181,17 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
       let index = passed[rule]!;
       while (index < count && placesOf[list[index]!]! < place) index++;
       passed[rule] = index;
-      let hits = NO_HITS;
-      for (; index < count && placesOf[list[index]!] === place; index++) {
+      let told = 0;
+      for (let at = index; at < count && placesOf[list[at]!] === place; at++)
+        if (entries[numbers[list[at]!]!] !== NEEDED) told++;
+      if (told === 0) return NO_HITS;
+      // A list of the right length takes far less room than one that grows.
+      const hits = new Array<Hit<unknown>>(told);
+      for (let next = 0; next < told; index++) {
         const term = numbers[list[index]!]!;
         if (entries[term] === NEEDED) continue;
         const start = starts[list[index]!]! - offset;
-        const hit = { start, end: start + lengths[term]!, entry: entries[term] };
-        // Nearly always there is one: a list of one takes less room than one that has begun to grow.
-        if (hits === NO_HITS) hits = [hit];
-        else hits.push(hit);
+        hits[next++] = { start, end: start + lengths[term]!, entry: entries[term] };
       }
       return hits;
     },

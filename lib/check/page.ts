@@ -24,6 +24,8 @@ export class Page {
   /** Where each pair of ideographs came last, counted over all pages so that nothing has to be wiped between two. */
   readonly #pairs = new Int32Array(PAIRS + 1);
   #before = MOST_READ;
+  /** Where in the text that is read a pair came again soon. */
+  #again = new Int32Array(4096);
 
   /** Reads other texts; what was read before is gone. */
   read(texts: readonly string[]): void {
@@ -42,33 +44,35 @@ export class Page {
     this.length = end;
   }
 
-  /** Reads one text to where it belongs; returns how many marks there are then. */
+  /**
+   * Reads one text to where it belongs; returns how many marks there are then. Nothing is decided at a character: what is
+   * no mark, and no pair that came before, is overwritten by the next one, and the processor never has to guess.
+   */
   #readText(text: string, place: number, start: number, marked: number): number {
     const { codes, marks } = this;
+    const again = this.#again;
     const pairs = this.#pairs;
     const before = this.#before;
     const end = start + text.length;
     let count = marked;
-    let echo = false;
+    let repeats = 0;
     let last = 0;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at - start);
       codes[at] = code;
-      if (code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH) {
-        marks[count++] = at;
-        last = 0;
-        continue;
-      }
-      if (last !== 0) {
-        // Two pairs may share a place: what came there within reach is looked at.
-        const pair = (last * 61 + code) & PAIRS;
-        if (before + at - pairs[pair]! <= LONGEST_ECHO + 1) echo ||= isEcho(codes, at);
-        pairs[pair] = before + at;
-      }
+      marks[count] = at;
+      count += isMark(code);
+      // Two pairs may share a place: what came there within reach is looked at.
+      const pair = (last * 61 + code) & PAIRS;
+      again[repeats] = at;
+      repeats += isBelow(before + at - pairs[pair]!, LONGEST_ECHO + 2);
+      pairs[pair] = before + at;
       last = code;
     }
     codes[end] = 0;
     marks[count++] = end;
+    let echo = false;
+    for (let index = 0; index < repeats && !echo; index++) echo = isEcho(codes, again[index]!);
     this.echoes[place] = Number(echo);
     let first = start;
     while (first < end && has(isSpace, codes[first]!)) first++;
@@ -85,6 +89,7 @@ export class Page {
     if (length > this.codes.length) {
       this.codes = new Uint16Array(2 * length);
       this.marks = new Int32Array(2 * length);
+      this.#again = new Int32Array(2 * length);
     }
     if (texts.length >= this.starts.length) {
       this.starts = new Int32Array(2 * texts.length);
@@ -103,6 +108,7 @@ export class Page {
 
 /** Whether the ideographs that end at `last` have just stood before, right there or before a 、. */
 function isEcho(codes: Uint16Array, last: number): boolean {
+  if (isMark(codes[last]!) || isMark(codes[last - 1]!)) return false;
   for (let length = 2; length <= LONGEST_ECHO && length <= last; length++) {
     const shift = codes[last - length] === LIST_COMMA ? length + 1 : length;
     let same = 0;
@@ -110,6 +116,16 @@ function isEcho(codes: Uint16Array, last: number): boolean {
     if (same === length) return true;
   }
   return false;
+}
+
+/** 1 for a character that is no Chinese ideograph, else 0. */
+function isMark(code: number): number {
+  return isBelow(LAST_IDEOGRAPH - FIRST_IDEOGRAPH, (code - FIRST_IDEOGRAPH) & 0xffff);
+}
+
+/** 1 where one small number is below another, else 0: the sign of their difference. */
+function isBelow(one: number, other: number): number {
+  return (one - other) >>> 31;
 }
 
 const isSpace = codeSet(WHITE_SPACE);
