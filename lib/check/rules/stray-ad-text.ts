@@ -19,7 +19,7 @@ function isSaid(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
   return (
     BELONGS.test(before) ||
-    /^的[\u4e00-\u9fff\d]/.test(text.slice(end, end + 2)) ||
+    /^(?:的[\u4e00-\u9fff\d]|、)/.test(text.slice(end, end + 2)) ||
     (JOINED.test(before) && GOES_ON.test(text.slice(end, end + 3)))
   );
 }

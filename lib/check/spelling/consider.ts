@@ -1,6 +1,6 @@
 import { codeSet, has } from '../../knowledge/code-set.ts';
 import { GRADE, leastCosts, USUAL } from './grades.ts';
-import { characterOf, FIRST, type Letters } from './ideographs.ts';
+import { characterOf, FIRST, type Letters, LONGEST } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pairAt, WORD } from './pair-table.ts';
 import { type Reading, together } from './reading.ts';
@@ -55,6 +55,8 @@ export function consider(stretch: Stretch, place: number, letter: number, word: 
   if (!reading.alone[inRun] && (size === 2 || !(word & USUAL))) return;
   const vague = othersStand(stretch, place);
   if (size > 2 && (vague || (hasNumeral(stretch) && !(word & USUAL)))) return;
+  if (size > 2 && place === size - 1 && isAdverb(stretch)) return;
+  if (size > 2 && place === 0 && isDeterminer(letters[start]!)) return;
   let gain = sure - leastCosts[word]!;
   if (vague && word & USUAL) gain -= VAGUE;
   if (inRun > 0 && !together(lexicon, letters[start + place - 1]!, letter)) gain -= STRANGER;
@@ -88,6 +90,21 @@ export function considerSwapped({ at, start, letters, gained, reading, lexicon, 
 }
 
 const NONE = -1;
+
+const determiners = codeSet('各每本该此某名');
+
+/** Whether a letter stands before any noun: 各班主任 is as right as 名班主任. */
+export function isDeterminer(letter: number): boolean {
+  return has(determiners, letter + FIRST);
+}
+
+/** Adverbs that stand behind a noun: 另一方不同意 is no 另一方面, 专利权仍有效 no 专利权人. */
+const adverbs = codeSet('不仍未须应均可亦皆又再');
+
+/** Whether such an adverb ends it, behind what is a word without it. */
+function isAdverb({ start, size, letters, at, reading }: Stretch): boolean {
+  return has(adverbs, letters[start + size - 1]! + FIRST) && reading.grades[at * LONGEST + size - 2] !== 0;
+}
 
 /** Whether all other letters stand beside anything: 课不是 is no 可不是. */
 function othersStand({ start, size, letters }: Stretch, place: number): boolean {

@@ -8,6 +8,8 @@ const COMMON_ALONE = 8;
 const MOST_COMMON_ALONE = 5.8;
 /** The same for one before a word that begins with it. */
 const COMMON_BEFORE = 7.2;
+/** Letters more usual than that stand alone beside anything. */
+const OFTEN = 6.5;
 const numerals = codeSet('一二三四五六七八九十');
 /** 一 */
 const ONE = 0x4e00 - FIRST;
@@ -35,6 +37,9 @@ export function doubles(letters: Letters, { start, length, grades, alone }: Read
     if (at > 1 && letters[start + at - 1] === letters[start + at - 2]) continue;
     if (at + 3 < length && letters[start + at + 2] === letters[start + at + 3]) continue;
     if (letters[start + at - 1] === letter || letters[start + at + 2] === letter) continue;
+    // 慢病|病因, 物资|资敌: with a seldom letter that is no word beside it, it makes one that the dictionary lacks.
+    const beside = alone[at] ? at - 1 : at + 2;
+    if (beside >= 0 && beside < length && alone[beside] && lexicon.singles[letters[start + beside]!]! > OFTEN) continue;
     if (alone[at] ? beginsWord(letters, start, at, lexicon) : endsWord(letters, { start, length, grades }, at, lexicon))
       found.push(at);
   }

@@ -1,5 +1,5 @@
 import { areAlike } from './alike.ts';
-import type { Correction } from './consider.ts';
+import { type Correction, isDeterminer } from './consider.ts';
 import { leastCosts } from './grades.ts';
 import { characterOf, type Letters, LONGEST } from './ideographs.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -106,6 +106,8 @@ function belongsBeside(letters: Letters, reading: Reading, lexicon: Lexicon, at:
 /** Another letter stands there, one that is alike. */
 function another({ letters, lexicon, at, found }: Place, start: number, end: number): void {
   const { phrases, alike } = lexicon;
+  // 各班主任 is as right as 名班主任.
+  if (at === start && isDeterminer(letters[at]!)) return;
   eachPhrase(phrases, hashOf(letters, start, end, at), (index, gap) => {
     if (start + gap !== at || !isPhrase(phrases, index, letters, start, end, gap, 1)) return;
     const right = phrases.letters[phrases.begins[index]! + gap]!;

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Confusion } from '../../knowledge/schema/confusion.ts';
 import { usualTexts } from '../../knowledge/usual-texts.ts';
 import type { RuleMaker } from '../rule.ts';
+import { isSurname } from '../surnames.ts';
 import { corrections } from './corrections.ts';
 import { createLexicon, type SpellingData } from './lexicon.ts';
 
@@ -45,6 +46,7 @@ export function spelling(data: SpellingData): RuleMaker {
           const sure = gain >= SURE;
           const coined = namesActivity(text, start, end);
           if (!sure && (coined || namesPlace(text, start, end))) continue;
+          if (gain < CERTAIN && (namesPerson(text, start, end) || isClassical(text, start, end))) continue;
           if (gain < CERTAIN && isInFrame(text, start, end)) continue;
           report({
             type: 'typo',
@@ -81,6 +83,41 @@ function namesActivity(text: string, start: number, end: number): boolean {
   if (open < 0 || text.slice(open, start).includes('”')) return false;
   const close = text.indexOf('”', end);
   return close > 0 && close - open <= LONGEST_NAME + 1;
+}
+
+/** What stands before a person's name, and behind it. */
+const POST =
+  /(?:^|[^\u4e00-\u9fff]|书记|主任|主席|委员|组长|局长|校长|院长|厂长|经理|演员|同志|师傅|干部|代表|先进个人|标兵)$/;
+const CALLED =
+  /^(?:$|[^\u4e00-\u9fff]|等|和|与|同志|同学|老师|师傅|书记|主任|主席|医生|护士|大姐|女士|先生|表示|介绍|指出|提出|担任|负责|主持|牵头|带领|参加|出席|发言|汇报)/;
+
+/** Whether it is the second part of a person's name, or the whole of it: 孟建柱同志, 演员李冰冰. */
+function namesPerson(text: string, start: number, end: number): boolean {
+  for (const first of [start - 1, start])
+    for (const size of [2, 3])
+      if (
+        end <= first + size &&
+        isSurname(text.charCodeAt(first)) &&
+        POST.test(text.slice(Math.max(0, first - 4), first)) &&
+        CALLED.test(text.slice(first + size, first + size + 2))
+      )
+        return true;
+  return false;
+}
+
+/** Words of old texts, and of none that is made today. */
+const OLD = /[之者其兮矣焉乎哉曰吾汝孰岂亦弗莫惟而以则于无非]/;
+const NEW =
+  /[的了们着是在这那和与吗呢吧给把被让]|工作|建设|活动|学习|服务|职工|妇女|家庭|学生|教师|管理|安全|发展|提高|推进|加强/;
+const LONGEST_SAYING = 60;
+
+/** Whether it stands in a saying that is quoted: “善弈者谋势，不善弈者谋子”. */
+function isClassical(text: string, start: number, end: number): boolean {
+  const open = text.lastIndexOf('“', start);
+  const close = text.indexOf('”', end);
+  if (open < 0 || close < 0 || close - open > LONGEST_SAYING) return false;
+  const saying = text.slice(open + 1, close);
+  return !/[”“]/.test(saying) && OLD.test(saying) && !NEW.test(saying);
 }
 
 /** Frames that take any word: 应慰尽慰, 学一学, 一企一策, 三校一院. */
