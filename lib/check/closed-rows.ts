@@ -1,3 +1,4 @@
+import { codeSet, has } from '../knowledge/code-set.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordsOf } from '../knowledge/words-of.ts';
 import { rowWords } from './rows.ts';
@@ -61,15 +62,23 @@ export function closedRows(knowledge: Knowledge) {
     !OF_CLAUSES.test(segment.replace(HARMLESS, '')) &&
     !(segment.length > 3 && words.isClause(segment));
 
+  const isLead = new Set(leads);
+  const longestLead = Math.max(...leads.map((lead) => lead.length));
+  const endsLead = codeSet(leads.map((lead) => lead.at(-1)!).join(''));
+
   /** How long the word is that a segment ends in, behind the last verb that leads it in; undefined where none does. */
   function ledWord(segment: string): number | undefined {
-    let least = Number.POSITIVE_INFINITY;
-    for (const lead of leads) {
-      const at = segment.lastIndexOf(lead);
-      const rest = segment.length - at - lead.length;
-      if (at >= 0 && rest > 0) least = Math.min(least, rest);
+    const last = Math.min(LONGEST + 2, segment.length - 1);
+    for (let size = 1; size <= last; size++) {
+      const end = segment.length - size;
+      if (!has(endsLead, segment.charCodeAt(end - 1))) continue;
+      for (let start = end - 1; start >= Math.max(0, end - longestLead); start--) {
+        const lead = segment.slice(start, end);
+        // What the segment ends in as well is a word of the row.
+        if (isLead.has(lead) && !segment.endsWith(lead)) return size;
+      }
     }
-    return least <= LONGEST + 2 ? least : undefined;
+    return undefined;
   }
 
   /** The words before `end`, as far back as they may be a row's, and where the first begins. */

@@ -42,6 +42,7 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
   const always = indexesOf(rules, (rule) => waysOf(rule) === 0);
   /** Rules that may be woken by one thing and then by another, in an earlier text. */
   const mixed = indexesOf(rules, (rule) => waysOf(rule) > 1);
+  const hearsAll = rules.map((rule) => rule.hearsAll === true);
   const hasTerms = rules.map((rule) => rule.terms !== undefined);
 
   const counts = new Int32Array(rules.length);
@@ -103,27 +104,33 @@ export function listenFor(rules: readonly AnyRule[], usual: readonly string[] = 
     return low;
   }
 
-  /** Wakes a rule for each text in which one of its terms is heeded. */
+  function isHeeded(hit: number, heeds: NonNullable<AnyRule['heedsTerm']>): boolean {
+    const term = found.terms[hit]!;
+    const start = found.starts[hit]!;
+    const entry = entries[term];
+    return entry === NEEDED || heeds(page.codes, start, start + lengths[term]!, entry);
+  }
+
+  /** Wakes a rule for each text in which one of its terms is heeded, and forgets those that are not. */
   function heedTerms(rule: number): void {
-    const { terms: numbers, starts } = found;
     const heeds = heedsTerm[rule];
     const list = hitsOf.lists[rule]!;
+    const count = hitsOf.counts[rule]!;
     let left = fewest[rule]!;
     let place = -1;
-    for (let index = 0; index < hitsOf.counts[rule]!; index++) {
+    let kept = 0;
+    for (let index = 0; index < count; index++) {
       const hit = list[index]!;
+      const heeded = heeds === undefined || isHeeded(hit, heeds);
+      if (heeded || hearsAll[rule]) list[kept++] = hit;
+      if (!heeded) continue;
       if (placesOf[hit] !== place) {
         place = placesOf[hit]!;
         left = fewest[rule]!;
-      } else if (left === 0) continue;
-      if (heeds) {
-        const term = numbers[hit]!;
-        const start = starts[hit]!;
-        const entry = entries[term];
-        if (entry !== NEEDED && !heeds(page.codes, start, start + lengths[term]!, entry)) continue;
       }
       if (--left === 0) wake(rule, place);
     }
+    hitsOf.counts[rule] = kept;
   }
 
   /** The same for signs of one sort, for each rule that waits for it. */

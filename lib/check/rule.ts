@@ -30,7 +30,7 @@ export interface Problem {
   fixes?: { label: string; safe: boolean; edits: LocalEdit[] }[];
 }
 
-/** A term of the rule's own that stands in the block. */
+/** A term of the rule's own that stands in the block and is heeded. */
 export interface Hit<Entry> {
   start: number;
   end: number;
@@ -98,7 +98,12 @@ export interface Rule<Entry = unknown, Note = unknown> {
    */
   heedsTerm?(this: void, codes: Uint16Array, start: number, end: number, entry: Entry): boolean;
   heedsSign?(this: void, codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean;
-  /** Judges a block. With any of these, only blocks in which one of them stands. */
+  /** True for a rule that looks at its other terms as well, where one is heeded: `check` is told of all of them. */
+  hearsAll?: true;
+  /**
+   * Judges a block. With any of these, only blocks in which one of them stands; `hits` are its terms there, those that
+   * are heeded, by rising start.
+   */
   check?(block: BlockContext, hits: readonly Hit<Entry>[], say: Say<Note>): void;
   checkDocument?(
     document: DocumentContext,

@@ -29,7 +29,6 @@ export const collocation: RuleMaker = (knowledge) => {
     check({ text }, hits, { report }) {
       const codes = codesOf(text);
       for (const { start, end, entry } of hits) {
-        if (!isNear(codes, end, entry.objects, begins)) continue;
         const from = behindTitle(codes, end);
         // What a name in quotes says belongs to it: 施展“半边天”作用.
         const near = text.slice(from, from + WIDEST + 4);
@@ -38,6 +37,7 @@ export const collocation: RuleMaker = (knowledge) => {
         for (const { verb, object, instead } of entry.pairs) {
           // What is denied twice may have a name in quotes in it: 杜绝“三违”现象不发生.
           const at = (object.startsWith('不') ? sentence : clause).indexOf(object);
+          if (at < 0 || at > WIDEST) continue;
           // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
           const stop = instead ? CLAUSE_END : PART_END;
           // 杜绝不发生 is wrong whatever follows.
@@ -45,7 +45,7 @@ export const collocation: RuleMaker = (knowledge) => {
           // 加强凝聚力和向心力: both want the same verb.
           const second = instead && /^[和与及、]/.test(rest) ? objectBehind(rest, entry.pairs, instead) : undefined;
           const ended = object.startsWith('不') || second !== undefined || stop.test(rest);
-          if (at < 0 || at > WIDEST || !ended) continue;
+          if (!ended) continue;
           // 提高发展水平: the right verb is there already, and this one belongs to the noun.
           if (instead && hasVerb(lastClause(text, start), instead)) continue;
           const between = (from > end ? '对' : '') + clause.slice(0, at);

@@ -39,6 +39,8 @@ export const listComma: RuleMaker = (knowledge) => {
       return entry === 'names' || hasCommaBehind(codes, end, end - start);
     },
     heedsSign: isQuotedRow,
+    // The words behind the first one of a row.
+    hearsAll: true,
     check({ text, marks }, hits, { report }) {
       const codes = codesOf(text);
       const quoted = marks.some((_, index) => isQuotedRow(codes, marks, index));

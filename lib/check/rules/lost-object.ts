@@ -1,5 +1,4 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codesOf } from '../../knowledge/text-codes.ts';
 import { LOST_ENDINGS } from '../lost-endings.ts';
 import { LOST_HEADS } from '../lost-heads.ts';
 import { LOST } from '../lost-objects.ts';
@@ -14,10 +13,8 @@ export const lostObject: RuleMaker = () => ({
   ),
   heedsTerm: (codes, start, _end, lost) => mayStand(codes, start, lost),
   check({ text: written, fullWidth: text }, hits, { report }) {
-    const codes = codesOf(written);
     let told = -1;
     for (const { start: at, end: after, entry } of hits) {
-      if (!mayStand(codes, at, entry)) continue;
       const from = Math.max(0, at - FAR);
       for (const { index, 0: match } of allMatches(text.slice(from, after + FAR), entry.pattern)) {
         const start = from + index;

@@ -1,7 +1,7 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
-import { codesOf } from '../../knowledge/text-codes.ts';
 import { CLASS_ROWS } from '../class-rows.ts';
 import { commaInRow } from '../comma-in-row.ts';
+import { entriesOf } from '../entries-of.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { SHORT_ROWS, type ShortRows } from '../short-rows.ts';
 
@@ -11,10 +11,8 @@ export const shortRow: RuleMaker = (): Rule<ShortRows> => ({
   terms: [...SHORT_ROWS, ...CLASS_ROWS].flatMap((rows) => rows.terms.map((term) => [term, rows] as const)),
   heedsTerm: (codes, start, end, { heeds }) => heeds(codes, start, end),
   check({ text }, hits, { report }) {
-    const codes = codesOf(text);
-    const heeded = hits.filter(({ start, end, entry }) => entry.heeds(codes, start, end));
-    const patterns = new Set(heeded.flatMap(({ entry }) => entry.patterns));
-    const found = [...patterns].flatMap((pattern) => allMatches(text, pattern)).sort((a, b) => a.index - b.index);
+    const patterns = entriesOf(hits).flatMap((rows) => rows.patterns);
+    const found = patterns.flatMap((pattern) => allMatches(text, pattern)).sort((a, b) => a.index - b.index);
     let told = -1;
     for (const { index, 0: match } of found) {
       const commas = [...match.matchAll(/[，,]/g)].map((comma) => index + comma.index);

@@ -18,6 +18,12 @@ const rules: AnyRule[] = [
     heedsTerm: (codes, _start, end) => codes[end] === '。'.charCodeAt(0),
   },
   {
+    id: 'rows with a stop',
+    terms: [['街道', 1]],
+    heedsTerm: (codes, _start, end) => codes[end] === '。'.charCodeAt(0),
+    hearsAll: true,
+  },
+  {
     id: 'a bracket at the start',
     needs: '【',
     heedsSign: (codes, marks, index) => codes[marks[index]! - 1] === 0 && codes[marks[index - 1]!] === 0,
@@ -48,7 +54,9 @@ describe('which rules are asked about a paragraph', () => {
     ['女工和会', [['always']]],
     ['女工和女工会', [['always'], ['words', 4], ['several', 0, 3]]],
     ['妇联会', [['always']]],
-    ['妇联，妇联。字', [['always'], ['words before a stop', 0, 3]]],
+    ['妇联，妇联。字', [['always'], ['words before a stop', 3]]],
+    ['街道，街道会', [['always']]],
+    ['街道，街道。字', [['always'], ['rows with a stop', 0, 3]]],
     ['一【二】会', [['always']]],
     ['【二】会', [['always'], ['a bracket at the start']]],
     ['\u3000', [['always']]],
