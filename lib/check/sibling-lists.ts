@@ -120,8 +120,8 @@ function placeOf(style: Marker['style'], lists: readonly SiblingList[]): number 
 }
 
 /**
- * 四、 between （三） and （五） is meant to be （四）, （4） behind 3、 at the end of a list 4、: the number before it;
- * undefined where it may stand as it is. `last` are the numbers that each style came to.
+ * 四、 between （三） and （五） is meant to be （四）, （4） behind 3、 at the end of a list 4、, 五、 behind （四） where no other
+ * part is numbered so （五）: the number before it; undefined where it may stand as it is. `last` are the numbers that each style came to.
  */
 function otherStyleMeant(
   numbered: readonly Numbered[],
@@ -143,8 +143,9 @@ function otherStyleMeant(
     marker.number > 2 &&
     before.number === marker.number - 1 &&
     before.style !== marker.style &&
-    rankOf(marker) > rankOf(before) &&
-    numbered[index - 2]?.marker.style === before.style &&
+    (rankOf(marker) > rankOf(before)
+      ? numbered[index - 2]?.marker.style === before.style
+      : rankOf(marker) < rankOf(before) && !last.has(marker.style)) &&
     last.get(marker.style) !== before.number &&
     (!behind || (behind.style !== marker.style && rankOf(behind) < rankOf(before)));
   return ends ? before : undefined;

@@ -1,10 +1,12 @@
+import { wordsOf } from '../../knowledge/words-of.ts';
 import { endingFault } from '../ending-fault.ts';
 import { lineReader } from '../endings.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 
 /** A paragraph that ends in nothing, or in a comma. Headings and lists of bare phrases need no stop. */
-export const missingTerminalPunctuation: RuleMaker = (): Rule => {
+export const missingTerminalPunctuation: RuleMaker = (knowledge): Rule => {
   const linesOf = lineReader();
+  const foreign = [...wordsOf(knowledge, 'residue'), ...wordsOf(knowledge, 'advertising')];
   return {
     id: 'missing-terminal-punctuation',
     // How the lines beside it end counts too, and of each there is but one character to look at: noting it would be more work.
@@ -19,6 +21,12 @@ export const missingTerminalPunctuation: RuleMaker = (): Rule => {
         if (!ending || ending.mark === 'stop') continue;
         const problem = endingFault(ending, lines, block);
         if (!problem) continue;
+        // What a page left behind the last stop is told of as such.
+        if (ending.mark === 'none' && ending.several) {
+          const { text } = document.draft.blocks[block]!;
+          const left = text.slice(text.lastIndexOf('。') + 1);
+          if (foreign.some((word) => left.includes(word))) continue;
+        }
         const at = ending.mark === 'none' ? ending.end : ending.end - 1;
         const sign = document.draft.blocks[block]!.text[at]!;
         report(block, {

@@ -22,6 +22,7 @@ export const numberingGap: RuleMaker = (): Rule<never, Reference[]> => ({
           (level === 1 ||
             block === opening ||
             (continues > 0 && marker.number === continues + 1) ||
+            isAfterNext(document.draft.blocks, block) ||
             entries.length === 1);
         // 七、八月份 behind 五月份 is two months.
         const months = marker.doubtful && marker.style === 'chinese';
@@ -51,3 +52,10 @@ export const numberingGap: RuleMaker = (): Rule<never, Reference[]> => ({
     }
   },
 });
+
+/** Whether the line before begins with 其次: 首先, 其次, 第三. */
+function isAfterNext(blocks: readonly { text: string }[], block: number): boolean {
+  let before = block - 1;
+  while (before >= 0 && blocks[before]!.text.trim() === '') before--;
+  return /^\s*其次/.test(blocks[before]?.text ?? '');
+}

@@ -12,6 +12,8 @@ const LOOKED_FORWARD_TO =
 /** 认真落实中国工会十七大作出的部署: what it decided is still carried out. */
 const ORDERED = /^(?:作出|提出|确定)的[^，。；]{0,6}部署/;
 const CARRIED_OUT = /(?:贯彻|落实|学习)[^，。；]{0,4}$/;
+/** 在党的十九大精神指引下 is no time. */
+const GUIDED = /^(?:的)?(?:指引|指导|引领|鼓舞|感召)/;
 /** 二十届历次全会: all the plenums, of the committee named before them, if any. */
 const ALL_PLENUMS = /(?:([一二三四五六七八九十]+)届)?历[次届]全会/;
 
@@ -44,7 +46,7 @@ export const outdatedMeeting: RuleMaker = (knowledge) => {
         const tail = text.slice(end, end + 20).replace(/^[”’」》]?(?:精神|会议)?[”’」》]?/, '');
         const carriedOut = ORDERED.test(tail) && CARRIED_OUT.test(text.slice(Math.max(0, start - 8), start));
         if (!carriedOut && behind.some((word) => tail.startsWith(word))) continue;
-        if (before.some((word) => text.endsWith(word, start))) continue;
+        if (!GUIDED.test(tail) && before.some((word) => text.endsWith(word, start))) continue;
         const sentence = sentenceAround(text, start);
         if (names(sentence, newest) || namesInRow(sentence, text.slice(start, end), newest)) continue;
         // The party's plenums, whichever: they say nothing of a union's congress, nor those of an earlier committee.

@@ -107,6 +107,9 @@ const MOST_COUNTED = 2 ** 30;
 /** No word begins or ends so; what repeats there is a rhythm: 构建共建共治. */
 const LOOSE = /^(?:[的了和与在之共各有是为]|及(?!时))|(?:[了和与在之共各有是为]|(?<![涉普顾])及)$/;
 
+/** 有计划有计划: what there is, twice. */
+const HAS = /^有(?!没)[\u4e00-\u9fff]{2,}(?<![了和与在之共各有是为])$/;
+
 /** 一趟一趟, 一步一步, and a step of 越来越: 带来越来越多. */
 function isRhythm(text: string, start: number, word: string): boolean {
   const next = text[start + 2 * word.length];
@@ -128,7 +131,7 @@ const LONGER: Readonly<Record<string, string>> = { 会: '议', 人: '民体才',
 /** 委员会|委员会议: the second one is the start of a longer word. One character repeated (天天天天) is no word either. */
 function straddles(text: string, start: number, length: number): boolean {
   const word = text.slice(start, start + length);
-  if (new Set(word).size === 1 || LOOSE.test(word) || isRhythm(text, start, word)) return true;
+  if (new Set(word).size === 1 || (LOOSE.test(word) && !HAS.test(word)) || isRhythm(text, start, word)) return true;
   if (isCalledOut(text, start, length)) return true;
   const [before, behind] = [text.slice(0, start), text.slice(start + 2 * length, start + 2 * length + 4)];
   if (MEETING.some(([meets, left, right]) => meets.test(word) && left.test(before) && right.test(behind))) return true;

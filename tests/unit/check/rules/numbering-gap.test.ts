@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(numberingGap, {
   good: [
+    '首先，学习文件。\n其次，开展宣传。\n第三，走访慰问。\n第四，做好总结。',
     '（三）抓好安全教育。\n（四）抓好环境卫生。',
     '一、任务\n㈠ 学习\n㈡ 宣传',
     '一、目标\n二、任务\n三、措施',
