@@ -12,7 +12,7 @@ const ENDS = [
   ...['结合', '互动', '守纪', '守规', '守信', '尚学', '尊师', '爱生', '爱岗', '求实', '严谨', '勤奋', '活泼', '刻苦'],
 ];
 /** Verbs, and the nouns that their objects end in. */
-const CLOSED: readonly (readonly [verbs: string, heads: RegExp, insert: string])[] = [
+const CLOSED: readonly (readonly [verb: string, heads: RegExp, insert: string])[] = [
   [
     '营造',
     /氛围|环境|气氛|风气|生态|空间|局面|声势|条件|秩序|文化|风尚|校园|社会|家园|之风|态势|舆论|场景|关系|效应|[林绿]/,
@@ -35,9 +35,10 @@ function endingIn(words: readonly string[], lost: Omit<Lost, 'term'>): Lost[] {
 
 /** Clauses that break off before their noun, as the verb tells. */
 export const LOST_ENDINGS: readonly Lost[] = [
-  ...CLOSED.flatMap(([verbs, heads, insert]) =>
-    endingIn(ENDS, {
-      pattern: new RegExp(`(?:${verbs})(?:好|了|出)?[^，。；：“”的]{2,20}(?:${ENDS.join('|')})${END}`, 'g'),
+  ...CLOSED.map(
+    ([verb, heads, insert]): Lost => ({
+      term: verb,
+      pattern: new RegExp(`${verb}(?:好|了|出)?[^，。；：“”的]{2,20}(?:${ENDS.join('|')})${END}`, 'g'),
       unless: heads,
       insert,
     }),

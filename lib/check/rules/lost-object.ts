@@ -8,8 +8,12 @@ import type { RuleMaker } from '../rule.ts';
 /** A verb whose object never comes: 考核结果作为评先评优。 打造一支作风过硬。 贯彻党的二十届四中全会，…… */
 export const lostObject: RuleMaker = () => ({
   id: 'lost-object',
-  terms: [...LOST, ...LOST_HEADS, ...LOST_ENDINGS].map(
-    (lost) => [lost.term, { ...lost, begins: beginningsOf(lost.pattern) }] as const,
+  terms: [...Map.groupBy([...LOST, ...LOST_HEADS, ...LOST_ENDINGS], ({ pattern }) => pattern)].flatMap(
+    ([pattern, all]) => {
+      // One pattern may stand behind many terms.
+      const begins = beginningsOf(pattern);
+      return all.map((lost) => [lost.term, { ...lost, begins }] as const);
+    },
   ),
   heedsTerm: (codes, start, _end, lost) => mayStand(codes, start, lost),
   check({ text: written, fullWidth: text }, hits, { report }) {
