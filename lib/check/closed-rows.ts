@@ -11,7 +11,7 @@ export interface ClosedRow {
 }
 
 /** What shows, behind a row's last word, that it is one. */
-export type Closer = 'sum' | 'head' | 'count' | 'join' | 'act' | 'alike';
+export type Closer = 'sum' | 'head' | 'tail' | 'count' | 'join' | 'act' | 'alike';
 
 /** Verbs that are nouns as well, so that words of a row may begin with them. */
 const NOUNS_TOO = new Set(
@@ -24,7 +24,7 @@ const LEADS =
   '购置|购买|配备|添置|提供|完善|看望|表彰|清理|整治|打击|推行|推进|争当|争做|撰写|发放|印发|团结|涵盖|包含|区分|分设|围绕|采取|采用|运用|借助|依托|做好|抓好|搞好|协助|会同|联合|邀请|关爱|帮扶|加强|普及|掌握|听取|审议|征求|克服|消除|化解|满足|增进|丰富|活跃|锻炼|锤炼|改善|优化|保持|确保|处理|落实|执行|接受|组建|成立|筹备|编制|制定|修订|填报|收集|整理|展示|展现|体现|反映|了解|促进|推动';
 /** Verbs that govern what stands behind them, so that no word of a row begins with them. */
 const GOVERN =
-  '夯实|释放|涵养|恰当|统筹|建设和|发展和|搭建|引入|探索|尊重|符合|损害|借鉴|分析|认清|平衡|摒弃|干扰|查询|繁荣|鼓励|需要|希望|通知|实行|实施|通过|有利于|表现|增加|减少|扩大|缩小|提出|传授|运用|负责|负有|追究|控制|引领|封存|依法|依照|充满|拉动|遵守|违反|导致|造成|影响|遭受|带来|取得|获得|迎来|面临|应对|适应|启动|加快|放宽|放开|突破|用论据|有说服力';
+  '稳住|确定|煽动|宣扬|夯实|释放|涵养|恰当|统筹|建设和|发展和|搭建|引入|探索|尊重|符合|损害|借鉴|分析|认清|平衡|摒弃|干扰|查询|繁荣|鼓励|需要|希望|通知|实行|实施|通过|有利于|表现|增加|减少|扩大|缩小|提出|传授|运用|负责|负有|追究|控制|引领|封存|依法|依照|充满|拉动|遵守|违反|导致|造成|影响|遭受|带来|取得|获得|迎来|面临|应对|适应|启动|加快|放宽|放开|突破|用论据|有说服力';
 /** No word of a row is longer. */
 const LONGEST = 8;
 const SIGN = /[，,、]/;
@@ -48,12 +48,14 @@ export function closedRows(knowledge: Knowledge) {
   ].filter((word) => (word.length > 1 || '对为以从由在是如'.includes(word)) && !NOUNS_TOO.has(word));
   const governors = [...leads.filter((lead) => lead.length > 1), ...GOVERN.split('|')];
   const nouns = wordsOf(knowledge, 'abstract-noun').filter((noun) => noun.length > 1);
-  const isNoun = (word: string) => words.isEnd(word.at(-1)!) || nouns.some((noun) => word.endsWith(noun));
+  const isNoun = (word: string) =>
+    words.isEnd(word.at(-1)!) || word.endsWith('制') || nouns.some((noun) => word.endsWith(noun));
   /** 普及健身知识 is a clause, 制度建设 none. */
   const governs = (word: string) =>
     ADVERB.test(word) ||
     (word.length > 3
-      ? governors.some((verb) => verb.length < word.length && word.startsWith(verb))
+      ? governors.some((verb) => verb.length < word.length && word.startsWith(verb)) ||
+        (word.length > 5 && NOUNS_TOO.has(word.slice(0, 2)))
       : governors.includes(word));
   const isWord = (segment: string) =>
     segment.length > 0 &&
@@ -78,7 +80,9 @@ export function closedRows(knowledge: Knowledge) {
         if (isLead.has(lead) && !segment.endsWith(lead)) return size;
       }
     }
-    return undefined;
+    // 慰问环卫工人: what may be a noun leads where a segment begins with it.
+    const rest = segment.length - 2;
+    return rest > 1 && rest <= LONGEST + 2 && NOUNS_TOO.has(segment.slice(0, 2)) ? rest : undefined;
   }
 
   /** The words before `end`, as far back as they may be a row's, and where the first begins. */
@@ -113,6 +117,8 @@ export function closedRows(knowledge: Knowledge) {
       if (commas.length === 0 || (commas[0] === joints[0] && commas.length < joints.length)) return undefined;
       // 统筹规划、合理布局，政府推动、市场引导，……: pairs of pairs.
       if (commas.length > 1 && commas.length < joints.length) return undefined;
+      // 组建腰鼓队、舞蹈队，国庆参加比赛: what is behind the comma is a clause.
+      if (closer === 'tail' && commas.length < joints.length) return undefined;
       const found = { start, end, commas };
       if (closer === 'count') return row.length > 2 && NUMERALS.indexOf(behind[0]!) === row.length ? found : undefined;
       if (!led || row.some((word) => word.length > LONGEST) || row.slice(1).some(governs)) return undefined;

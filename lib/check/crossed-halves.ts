@@ -8,6 +8,7 @@ const isWith = codeSet('着');
 const isAs = codeSet('为');
 const isExcept = codeSet('除');
 const isOf = codeSet('于');
+const opens = codeSet('着绕合足据照对扣以');
 
 /** More frames whose two halves belong to two ways of saying it. */
 export const CROSSED_HALVES: readonly CrossedFrame[] = [
@@ -17,6 +18,22 @@ export const CROSSED_HALVES: readonly CrossedFrame[] = [
     pattern:
       /(?<=^|[，。；：])(?:在(?:通过|经过)[^，。；：]{2,20}(?:活动|学习|培训|教育|宣传|检查|竞赛|实践)中(?=，)|由在[^，。；：]{2,14}下(?=，)|从通过[^，。；：]{2,16}(?:入手|着手|做起)|关于在[^，。；：]{2,14}(?:方面|上)(?=，))/g,
     message: (found) => `“${found.slice(0, 2)}”两个词只留一个`,
+  },
+  {
+    // 本着提升质量为目的, 以提高素质为，
+    terms: [...sideBySide('为', ['目的', '根本', '准则', '导向', '前提', '保障', '动力']), ...sideBySide('为', '，,')],
+    heeds: (codes, start) => standsWithin(codes, start - 22, start, opens),
+    pattern:
+      /(?<=^|[，。；：])(?:(?:本着|围绕|结合|立足|根据|按照|针对|紧扣)[^，。；：以把将作]{2,18}为(?:目的|根本|准则|导向|前提|保障|动力)(?=[，。；])|以[^，。；：、下上]{2,16}(?<![作成认行因人大较颇])为(?=，))/g,
+    message: (found) =>
+      found.startsWith('以') ? '“以……为”没有说完' : `“${found.slice(0, 2)}……”和“以……为……”混在了一起，只留一种`,
+  },
+  {
+    // 成立由以校长任组长的小组, 结合以妇联实际
+    terms: ['由以', '结合以', '从立足', '从围绕', '从结合', '从根据', '作为为'],
+    pattern:
+      /(?:由|结合)以(?![下上往前后及来内外]|[^，。；：]{1,16}为[^，。；：]{1,8}(?:组成|构成|带头|牵头))|从(?:立足|围绕|结合|根据)|作为为(?=工作|重点|一项|主要|首要|日常)/g,
+    message: (found) => `“${found}”两个词只留一个`,
   },
   {
     // 随着新学期的到来之际

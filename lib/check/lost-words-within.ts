@@ -21,6 +21,12 @@ export const LOST_WORDS_WITHIN: readonly LostWord[] = [
     word: '少于',
   },
   {
+    // 每季度演练不一次
+    terms: sideBySide('不一', '次场期篇节'),
+    pattern: /((?<=每[^，。；：]{1,16})不)一[次场期篇节](?=[，。；]|$)/g,
+    word: '少于',
+  },
+  {
     // 把隐患消除萌芽状态, 把矛盾化解基层
     terms: ['萌芽状态', '萌芽阶段', '萌芽之中', '基层一线', ...sideBySide(['基层', '源头', '初始阶段'], CLAUSE_SIGNS)],
     pattern:
@@ -32,7 +38,7 @@ export const LOST_WORDS_WITHIN: readonly LostWord[] = [
     terms: sideBySide('放摆列', ['首位', '第一位', '首要位置', '突出位置', '重要位置', '重要议事日程', '心上', '前列']),
     heeds: (codes, start) => standsWithin(codes, start - 18, start, isTaken),
     pattern:
-      /([把将][^，。；：]{2,14}[放摆列])(?=(?:首位|第一位|首要位置|突出位置|重要位置|重要议事日程|心上|前列)(?:[，。；]|$))/g,
+      /([把将][^，。；：]{2,14}[放摆列])(?=(?:[^，。；：在到进入好着]{1,6}的)?(?:首位|第一位|首要位置|突出位置|重要位置|重要议事日程|心上|前列)(?:[，。；]|$))/g,
     word: '在',
   },
   {

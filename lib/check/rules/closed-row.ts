@@ -12,8 +12,25 @@ const COUNTED = ['个', '大', '项', '门', '科', '级', '类', '种', '方', 
 const ACTS = ['进行', '实施', '开展', '予以', '给予', '实行', '加强', '严格', '严肃'];
 /** What words of a row may all end in: 岗位责任制，首问负责制，限时办结制. */
 const ENDS = '制型者员表册单书课赛岗站室栏网卡队组节奖证险权率性力感观心期病品具机库车户村店厂长师生工';
+/** What the last word of a row ends in that all its words are the attribute of: 选拔，培养，考核，激励机制. */
+const TAILS = [
+  '机制',
+  '制度',
+  '比赛',
+  '竞赛',
+  '培训',
+  '活动',
+  '服务',
+  '项目',
+  '课程',
+  '讲座',
+  '能力',
+  '环节',
+  '习惯',
+  '知识',
+];
 /** How far before what closes a row its last comma stands. */
-const FAR: Readonly<Record<Closer, number>> = { sum: 9, head: 14, count: 9, join: 9, act: 9, alike: 9 };
+const FAR: Readonly<Record<Closer, number>> = { sum: 9, head: 14, tail: 9, count: 9, join: 9, act: 9, alike: 9 };
 
 /** Words in a row that its end shows to be one, with commas between them: 按照计划，实施，总结三个环节推进. */
 export const closedRow: RuleMaker = (knowledge): Rule<Closer> => {
@@ -29,6 +46,8 @@ export const closedRow: RuleMaker = (knowledge): Rule<Closer> => {
         const last = found !== undefined && ENDED.test(text.slice(end));
         return last ? rows.rowBefore(text, start - found.length, closer, behind) : undefined;
       }
+      case 'tail':
+        return ENDED.test(text.slice(end)) ? rows.rowBefore(text, end, closer, behind) : undefined;
       case 'sum':
         return /^等(?:[\u4e00-\u9fff]{2,6})?(?:[，。；、,;]|$)/.test(behind) && !/^等[级待于同到]/.test(behind)
           ? rows.rowBefore(text, start, closer, behind)
@@ -57,6 +76,7 @@ export const closedRow: RuleMaker = (knowledge): Rule<Closer> => {
     terms: [
       ...of(['等'], 'sum'),
       ...of(wordsOf(knowledge, 'row-head'), 'head'),
+      ...of(TAILS, 'tail'),
       ...of(sideBySide('三四五六七八九十', COUNTED), 'count'),
       ...of('和与及', 'join'),
       ...of(ACTS, 'act'),

@@ -46,9 +46,9 @@ interface Extra {
 const EXTRA: readonly Extra[] = [
   {
     terms: sideBySide(['的'], GIVES),
-    before: codeSet(lastOf(PEOPLE)),
+    before: codeSet(`${lastOf(PEOPLE)}们`),
     pattern: new RegExp(
-      `(?<=^|[，。；])(?:为|给|向|与|对|由)[^，。；、：的]{0,6}(?:${PEOPLE})(的)(?=(?:${GIVES.join('|')})[^，。；、：]{2,18}(?:[，。；]|$))`,
+      `(?<=^|[，。；])(?:为|给|向|与|对|由)[^，。；、：的]{0,6}(?:${PEOPLE})们?(的)(?=(?:${GIVES.join('|')})[^，。；、：]{2,18}(?:[，。；]|$))`,
       'g',
     ),
   },

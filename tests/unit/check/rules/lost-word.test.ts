@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(lostWord, {
   good: [
+    '每季度演练不少于一次。',
     '每学期不少于两次。',
     '把隐患消除在萌芽状态。',
     '把安全放在首位。',
@@ -46,6 +47,7 @@ describeRule(lostWord, {
     '开展各种形式的劳动竞赛活动。',
   ],
   bad: [
+    '每季度演练⟦不一次⟧。',
     '每学期⟦不两次⟧。',
     '把隐患⟦消除⟧萌芽状态。',
     '要⟦把安全工作放⟧首位。',
