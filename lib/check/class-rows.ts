@@ -85,3 +85,14 @@ export const CLASS_ROWS: readonly ShortRows[] = CLASSES.map(([words, heads]) => 
     ],
   };
 });
+
+const IZED = '化'.charCodeAt(0);
+/** What something is to become, in a row: 制度化，规范化，常态化开展. */
+export const IZED_ROWS: ShortRows = {
+  terms: sideBySide('化', '，,'),
+  heeds: (codes, _start, end) => codes[end + 2] === IZED || codes[end + 3] === IZED,
+  patterns: [
+    // 制度化，规范化，常态化开展.
+    /[\u4e00-\u9fff]{2}化[，,、][\u4e00-\u9fff]{2}化(?:(?=[。；;])|[，,、][\u4e00-\u9fff]{2}化(?=[，。；的]|开展|推进|管理|建设|运行))/g,
+  ],
+};

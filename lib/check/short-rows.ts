@@ -46,7 +46,6 @@ export interface ShortRows {
 
 const endsWord = codeSet('，,、地的。；;\0');
 const isOn = codeSet('上');
-const IZED = '化'.charCodeAt(0);
 const isCount = codeSet('两三四五六七八');
 const firsts = (words: string) =>
   words
@@ -194,14 +193,6 @@ export const SHORT_ROWS: readonly ShortRows[] = [
       new RegExp(`${WORD}{2}([性力感观率权])[，,]${WORD}{2}\\1(?=[。；;]|$)`, 'g'),
       // 培养观察力，想象力和创造力.
       new RegExp(`${WORD}{2}([性力感观心])(?:${SIGN}${WORD}{2}\\1)*[，,]${WORD}{2}\\1[和与]${WORD}{2}\\1`, 'g'),
-    ],
-  },
-  {
-    terms: sideBySide('化', '，,'),
-    heeds: (codes, _start, end) => codes[end + 2] === IZED || codes[end + 3] === IZED,
-    patterns: [
-      // 制度化，规范化，常态化开展.
-      /[\u4e00-\u9fff]{2}化[，,、][\u4e00-\u9fff]{2}化(?:(?=[。；;])|[，,、][\u4e00-\u9fff]{2}化(?=[，。；的]|开展|推进|管理|建设|运行))/g,
     ],
   },
   {
