@@ -76,7 +76,7 @@ export const collocation: RuleMaker = (knowledge) => {
           // 召开会议部署慰问活动: what is met for.
           if (verb === '召开' && /(?<![工协学])会(?!员)/.test(between)) continue;
           // 破坏环境 is what is done, 推动绿色发展迈出新步伐 what is reached.
-          if (/破坏|污染|迈出|迈上|迈向|跃上|登上/.test(between)) continue;
+          if (/破坏|污染|迈出|迈上|迈向|跃上|登上|成为/.test(between)) continue;
           // Another verb in between takes the object: 加强管理提高水平.
           // 提高新农村建设的步伐: what stands before 的 governs nothing.
           const governing = between.replace(/[\u4e00-\u9fff]{2}的/g, '');
@@ -174,7 +174,7 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
 /** What makes the object another's. */
 const INNER = /\s|应当|焕发|释放|助力|[中上]的|过程的|为$|构建|初见|所必|享有|主张|拥有|具备/;
 const GOVERNS =
-  /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有|处理|解决|研究|讨论|反映|作为|成为|是)[起了]?$/;
+  /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有|处理|解决|研究|讨论|反映|作为|成为|是|有)[起了]?$/;
 const GOVERNING = /^(?:铸牢|筑牢|树立|树牢|增强|培养|强化|形成)/;
 const ATTRIBUTE = /的(?:重大|重要|突出|实际|主要|首要|具体|热点|难点|共性)?$/;
 /** 人才培养支持机制: another verb that is a noun there. */
