@@ -1,8 +1,9 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { WHITE_SPACE } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
+import { formSigns, isMeantOpen, opensForm } from '../is-form.ts';
 import type { Range } from '../read-block.ts';
-import type { BlockContext, RuleMaker } from '../rule.ts';
+import type { BlockContext, Problem, Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 
 const YEAR =
@@ -20,15 +21,19 @@ const BLANK_COUNT =
 const HALF_NUMBER = /(?<![\dA-Za-z-])\d{3,}[xX×*＊]{3,}(?![\dA-Za-z])/g;
 const LATIN = /[A-Za-z0-9]/;
 
+/** A gap, or that a form begins in the block. */
+type Note = { gap: Problem } | 'form';
+const FORM = Symbol();
+
 /** Something still to be filled in: `20xx年`, `XX公司`, `张××`, `__`, `（填写姓名）`, an empty date. */
-export const placeholder: RuleMaker = (knowledge) => {
+export const placeholder: RuleMaker = (knowledge): Rule<string | typeof FORM, Note> => {
   const nouns = wordsOf(knowledge, 'filler-noun');
   const exempt = wordsOf(knowledge, 'filler-exempt');
   const prompts = wordsOf(knowledge, 'filler-prompt');
   const names = new Set(wordsOf(knowledge, 'filler-name'));
   return {
     id: 'placeholder',
-    terms: prompts.map((prompt) => [prompt, prompt] as const),
+    terms: [...prompts.map((prompt) => [prompt, prompt] as const), ...formSigns.map((sign) => [sign, FORM] as const)],
     needs: [
       ...'xX×✕Ｘｘ_＿○△□☆★◯〇※■●◆{',
       ...sideBySide('Nn', '项名场期'),
@@ -39,7 +44,9 @@ export const placeholder: RuleMaker = (knowledge) => {
       ...[...'0123456789'].flatMap((digit) => [`${digit}*`, `${digit}＊`]),
       ...[...WHITE_SPACE].flatMap((space) => [...'年月日名人次元个期万场户份项％%'].map((unit) => `${space}${unit}`)),
     ],
-    check(block, hits, { report }) {
+    check(block, hits, { note }) {
+      if (hits.some(({ entry }) => entry === FORM) && opensForm(block.text.slice(block.first, block.last)))
+        note('form');
       const found: Range[] = [];
       const taken = new Set<number>();
       const add = (start: number, end: number) => {
@@ -57,18 +64,29 @@ export const placeholder: RuleMaker = (knowledge) => {
         if (stands(block, index, index + match.length, nouns, exempt)) add(index, index + match.length);
       }
       // 姓名（单位名称） says what else may stand there.
-      for (const { start, end, entry } of hits) if (entry && !isAlternative(block.text, start)) add(start, end);
+      for (const { start, end, entry } of hits)
+        if (entry && entry !== FORM && !isAlternative(block.text, start)) add(start, end);
       for (const { start, end } of found.sort((a, b) => a.start - b.start)) {
+        if (isMeantOpen(block.text, start, end)) continue;
         const range = widen(block.text, start, end, nouns);
         const gap = block.text.slice(range.start, range.end).trim();
         const field = fieldOf(gap, names);
-        report({
-          severity: 'error',
-          ...range,
-          message: block.text.slice(start, end).trim() ? `“${gap}”还没有填写` : `“${gap}”前面空着，还没有填写`,
-          why: '模板或旧稿里留下的空位，交出去之前要换成本单位的实际内容',
-          ...(field && { field }),
+        note({
+          gap: {
+            severity: 'error',
+            ...range,
+            message: block.text.slice(start, end).trim() ? `“${gap}”还没有填写` : `“${gap}”前面空着，还没有填写`,
+            why: '模板或旧稿里留下的空位，交出去之前要换成本单位的实际内容',
+            ...(field && { field }),
+          },
         });
+      }
+    },
+    checkDocument({ draft, plan }, notes, report) {
+      let inForm = false;
+      for (const { block, note } of notes) {
+        if (note === 'form') inForm ||= draft.blocks[block]!.id !== plan.title?.block;
+        else if (!inForm) report(block, { ...note.gap, fixes: [] });
       }
     },
   };
