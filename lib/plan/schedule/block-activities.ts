@@ -3,6 +3,7 @@ import { codeSet, has, WHITE_SPACE } from '../../knowledge/code-set.ts';
 import type { TimeLabel } from '../outline/read-label.ts';
 import type { Activity } from '../plan.ts';
 import { FoundTime, type TimeMark } from './time-mark.ts';
+import { isLoose, isStop, whatIsDone } from './what-is-done.ts';
 
 /** An activity of a block with the time it was read from. */
 export interface BlockActivity {
@@ -22,6 +23,7 @@ export function blockActivities(
   bodyStart: number,
   label?: TimeLabel,
 ): BlockActivity[] {
+  if (PASSED.test(block.text)) return [];
   const groups = withoutEchoes(block.text, grouped(block.text, times));
   const [first] = groups;
   if (!label || !first || first.start >= label.bodyStart) return inClauses(block, groups, bodyStart);
@@ -30,6 +32,9 @@ export function blockActivities(
     (a, b) => a.activity.span.start - b.activity.span.start,
   );
 }
+
+/** When the plan itself was passed: （2027年1月5日女职委全体会议通过）. */
+const PASSED = /^\s*[（(][^（()）]{6,50}(?:通过|批准|印发)[）)]\s*$/;
 
 /** Whether a time says no more than the label does: 年终 behind 12月. */
 function isWithin({ months, day }: TimeMark, label: TimeMark): boolean {
@@ -58,7 +63,7 @@ function inSegments(block: Block, mark: TimeMark, label: TimeLabel, dated: reado
 function inClauses(block: Block, groups: readonly TimeMark[], bodyStart: number): BlockActivity[] {
   return groups.map((mark, index) => {
     const { start, end } = clause(block.text, mark, groups[index + 1]?.start ?? block.text.length, bodyStart);
-    const what = withoutTime(block.text, start, end, mark) || restOf(block.text, mark);
+    const what = whatIsDone(block.text, bodyStart, { start, end }, mark);
     return new TimedActivity(activityOf(block, start, end, mark, what), mark, false);
   });
 }
@@ -97,7 +102,6 @@ function areJoined(text: string, from: number, to: number): boolean {
 
 const LONGEST_JOINT = 7;
 const JOINT = /^[”"’」]?(?:节|妇女节)?[”"’」]?[、和与及]?[“"‘「]?$/;
-const isStop = codeSet('。！？!?；;\n');
 /** Where a labelled paragraph is cut into its activities; at a dot only between English sentences. */
 const isCut = codeSet('；;。.');
 const ENGLISH_STOP = /\.\s+[A-Z]/y;
@@ -193,24 +197,6 @@ class DatedActivity implements Activity {
   }
 }
 
-/** What belongs to the time and not to the activity: “六一”前, 春节期间. */
-const ABOUT = /^[”"’」]?节?(?:前后|前夕|之前|期间|之际|当天|当日|前)/;
-
-function withoutTime(text: string, start: number, end: number, mark: TimeMark): string {
-  return trimmed(text.slice(start, mark.start) + text.slice(mark.end, end).replace(ABOUT, ''));
-}
-
-/** No activity is called by more words; a line without stops must not be read anew to its end for every time in it. */
-const FAR = 80;
-
-/** What follows a time to the stop, where another time follows at once: 6月1日国际儿童节慰问. */
-function restOf(text: string, mark: TimeMark): string {
-  const last = Math.min(text.length, mark.end + FAR);
-  let end = mark.end;
-  while (end < last && !has(isStop, text.charCodeAt(end))) end++;
-  return trimmed(text.slice(mark.end, end));
-}
-
 /** A range of a text without what leads on at its end. */
 function withoutTail(text: string, start: number, end: number): string {
   let last = end;
@@ -218,14 +204,4 @@ function withoutTail(text: string, start: number, end: number): string {
   return text.slice(start, last);
 }
 
-function trimmed(text: string): string {
-  let end = text.length;
-  while (end > 0 && has(isLoose, text.charCodeAt(end - 1))) end--;
-  let start = 0;
-  while (start < end && has(isLead, text.charCodeAt(start))) start++;
-  return text.slice(start, end);
-}
-
-const isLoose = codeSet(`${WHITE_SPACE}，,、：:`);
 const isTail = codeSet(`${WHITE_SPACE}，,、（(`);
-const isLead = codeSet(`${WHITE_SPACE}，,、：:”"`);

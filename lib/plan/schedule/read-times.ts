@@ -30,10 +30,18 @@ export function readTimes(
   for (const { start, end, occasion } of namedOccasions(occasions)) {
     // One of several days is known by its own name, in which its month may lie: 除夕.
     const name = occasion.months.length ? occasion.title : text.slice(start, end);
-    if (start >= from) marks.push(festivalMark(start, end, name, occasion));
+    if (start >= from) marks.push(festivalMark(start, start + dayOf(text.slice(start, end)).length, name, occasion));
   }
   // The Chinese ones by themselves are in order, and none is in another.
   return marks.length > chinese && marks.length > 1 ? withoutInner(marks) : marks;
+}
+
+/** What is said of a day by its date is what tells that it is one, and no part of its name: 六一|文艺汇演. */
+const SAID =
+  /(?<=^[“"‘「『]?[三五六七八九十][、.·．•]?[一四八十])(?:给|送|为|组织|举办|开展|看望|慰问|带|召开|游园|亲子|文艺|趣味|家长|活动|系列|维权|庆|表彰|主题|联欢|晚会|大会|两|普法)$/;
+
+function dayOf(found: string): string {
+  return found.replace(SAID, '');
 }
 
 function festivalMark(start: number, end: number, festival: string, { months, day }: Dated): TimeMark {

@@ -121,6 +121,21 @@ describe('activities', () => {
         ['“三八”节', '3月制定计划并在表彰先进', [3]],
       ],
     ],
+    [
+      'what a remark in brackets is about',
+      '召开全会，审议计划。（责任人：主任；完成时间：1月10日前）',
+      [['1月10日前', '召开全会，审议计划', [1]]],
+    ],
+    ['the sentence around a remark', '开展走访（3月、9月）慰问活动。', [['3月、9月', '开展走访慰问活动', [3, 9]]]],
+    ['what a time by its name follows', '两癌筛查。时间：10月。', [['10月', '两癌筛查', [10]]]],
+    ['a verb that reaches over the time', '慰问春节在岗女职工。', [['春节', '慰问在岗女职工', [1, 2, 12]]]],
+    [
+      'the clause before, where one says too little',
+      '完成台账整理，于6月30日前报送。',
+      [['6月30日前', '完成台账整理，报送', [6]]],
+    ],
+    ['what is said of a day by its date', '六一文艺汇演请家长参加。', [['六一', '文艺汇演请家长参加', [6]]]],
+    ['nothing of when the plan was passed', '（2027年1月5日女职委全体会议通过）', []],
     ['the clause before the time where little follows it', '集体备课每两周一次。', [['每两周', '集体备课一次', []]]],
     [
       'festivals joined are one',
