@@ -35,6 +35,8 @@ export function planSections(
     if (section.themes) {
       const rows = outline.length ? themes : proseBlocks(readings, frame);
       if (rows.length >= section.themes) return rows[0];
+      const timetable = headings.get(TIMETABLE);
+      if (timetable && linesUnder(timetable, outline) >= MANY * section.themes) return timetable;
     }
     return section.opening && openingBlock(section.opening, readings, frame, outline, items);
   };
@@ -43,6 +45,18 @@ export function planSections(
     const block = blockOf(section);
     return { id, title: title ?? section.title, need, ...(block && { block }) };
   });
+}
+
+/** A timetable with so many times the entries that stand for a section's themes says all that is to be done. */
+const MANY = 2;
+const TIMETABLE = 'timetable';
+
+/** How many entries stand under a heading. */
+function linesUnder(heading: string, outline: readonly OutlineEntry[]): number {
+  const at = outline.findIndex(({ block }) => block === heading);
+  const rest = outline.slice(at + 1);
+  const end = rest.findIndex(({ level }) => level <= outline[at]!.level);
+  return end < 0 ? rest.length : end;
 }
 
 /** The level of the document's outermost entries. */

@@ -16,7 +16,10 @@ export const sectionSchema = v.strictObject({
   never: v.optional(templatesSchema),
   /** Ids of sections that do its work in kinds that don't ask for them: where one of those stands, it is present. */
   alike: v.optional(v.array(idSchema)),
-  /** Also counts as present where so many entries of the top level stand in the document that are no standard section's. */
+  /**
+   * Also counts as present where so many entries of the top level stand in the document that are no standard section's, or
+   * twice as many under the timetable.
+   */
   themes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(20))),
   /** Also counts as present where the draft opens with a paragraph in which this item is proven. */
   opening: v.optional(idSchema),

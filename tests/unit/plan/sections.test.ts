@@ -24,6 +24,16 @@ test.each<[string, string, string[]]>([
   ],
   ['two are not', '一、抓学习\n做事。\n二、抓服务\n做事。', []],
   [
+    'aims of the whole year, and a timetable that says all there is to do',
+    `一、全年目标（“1234”）\n做事。\n二、月度安排\n${[1, 2, 3, 4, 5, 6].map((month) => `${month}月：走访。`).join('\n')}`,
+    ['targets 一、全年目标（“', 'tasks 二、月度安排', 'timetable 二、月度安排'],
+  ],
+  [
+    'a short one does not',
+    '一、全年目标\n做事。\n二、月度安排\n3月：走访。\n6月：体检。',
+    ['targets 一、全年目标', 'timetable 二、月度安排'],
+  ],
+  [
     'an opening that names its guide',
     '女工计划\n在党支部领导下，做好工作，服务大家，安排如下。\n一、工作目标\n做事。',
     ['title 女工计划', 'guiding 在党支部领导下，', 'targets 一、工作目标'],
