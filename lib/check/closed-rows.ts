@@ -2,6 +2,7 @@ import { codeSet, has } from '../knowledge/code-set.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { wordsOf } from '../knowledge/words-of.ts';
 import { rowWords } from './rows.ts';
+import { textBefore } from './text-before.ts';
 
 /** A row of words: where it begins and ends, and the offsets of the commas in it. */
 export interface ClosedRow {
@@ -25,6 +26,9 @@ const LEADS =
 /** Verbs that govern what stands behind them, so that no word of a row begins with them. */
 const GOVERN =
   '稳住|确定|煽动|宣扬|夯实|释放|涵养|恰当|统筹|建设和|发展和|搭建|引入|探索|尊重|符合|损害|借鉴|分析|认清|平衡|摒弃|干扰|查询|繁荣|鼓励|需要|希望|通知|实行|实施|通过|有利于|表现|增加|减少|扩大|缩小|提出|传授|运用|负责|负有|追究|控制|引领|封存|依法|依照|充满|拉动|遵守|违反|导致|造成|影响|遭受|带来|取得|获得|迎来|面临|应对|适应|启动|加快|放宽|放开|突破|用论据|有说服力';
+/** What no row goes over, and how far it is read back. */
+const isBorder = codeSet('。；：！？…“”《》（）()\n;:');
+const FAR = 60;
 /** No word of a row is longer. */
 const LONGEST = 8;
 const SIGN = /[，,、]/;
@@ -87,8 +91,7 @@ export function closedRows(knowledge: Knowledge) {
 
   /** The words before `end`, as far back as they may be a row's, and where the first begins. */
   function wordsBefore(text: string, end: number) {
-    const clause = /[^。；：！？…“”《》（）()\n;:]*$/.exec(text.slice(Math.max(0, end - 60), end))![0];
-    const segments = clause.split(SIGN);
+    const segments = textBefore(text, end, isBorder, FAR).split(SIGN);
     const row: string[] = [];
     let start = end;
     for (let at = segments.length - 1; at >= 0; at--) {

@@ -1,9 +1,10 @@
-import { type CodeSet, codeSet, has } from '../knowledge/code-set.ts';
+import { codeSet, has } from '../knowledge/code-set.ts';
 
 /** What any match of a pattern begins with, and whether one stays in its clause. */
 export interface Beginnings {
+  /** The first characters, a bit for the last five bits of each: a set of its own would not stay in the caches for each pattern. */
+  firsts: number;
   /** The first characters, and with each the one behind it; a NUL where that may be any. */
-  firsts: CodeSet;
   pairs: readonly (readonly [first: number, second: number])[];
   inClause: boolean;
 }
@@ -16,7 +17,7 @@ export function beginningsOf({ source }: RegExp): Beginnings | undefined {
   const beginnings = words.map((word) => WORD.exec(word)?.[0]);
   if (!beginnings.every((word) => word !== undefined)) return undefined;
   return {
-    firsts: codeSet(beginnings.map((word) => word[0]).join('')),
+    firsts: beginnings.reduce((bits, word) => bits | (1 << (word.charCodeAt(0) & 31)), 0),
     pairs: beginnings.map((word) => [word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0]),
     inClause: staysInClause(body),
   };
@@ -32,7 +33,7 @@ export function mayBegin(
   for (let at = from; at >= from - far && codes[at] !== 0; at--) {
     const code = codes[at]!;
     if (inClause && at < from && has(isBorder, code)) return false;
-    if (!has(firsts, code)) continue;
+    if (((firsts >>> (code & 31)) & 1) === 0) continue;
     for (const [first, second] of pairs) if (first === code && (second === 0 || second === codes[at + 1])) return true;
   }
   return false;

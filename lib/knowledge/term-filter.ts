@@ -35,7 +35,8 @@ function aroundOf(pair: number, term: string, offset: number): number {
   return offset > 0 ? withBefore(pair, term.charCodeAt(offset - 1)) : pair;
 }
 
-function setBit(bits: Uint8Array, bit: number): void {
+/** Sets the bit with a number. */
+export function setBit(bits: Uint8Array, bit: number): void {
   bits[bit >> 3]! |= 1 << (bit & 7);
 }
 

@@ -4,8 +4,9 @@ import { wordsOf } from '../../knowledge/words-of.ts';
 import type { Rule, RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
+import { textBefore } from '../text-before.ts';
 
-const CLAUSE = /[^，。；！？,;]*$/;
+const isBorder = codeSet('，。；！？,;');
 /** Farther off no two halves of a frame are. */
 const WIDEST = 60;
 const OPENERS = /[以用把将由按于是]|围绕|作|做|成/;
@@ -131,7 +132,7 @@ export const brokenFrame: RuleMaker = (knowledge): Rule<string | Heeds> => ({
       const from = Math.max(0, start - WIDEST);
       const open = from + text.slice(from, start).lastIndexOf('“');
       if (open < from) continue;
-      const before = CLAUSE.exec(text.slice(Math.max(0, open - WIDEST), open))![0];
+      const before = textBefore(text, open, isBorder, WIDEST);
       if (OPENERS.test(before) || text[open - 1] === '”') continue;
       say(open, end, `“……为${entry}”前面少了“以”`, { at: open, word: '以' });
     }

@@ -82,10 +82,11 @@ export const closedRow: RuleMaker = (knowledge): Rule<Closer> => {
       ...of(ACTS, 'act'),
       ...of(sideBySide(ENDS, '，。；,'), 'alike'),
     ],
-    heedsTerm: (codes, start, _end, closer) =>
+    heedsTerm: (codes, start, end, closer) =>
       closer === 'alike'
         ? standsAlike(codes, start)
-        : standsWithin(codes, start - FAR[closer], start - (closer === 'head' ? 2 : 1), isComma),
+        : standsWithin(codes, start - FAR[closer], start - (closer === 'head' ? 2 : 1), isComma) &&
+          mayClose(codes, start, end, closer),
     check({ text }, hits, { report }) {
       const found = hits.flatMap(({ start, end, entry }) => rowAt(text, start, end, entry) ?? []);
       let told = -1;
@@ -105,5 +106,31 @@ function standsAlike(codes: Uint16Array, end: number): boolean {
   return false;
 }
 
+/** Whether what stands behind a closer, or before it, lets it close a row: the same that is asked of the text then. */
+function mayClose(codes: Uint16Array, start: number, end: number, closer: Closer): boolean {
+  switch (closer) {
+    case 'head':
+      return has(endsRow, codes[end]!) && standsWithin(codes, start - 5, start, isOf);
+    case 'sum':
+      return mayEnd(codes, end, 0, 6) || codes[end] === LIST_COMMA;
+    case 'join':
+      return mayEnd(codes, end, 2, 8);
+    case 'count':
+      return codes[start - 1] !== NTH;
+    default:
+      return true;
+  }
+}
+
+/** Whether a row may end `least` to `most` characters behind a place. */
+function mayEnd(codes: Uint16Array, from: number, least: number, most: number): boolean {
+  for (let at = from + least; at <= from + most; at++)
+    if (has(endsRow, codes[at]!) || codes[at] === LIST_COMMA) return true;
+  return false;
+}
+
+const endsRow = codeSet('，。；,;\0');
+const isOf = codeSet('的');
+const [LIST_COMMA, NTH] = ['、', '第'].map((sign) => sign.charCodeAt(0));
 const ENDED = /^(?:[，。；,;]|$)/;
 const isComma = codeSet('，,');

@@ -1,31 +1,32 @@
-import { type CodeSet, codeSet, has } from '../../knowledge/code-set.ts';
+import { type BeginFilter, beginFilter } from '../../knowledge/begin-filter.ts';
+import { codeSet, has } from '../../knowledge/code-set.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import type { RuleMaker } from '../rule.ts';
+import { textBefore } from '../text-before.ts';
 
 type Collocation = Knowledge['collocations'][number];
 
 const WIDEST = 14;
+const isBorder = codeSet('，。；！？,;：:“”');
 const CLAUSE_END = /^(?:[，。；！,;]|$)/;
 const PART_END = /^(?:[，。；！,;、和与及]|$)/;
 
 /** What stands before an offset in its clause. */
 function lastClause(text: string, end: number): string {
-  return /[^，。；！？,;：:“”]*$/.exec(
-    text.slice(Math.max(0, end - (text[end - 1] === '、' ? 2 : 1) * WIDEST), end),
-  )![0];
+  return textBefore(text, end, isBorder, (text[end - 1] === '、' ? 2 : 1) * WIDEST);
 }
 
 /** A verb and an object that don't go together: 提高监督的力度, 加强业务水平. */
 export const collocation: RuleMaker = (knowledge) => {
   const collocations = pairsOf(knowledge);
   const verbs = [...new Set(collocations.map(({ verb }) => verb))];
-  const byVerb = Map.groupBy(collocations, ({ verb }) => verb);
-  const begins = codeSet(CLAUSE_ENDS + collocations.map(({ object }) => object[0]!).join(''));
+  const byVerb = [...Map.groupBy(collocations, ({ verb }) => verb)];
+  const objects = beginFilter(byVerb.map(([, pairs]) => pairs.map(({ object }) => object)));
   return {
     id: 'collocation',
-    terms: [...byVerb].map(([verb, pairs]) => [verb, { pairs, objects: objectsOf(pairs) }] as const),
-    heedsTerm: (codes, _start, end, { objects }) => isNear(codes, end, objects, begins),
+    terms: byVerb.map(([verb, pairs], list) => [verb, { list, pairs, byFirst: byFirst(pairs) }] as const),
+    heedsTerm: (codes, _start, end, entry) => isNear(codes, end, entry, objects),
     check({ text }, hits, { report }) {
       const codes = codesOf(text);
       for (const { start, end, entry } of hits) {
@@ -128,27 +129,27 @@ function hasVerb(text: string, verb: string): boolean {
   return text.includes(verb) || (verb === '提高' && text.includes('提升')) || /超出|适应/.test(text);
 }
 
-/** Objects by the code of their first character. */
-type Objects = ReadonlyMap<number, readonly string[]>;
+/** The objects that a verb doesn't go with, by the code of their first character; their list's index in the filter of all. */
+interface Objects {
+  list: number;
+  byFirst: ReadonlyMap<number, readonly string[]>;
+}
 
-function objectsOf(pairs: readonly Collocation[]): Objects {
+function byFirst(pairs: readonly Collocation[]): Objects['byFirst'] {
   return Map.groupBy(
     pairs.map(({ object }) => object),
     (object) => object.charCodeAt(0),
   );
 }
 
-/**
- * Whether one of these objects stands behind `from`, in the same clause and near enough. In `begins` is what any object
- * begins with and what ends a clause: most characters are neither.
- */
-function isNear(codes: Uint16Array, from: number, objects: Objects, begins: CodeSet): boolean {
+/** Whether one of a verb's objects stands behind `from`, in the same clause and near enough. */
+function isNear(codes: Uint16Array, from: number, { list, byFirst }: Objects, { mayBegin }: BeginFilter): boolean {
   const first = behindTitle(codes, from);
   for (let at = first; at <= first + WIDEST; at++) {
     const code = codes[at]!;
-    if (!has(begins, code)) continue;
     if (has(endsClause, code)) return false;
-    for (const object of objects.get(code) ?? NONE) if (stands(codes, at, object)) return true;
+    if (!mayBegin(codes, at, list)) continue;
+    for (const object of byFirst.get(code) ?? NONE) if (stands(codes, at, object)) return true;
   }
   return false;
 }

@@ -1,12 +1,15 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
+import { codeSet } from '../../knowledge/code-set.ts';
 import { wordsOf } from '../../knowledge/words-of.ts';
 import { CLAUSE_SIGNS } from '../full-width-signs.ts';
 import { rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { textBefore } from '../text-before.ts';
 
 /** What else a plan is said to have or be 为. */
 const MORE = ['先导', '导向', '根本任务', '根本', '准则', '主阵地', '主渠道', '落脚点'];
+const isStop = codeSet('。；！？');
 /** A word that opens the frame, or makes 为 a verb of its own: 作为, 定为, 成为. */
 const OPENERS = /[以用把将由按于是作成视定确列当选评化变分改任被使名称认转]|围绕|立足|本着|紧扣|聚焦/;
 
@@ -26,7 +29,7 @@ export const lostOpener: RuleMaker = (knowledge) => {
     ).map((term) => [term, term] as const),
     check({ fullWidth: text }, _hits, { report }) {
       for (const { index, 0: match, 1: aim } of allMatches(text, pattern)) {
-        const sentence = /[^。；！？]*$/.exec(text.slice(0, index))![0];
+        const sentence = textBefore(text, index, isStop);
         if (OPENERS.test(sentence) || OPENERS.test(aim!) || !words.isClause(aim!)) continue;
         const start = index + match.indexOf(aim!);
         const end = index + match.length;

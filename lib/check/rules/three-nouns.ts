@@ -6,6 +6,7 @@ import { rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { standsWithin } from '../stands-within.ts';
+import { textBefore } from '../text-before.ts';
 
 const WORD = '[\u4e00-\u9fff]';
 /** Two nouns between a comma and the clause's end. */
@@ -58,7 +59,7 @@ export const threeNouns: RuleMaker = (knowledge) => {
     heedsTerm: (codes, start) => standsWithin(codes, start - 5, start, isComma),
     check({ text }, _hits, { report }) {
       for (const { index, 0: match, 1: second, 2: third, 3: last } of allMatches(text, PAIR)) {
-        const before = /[^，。；：、,;:]*$/.exec(text.slice(0, index))![0];
+        const before = textBefore(text, index, isSign);
         if (![second!, last!, ...(third ? [third] : [])].every(isNoun)) continue;
         // Longer words only where both end alike: 困难职工，单亲女职工和患病女职工.
         if (second!.length > 4 && second!.slice(-2) !== last!.slice(-2)) continue;
@@ -73,4 +74,5 @@ export const threeNouns: RuleMaker = (knowledge) => {
   };
 };
 
+const isSign = codeSet('，。；：、,;:');
 const isComma = codeSet('，,');
