@@ -10,12 +10,16 @@ interface Range {
 const ABOUT = /^[”"’」]?节?(?:前后|前夕|之前|期间|之际|当天|当日|前)/;
 /** Verbs that reach over a time to what they govern: 慰问春节在岗女职工. */
 const GOVERNS = /(?:慰问|走访|表彰|筹备|庆祝|迎接|做好|抓好|办好|开好|搞好|落实|安排|准备|制定|参加)$/;
-/** All that leads a time in: 于6月30日前. */
-const LEADS_IN = /^(?:并|拟|定|计划|预计|争取|力争|力求|将|务)?(?:于|在|自|从|到|至|截至)?$/;
+/** What leads a time in, and has nothing to lead in without it: 资料于4月上报. */
+const LEADS_IN = /^(?:并|计划|预计|争取|力争|力求|将|务)?(?:于|在|自|从|到|至|截至)?$|(?:拟|定|将)?(?:于|在|自|从)$/;
+/** The same of the next time. */
+const LEADS_ON = /并?(?:于|在)$/;
 /** What names a time: 完成时间：10月. */
 const NAMED = /(?:时间|时限|期限|日期)[：:]$/;
 /** So far from a time its brackets may be. */
 const REMARK = 40;
+/** What says nothing without the clause before it: 8月底前完成，……. */
+const BARE = /^(?:完成|结束|完工|启用|投用|到位|上报|报送|公布|兑现|见效)(?=[，,])/;
 /** So much text says what is done; a shorter clause needs the one before it. */
 const ENOUGH = 4;
 /** No activity is called by more words; a line without stops must not be read anew to its end for every time in it. */
@@ -43,8 +47,10 @@ export function whatIsDone(text: string, bodyStart: number, clause: Range, mark:
   const lead = text.slice(Math.max(bodyStart, mark.start - ENOUGH), mark.start);
   const verb = clause.start === mark.start ? (GOVERNS.exec(lead)?.[0] ?? '') : '';
   const before = verb || text.slice(clause.start, mark.start);
-  const what = trimmed((LEADS_IN.test(before) ? '' : before) + text.slice(mark.end, clause.end).replace(ABOUT, ''));
-  if (what.length >= ENOUGH) return what;
+  const what = trimmed(
+    before.replace(LEADS_IN, '') + text.slice(mark.end, clause.end).replace(ABOUT, '').replace(LEADS_ON, ''),
+  );
+  if (what.length >= ENOUGH && !BARE.test(what)) return what;
   if (NAMED.test(lead)) return what || sentenceBefore(text, bodyStart, mark.start - lead.length);
   const sentence = clause.start > bodyStart && has(isComma, text.charCodeAt(clause.start - 1));
   const start = sentence ? sentenceStart(text, bodyStart, clause.start - 1) : clause.start;

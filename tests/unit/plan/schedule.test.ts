@@ -117,8 +117,8 @@ describe('activities', () => {
       'a month and a festival in it',
       '3月制定计划并在“三八”节前表彰先进。',
       [
-        ['3月', '制定计划并在', [3]],
-        ['“三八”节', '3月制定计划并在表彰先进', [3]],
+        ['3月', '制定计划', [3]],
+        ['“三八”节', '3月制定计划并表彰先进', [3]],
       ],
     ],
     [
@@ -135,6 +135,12 @@ describe('activities', () => {
       [['6月30日前', '完成台账整理，报送', [6]]],
     ],
     ['what is said of a day by its date', '六一文艺汇演请家长参加。', [['六一', '文艺汇演请家长参加', [6]]]],
+    ['nothing that led the time in', '资料于4月分两批上报。', [['4月', '资料分两批上报', [4]]]],
+    [
+      'the clause before, where one only says that it is done',
+      '指导3个乡镇按期换届，8月底前完成，比例只升不降。',
+      [['8月底前', '指导3个乡镇按期换届，完成，比例只升不降', [8]]],
+    ],
     ['nothing of when the plan was passed', '（2027年1月5日女职委全体会议通过）', []],
     ['the clause before the time where little follows it', '集体备课每两周一次。', [['每两周', '集体备课一次', []]]],
     [
