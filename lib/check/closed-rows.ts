@@ -25,7 +25,7 @@ const LEADS =
   '购置|购买|配备|添置|提供|完善|看望|表彰|清理|整治|打击|推行|推进|争当|争做|撰写|发放|印发|团结|涵盖|包含|区分|分设|围绕|采取|采用|运用|借助|依托|做好|抓好|搞好|协助|会同|联合|邀请|关爱|帮扶|加强|普及|掌握|听取|审议|征求|克服|消除|化解|满足|增进|丰富|活跃|锻炼|锤炼|改善|优化|保持|确保|处理|落实|执行|接受|组建|成立|筹备|编制|制定|修订|填报|收集|整理|展示|展现|体现|反映|了解|促进|推动';
 /** Verbs that govern what stands behind them, so that no word of a row begins with them. */
 const GOVERN =
-  '稳住|确定|煽动|宣扬|夯实|释放|涵养|恰当|统筹|建设和|发展和|搭建|引入|探索|尊重|符合|损害|借鉴|分析|认清|平衡|摒弃|干扰|查询|繁荣|鼓励|需要|希望|通知|实行|实施|通过|有利于|表现|增加|减少|扩大|缩小|提出|传授|运用|负责|负有|追究|控制|引领|封存|依法|依照|充满|拉动|遵守|违反|导致|造成|影响|遭受|带来|取得|获得|迎来|面临|应对|适应|启动|加快|放宽|放开|突破|用论据|有说服力';
+  '安装|实时|稳住|确定|煽动|宣扬|夯实|释放|涵养|恰当|统筹|建设和|发展和|搭建|引入|探索|尊重|符合|损害|借鉴|分析|认清|平衡|摒弃|干扰|查询|繁荣|鼓励|需要|希望|通知|实行|实施|通过|有利于|表现|增加|减少|扩大|缩小|提出|传授|运用|负责|负有|追究|控制|引领|封存|依法|依照|充满|拉动|遵守|违反|导致|造成|影响|遭受|带来|取得|获得|迎来|面临|应对|适应|启动|加快|放宽|放开|突破|用论据|有说服力';
 /** What no row goes over, and how far it is read back. */
 const isBorder = codeSet('。；：！？…“”《》（）()\n;:');
 const FAR = 60;
@@ -42,6 +42,8 @@ const HARMLESS =
 const ADVERB =
   /^(?:模范|任何|主|于|外|单位|深入|扎实|全面|坚决|持续|统一|集中|优先|带头|仍|没有|公开$|正常|继续|执行|适用|代为|建议|诉讼|定期|积极|认真|大力|广泛)|之间$|国家$/;
 const NUMERALS = '零一二三四五六七八九十';
+/** What words of two characters and a longer last one may share. */
+const SHARED = /^[\u4e00-\u9fff]{2}(?:能力|素质|水平|意识|习惯|技能|制度)$/;
 const JOINED = /^[\u4e00-\u9fff]{2,8}/;
 
 /** Finds rows of words that have a comma in them though their frame shows where they end. */
@@ -122,6 +124,9 @@ export function closedRows(knowledge: Knowledge) {
       if (commas.length > 1 && commas.length < joints.length) return undefined;
       // 组建腰鼓队、舞蹈队，国庆参加比赛: what is behind the comma is a clause.
       if (closer === 'tail' && commas.length < joints.length) return undefined;
+      // 卫生设施，保护学生的健康: so may what is there begin that has 、 before it.
+      const mixed = commas.length < joints.length;
+      if (mixed && row.slice(1).some((word) => word.length > 3 && NOUNS_TOO.has(word.slice(0, 2)))) return undefined;
       const found = { start, end, commas };
       if (closer === 'count') return row.length > 2 && NUMERALS.indexOf(behind[0]!) === row.length ? found : undefined;
       if (!led || row.some((word) => word.length > LONGEST) || row.slice(1).some(governs)) return undefined;
@@ -130,7 +135,11 @@ export function closedRows(knowledge: Knowledge) {
         const next = JOINED.exec(behind)?.[0];
         // 建设和改造场所: two verbs and what they govern.
         if (next && next.length > 3 && (NOUNS_TOO.has(row.at(-1)!) || row.at(-1) === '建设')) return undefined;
-        return next && isNoun(row.at(-1)!) && isNoun(next) && isWord(next) && !governs(next) ? found : undefined;
+        if (!next || !isWord(next) || governs(next)) return undefined;
+        // 业务培训，礼仪培训和应急培训; 语言，社交和动手能力
+        const alike = row.every((word) => word.length > 3 && word.slice(-2) === next.slice(-2));
+        const shares = row.every((word) => word.length === 2) && SHARED.test(next);
+        return alike || shares || (isNoun(row.at(-1)!) && isNoun(next)) ? found : undefined;
       }
       if (closer === 'alike')
         return row.every((word) => word.length > 2 && word.at(-1) === row.at(-1)!.at(-1)) ? found : undefined;

@@ -6,7 +6,7 @@ import { standsWithin } from './stands-within.ts';
 const START = '(?<=^|[，。；：]|\\d[、.．])';
 const TOLD = ['部门', '科室', '单位', '班组', '教师', '职工', '党员', '班主任', '支部', '工会', '妇联', '学校', '村'];
 const EVENTS =
-  '座谈会|培训班|讲座|会议|比赛|竞赛|培训|演练|考试|运动会|家长会|联欢会|茶话会|报告会|研讨会|展览|义诊|音乐会|动员会|总结会|表彰会|例会';
+  '座谈会|培训班|讲座|会议|比赛|竞赛|培训|演练|考试|运动会|家长会|联欢会|茶话会|报告会|研讨会|展览|义诊|音乐会|动员会|总结会|表彰会|例会|活动|检查|评比|走访';
 const HELD = '举办|召开|开展|组织|举行|进行|参加';
 /** Prepositions beside each other, one of which says nothing. */
 const PREPOSITIONS =

@@ -47,7 +47,7 @@ export const LOST_ENDINGS: readonly Lost[] = [
   ...CLOSED.map(
     ([verb, heads, insert]): Lost => ({
       term: verb,
-      pattern: new RegExp(`${verb}(?:好|了|出)?[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+${END}`, 'g'),
+      pattern: new RegExp(`${verb}(?:好|了|出)?[\u4e00-\u9fff]{3,4}(?:、[\u4e00-\u9fff]{3,4})+${END}`, 'g'),
       unless: heads,
       insert,
     }),
@@ -154,6 +154,28 @@ export const LOST_ENDINGS: readonly Lost[] = [
       insert: term.startsWith('贯彻') ? '的方针' : '的理念',
     }),
   ),
+  // 落实上级关于减负
+  {
+    term: '关于',
+    pattern: new RegExp(
+      `(?:落实|执行|遵照)(?:好|上级|市|县|区|镇|总工会|妇联|教育局|公司|医院|学校)[^，。；：《“]{0,6}关于[^，。；：》“的]{2,14}${END}`,
+      'g',
+    ),
+    unless: /精神|要求|部署|意见|决定|指示|讲话|通知|规定|政策|文件|决策|安排|办法|条例|决议|纲要|制度|方案|措施/,
+    insert: '的要求',
+  },
+  // 增强做好群众工作
+  ...endingIn(['工作'], {
+    pattern: new RegExp(`(?:增强|提高|提升)(?:做好|做实|抓好)[^，。；：“”的]{2,10}工作${END}`, 'g'),
+    unless: /能力|水平|本领|意识|责任感|自觉性|信心|积极性/,
+    insert: '的本领',
+  }),
+  // 掌握每一名学生的家庭
+  ...endingIn(['家庭', '学习', '身体', '心理', '经济', '基本', '生活', '工作'], {
+    pattern: new RegExp(`(?:掌握|摸清)[^，。；：“”、]{2,14}的(?:家庭|学习|身体|心理|经济|基本|生活|工作)${END}`, 'g'),
+    unless: NEVER,
+    insert: '情况',
+  }),
   // 掌握职工的思想
   ...endingIn(['思想'], {
     pattern: new RegExp(

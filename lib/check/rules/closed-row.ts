@@ -29,6 +29,8 @@ const TAILS = [
   '习惯',
   '知识',
 ];
+/** What things in a row have, besides. */
+const THINGS = ['情况', '状况', '质量', '维护', '保养', '检修', '卫生', '健康', '权益', '意见', '特点', '规律', '需求'];
 /** How far before what closes a row its last comma stands. */
 const FAR: Readonly<Record<Closer, number>> = { sum: 9, head: 14, tail: 9, count: 9, join: 9, act: 9, alike: 9 };
 
@@ -47,9 +49,10 @@ export const closedRow: RuleMaker = (knowledge): Rule<Closer> => {
         return last ? rows.rowBefore(text, start - found.length, closer, behind) : undefined;
       }
       case 'tail':
-        return ENDED.test(text.slice(end)) ? rows.rowBefore(text, end, closer, behind) : undefined;
+        return ENDED.test(text.slice(end)) ? rows.rowBefore(text, start, closer, behind) : undefined;
       case 'sum':
-        return /^等(?:[\u4e00-\u9fff]{2,6})?(?:[，。；、,;]|$)/.test(behind) && !/^等[级待于同到]/.test(behind)
+        return /^等(?:[\u4e00-\u9fff]{2,6}?(?:的[\u4e00-\u9fff]{1,8})?)?(?:[，。；、,;]|$)/.test(behind) &&
+          !/^等[级待于同到]/.test(behind)
           ? rows.rowBefore(text, start, closer, behind)
           : undefined;
       case 'join': {
@@ -75,7 +78,7 @@ export const closedRow: RuleMaker = (knowledge): Rule<Closer> => {
     id: 'closed-row',
     terms: [
       ...of(['等'], 'sum'),
-      ...of(wordsOf(knowledge, 'row-head'), 'head'),
+      ...of([...wordsOf(knowledge, 'row-head'), ...THINGS], 'head'),
       ...of(TAILS, 'tail'),
       ...of(sideBySide('三四五六七八九十', COUNTED), 'count'),
       ...of('和与及', 'join'),

@@ -110,7 +110,8 @@ export const cutSentence: RuleMaker = (): Rule<Entry> => ({
         entry === 'fragment' &&
         !(
           isFragment(codesOf(text), start, behind) &&
-          FRAGMENTS[text.slice(start, behind)]!.test(text.slice(start, stop))
+          (FRAGMENTS[text.slice(start, behind)]!.test(text.slice(start, stop)) ||
+            (text.slice(start, behind) === '对' && DONE_TO.test(text.slice(start, stop + 6))))
         )
       )
         continue;
@@ -131,6 +132,8 @@ export const cutSentence: RuleMaker = (): Rule<Entry> => ({
   },
 });
 
+/** 对先进典型。要大力宣传: to whom, and then what is done. */
+const DONE_TO = /^对(?![口外内联象]).{4,}。(?:要|应|必须|给予|进行|予以|及时|严肃|坚决|一律)/;
 const opensSentence = codeSet('。；！\n\0');
 
 type Entry = 'end' | 'made' | 'thus' | 'for' | 'aim' | 'fragment';

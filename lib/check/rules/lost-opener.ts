@@ -13,6 +13,10 @@ const isStop = codeSet('。；！？');
 /** A word that opens the frame, or makes 为 a verb of its own: 作为, 定为, 成为. */
 const OPENERS = /[以用把将由按于是作成视定确列当选评化变分改任被使名称认转]|围绕|立足|本着|紧扣|聚焦/;
 
+/** Words that have one of those in them and open nothing. */
+const HARMLESS =
+  /责任|任务|任课|班?主任|工作|作风|作用|合作|协作|操作|成长|成效|成果|成绩|规定|稳定|使用|运用|应用|评价|认真|认识|变化|强化|深化|优化|文化|转化|建设|确保|当前|列入/g;
+
 /** 维护合法权益为根本任务: what is made the task stands without its 以. */
 export const lostOpener: RuleMaker = (knowledge) => {
   const nouns = [...wordsOf(knowledge, 'theme-noun').filter((noun) => noun !== '内容' && noun !== '中心'), ...MORE];
@@ -30,7 +34,7 @@ export const lostOpener: RuleMaker = (knowledge) => {
     check({ fullWidth: text }, _hits, { report }) {
       for (const { index, 0: match, 1: aim } of allMatches(text, pattern)) {
         const sentence = textBefore(text, index, isStop);
-        if (OPENERS.test(sentence) || OPENERS.test(aim!) || !words.isClause(aim!)) continue;
+        if (OPENERS.test(sentence) || OPENERS.test(aim!.replace(HARMLESS, '')) || !words.isClause(aim!)) continue;
         const start = index + match.indexOf(aim!);
         const end = index + match.length;
         const noun = match.slice(match.lastIndexOf('为'));

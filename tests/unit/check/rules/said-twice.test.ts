@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(saidTwice, {
   good: [
+    '全体职工都要参加。',
     '全年共开展活动12次。',
     '4月中旬举行。',
     '组织职业院校、高等学校等，共同开展培训。',
@@ -51,6 +52,7 @@ describeRule(saidTwice, {
     '预防和防止事故。',
   ],
   bad: [
+    '⟦全体职工全部都⟧要参加。',
     '4月⟦中旬左右⟧举行。',
     '全年⟦共开展活动共计⟧12次。',
     '⟦大力狠抓⟧安全管理。',
