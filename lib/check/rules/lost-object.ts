@@ -1,6 +1,7 @@
 import { allMatches } from '../../knowledge/all-matches.ts';
 import { LOST_ENDINGS } from '../lost-endings.ts';
 import { LOST_HEADS } from '../lost-heads.ts';
+import { LOST_NOUNS } from '../lost-nouns.ts';
 import { LOST } from '../lost-objects.ts';
 import { type Beginnings, beginningsOf, mayBegin } from '../pattern-beginnings.ts';
 import type { RuleMaker } from '../rule.ts';
@@ -8,7 +9,7 @@ import type { RuleMaker } from '../rule.ts';
 /** A verb whose object never comes: 考核结果作为评先评优。 打造一支作风过硬。 贯彻党的二十届四中全会，…… */
 export const lostObject: RuleMaker = () => ({
   id: 'lost-object',
-  terms: [...Map.groupBy([...LOST, ...LOST_HEADS, ...LOST_ENDINGS], ({ pattern }) => pattern)].flatMap(
+  terms: [...Map.groupBy([...LOST, ...LOST_HEADS, ...LOST_ENDINGS, ...LOST_NOUNS], ({ pattern }) => pattern)].flatMap(
     ([pattern, all]) => {
       // One pattern may stand behind many terms.
       const begins = beginningsOf(pattern);
