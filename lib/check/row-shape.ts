@@ -67,6 +67,15 @@ export function rowShape({ closers, ends, leaders }: RowWords): RowShape {
   };
 }
 
+/**
+ * Whether two joints, `marks[index]` and the next one, stand in a row of rows: 人员、交通工具，集装箱等设备、货物. There 、 joins
+ * what stands on both sides of the comma.
+ */
+export function isOfRows(codes: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
+  const lists = (at: number) => codes[marks[at] ?? -1] === LIST;
+  return lists(index) ? !lists(index + 1) && lists(index + 2) : lists(index - 1) && lists(index + 1);
+}
+
 /** Whether the text ends there. */
 function endsWithin(codes: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at <= end; at++) if (codes[at] === 0) return true;

@@ -1,7 +1,7 @@
 import { has } from '../../knowledge/code-set.ts';
 import { codesOf } from '../../knowledge/text-codes.ts';
 import { commaInRow } from '../comma-in-row.ts';
-import { isJoint, type RowShape, rowShape } from '../row-shape.ts';
+import { isJoint, isOfRows, type RowShape, rowShape } from '../row-shape.ts';
 import { type RowWords, rowWords } from '../rows.ts';
 import type { RuleMaker } from '../rule.ts';
 
@@ -68,10 +68,9 @@ function rowsIn(text: string, marks: readonly number[], words: RowWords, shape: 
     }
     if (index + 1 === marks.length) break;
     const second = marks[index + 1]!;
-    if (first < 2 || !mayBeThree(codes, first, second, shape)) continue;
-    if (first < (rows.at(-1)?.end ?? 0)) continue;
+    if (first < 2 || first < (rows.at(-1)?.end ?? 0) || !mayBeThree(codes, first, second, shape)) continue;
     const middle = text.slice(first + 1, second);
-    if (middle.length < 2 || words.isClause(middle)) continue;
+    if (middle.length < 2 || isOfRows(codes, marks, index) || words.isClause(middle)) continue;
     const commas = [first, second].filter((at) => codes[at] !== LIST);
     const last = text.slice(second + 1, marks[index + 2] ?? text.length);
     const before = text.slice((marks[index - 1] ?? -1) + 1, first);
@@ -151,6 +150,7 @@ function shortRow(
     summed &&
     listed &&
     middle <= 6 &&
+    !(summed.length > middle && before.slice(0, -middle).endsWith('的')) &&
     summed.length <= (text[first] !== '、' ? (middle === 2 ? 4 : 3) : EVENT.test(summed) ? 8 : 4) &&
     words.isSummed(last.slice(summed.length))
   )
@@ -202,7 +202,7 @@ function evenRow(text: string, marks: readonly number[], index: number, words: R
   if (commas.length > 1 && joints[0] !== commas[0]) return undefined;
   const many = joints.length > 1;
   const lead = before.slice(0, -size);
-  if (lead && !words.leads(lead)) return undefined;
+  if (lead && (!words.leads(lead) || (lead.endsWith('的') && joints[0] === commas[0]))) return undefined;
   const closes =
     words.closes(behind, many) || (many && (isLastWord(size, joints, commas, behind) || NAMED.test(behind)));
   const mixed = many ? commas.length < joints.length : lead.length > 0;
