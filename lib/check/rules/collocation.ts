@@ -39,6 +39,8 @@ export const collocation: RuleMaker = (knowledge) => {
           // What is denied twice may have a name in quotes in it: 杜绝“三违”现象不发生.
           const at = (object.startsWith('不') ? sentence : clause).indexOf(object);
           if (at < 0 || at > WIDEST) continue;
+          // 严禁“八不准”所列行为: the name says it.
+          if (object.startsWith('不') && /“[^”]*$/.test(sentence.slice(0, at))) continue;
           // Behind 和 or 、 an object goes on and may fit: 加强工程质量和安全的监督.
           const stop = instead ? CLAUSE_END : PART_END;
           // 杜绝不发生 is wrong whatever follows.

@@ -46,6 +46,7 @@ export function spelling(data: SpellingData): RuleMaker {
           const sure = gain >= SURE;
           const coined = namesActivity(text, start, end);
           if (!sure && (coined || namesPlace(text, start, end))) continue;
+          if (NUMBER_BEHIND.test(text.slice(end, end + 8))) continue;
           if (gain < CERTAIN && (namesPerson(text, start, end) || isClassical(text, start, end))) continue;
           if (gain < CERTAIN && isInFrame(text, start, end)) continue;
           report({
@@ -84,6 +85,9 @@ function namesActivity(text: string, start: number, end: number): boolean {
   const close = text.indexOf('”', end);
   return close > 0 && close - open <= LONGEST_NAME + 1;
 }
+
+/** Of a document's number: 青直工〔2014〕7号. */
+const NUMBER_BEHIND = /^[\u4e00-\u9fff]{0,2}[〔［[（(]\d{4}[〕］\]）)]/;
 
 /** What stands before a person's name, and behind it. */
 const POST =

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(collocation, {
   good: [
+    '严禁“八不准”所列行为。',
     '在增进民生福祉上做出更大成绩。',
     '各方都有实施该项成果的权利。',
     '促进“工匠精神”成为全民共识。',
