@@ -36,6 +36,9 @@ const VERBS =
 const VERB = new RegExp(
   `(?:^|[，。；：,;:]|\\d[、.．]|[）)])(?:要|应|将|并|还要|继续)?(?:${VERBS})[^，。；：,;:、“”《》]{12,}$`,
 );
+/** What others are led to do, one thing and another: 督促企业及时整改隐患、完善措施. */
+const LED =
+  /(?:引导|指导|监督|督促|帮助|支持|鼓励|教育|要求|动员)(?:其|他们|她们|[\u4e00-\u9fff]{1,7}?)(?:积极|及时|主动|认真|自觉|切实|依法|定期|严格)/;
 /** What a verb governs, to the end of its clause. */
 const GOVERNED = /^[^，。；：,;:、的和等与及“”《》]{4,}[，。；,;]/;
 /** So far before the 、 no other sign stands. */
@@ -69,7 +72,10 @@ export const clauseComma: RuleMaker = () => ({
       const before = text.slice(Math.max(0, start - 8), start);
       // 以甲为组长、乙为成员的领导小组 is one attribute.
       if (clause === POST && /^[^，。；、]{2,18}的/.test(text.slice(end))) continue;
-      if (clause === GOVERNED && !VERB.test(text.slice(Math.max(0, start - 60), start))) continue;
+      if (clause === GOVERNED) {
+        const clauseBefore = VERB.exec(text.slice(Math.max(0, start - 60), start))?.[0];
+        if (!clauseBefore || LED.test(clauseBefore)) continue;
+      }
       if (clause === ADVERB || clause === LONG) {
         const behind = /^[^，。；：,;:]*/.exec(text.slice(end, end + 40))![0];
         // ……、进一步提高质量的要求 is one attribute.
