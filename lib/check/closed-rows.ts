@@ -115,7 +115,7 @@ export function closedRows(knowledge: Knowledge) {
     /** The row that ends right before `end`, as its closer shows; `behind` is what stands from the closer on. */
     rowBefore(text: string, end: number, closer: Closer, behind: string): ClosedRow | undefined {
       const { row, start, led } = wordsBefore(text, end);
-      if (row.length < 2 || !row[0] || new Set(row).size < row.length) return undefined;
+      if (row.length < 2 || !row[0] || /^[着了过]/.test(row[0]) || new Set(row).size < row.length) return undefined;
       const joints = [...text.slice(start, end).matchAll(/[，,、]/g)].map(({ index }) => start + index);
       const commas = joints.filter((at) => text[at] !== '、');
       // A comma before the first 、 may end a clause.

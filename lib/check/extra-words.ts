@@ -21,7 +21,10 @@ export const EXTRA_WORDS: readonly CrossedFrame[] = [
   {
     // 按照了上级要求
     terms: sideBySide(['按照', '根据', '依据', '关于', '对于', '由于', '鉴于', '自从', '由', '向'], '了着'),
-    pattern: new RegExp(`${START}(?:按照|根据|依据|关于|对于|由于|鉴于|自从|向)[了着](?!手)(?=[^，。；：]{2})`, 'g'),
+    pattern: new RegExp(
+      `${START}(?:(?:按照|根据|依据|关于|对于|由于|鉴于|自从)[了着]|向了)(?!手)(?=[^，。；：]{2})`,
+      'g',
+    ),
     message: (found) => `“${found}”里的“${found.at(-1)}”是多余的`,
   },
   {

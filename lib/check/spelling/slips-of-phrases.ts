@@ -90,9 +90,24 @@ function missing({ letters, reading, lexicon, at, found }: Place, start: number,
     if (gap === 0 ? !atStart : side === end && !atEnd) return;
     const few = end - start === FEW && singles[letters[at]!]! < SELDOM_ALONE;
     if (few && (atStart || atEnd || belongsBeside(letters, reading, lexicon, at, start, end))) return;
-    if (!isPhrase(phrases, index, letters, start, end, gap, 0)) return;
+    if (!isPhrase(phrases, index, letters, start, end, gap, 0) || isShort(phrases, index, gap)) return;
     tell(found, phrases, index, start, end);
   });
+}
+
+/** Verbs of which one letter will do: 每月开一次例会. */
+const SHORT: ReadonlySet<string> = new Set(
+  '召开|开展|举办|开办|观看|学习|建立|签订|发放|编写|撰写|填写|制定|评选|走访|选派|聘请|邀请|购买|更换|修改|清理|提交|上交|张贴|悬挂|摆放|种植|阅读|收听|订阅|开好'.split(
+    '|',
+  ),
+);
+
+/** Whether the letter that is missing belongs to such a verb. */
+function isShort({ letters, begins }: Phrases, index: number, gap: number): boolean {
+  const [first, last] = [begins[index]!, begins[index + 1]! - 1];
+  const at = first + gap;
+  const isVerb = (from: number) => SHORT.has(characterOf(letters[from]!) + characterOf(letters[from + 1]!));
+  return (at > first && isVerb(at - 1)) || (at < last && isVerb(at));
 }
 
 /** Whether a letter at an end of `[start, end)` may belong to what stands beside it: 保教工作 is no 教学工作. */

@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(extraWord, {
   good: [
+    '向着更高的目标迈进。',
     '对不合格的进行处罚。',
     '参与积极的地区。',
     '按照上级要求开展工作。',
