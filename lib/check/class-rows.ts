@@ -87,12 +87,40 @@ export const CLASS_ROWS: readonly ShortRows[] = CLASSES.map(([words, heads]) => 
 });
 
 const IZED = '化'.charCodeAt(0);
-/** What something is to become, in a row: 制度化，规范化，常态化开展. */
-export const IZED_ROWS: ShortRows = {
-  terms: sideBySide('化', '，,'),
-  heeds: (codes, _start, end) => codes[end + 2] === IZED || codes[end + 3] === IZED,
-  patterns: [
-    // 制度化，规范化，常态化开展.
-    /[\u4e00-\u9fff]{2}化[，,、][\u4e00-\u9fff]{2}化(?:(?=[。；;])|[，,、][\u4e00-\u9fff]{2}化(?=[，。；的]|开展|推进|管理|建设|运行))/g,
-  ],
-};
+const isFour = codeSet('之的，,');
+/** Rows of what something is to become, is for, or has a deal of: 制度化，规范化，常态化开展. */
+export const OTHER_ROWS: readonly ShortRows[] = [
+  {
+    terms: sideBySide('化', '，,'),
+    heeds: (codes: Uint16Array, _start: number, end: number) => codes[end + 2] === IZED || codes[end + 3] === IZED,
+    patterns: [
+      /[\u4e00-\u9fff]{2}化[，,、][\u4e00-\u9fff]{2}化(?:(?=[。；;])|[，,、][\u4e00-\u9fff]{2}化(?=[，。；的]|开展|推进|管理|建设|运行))/g,
+    ],
+  },
+  {
+    // 起到调节身心，鼓舞士气的作用
+    terms: ['起到', '达到', '收到'],
+    heeds: (codes: Uint16Array, _start: number, end: number) => has(isFour, codes[end + 4]!),
+    patterns: [/(?<=起到|达到|收到)[\u4e00-\u9fff]{4}(?:[，,、][\u4e00-\u9fff]{4})+(?=(?:之|的)(?:目的|作用|效果))/g],
+  },
+  {
+    // 体现母亲安全，儿童优先，母乳喂养
+    terms: ['体现', '倡导', '秉承', '践行'],
+    heeds: (codes: Uint16Array, _start: number, end: number) => has(isFour, codes[end + 4]!),
+    patterns: [/(?<=体现|倡导|秉承|践行)[\u4e00-\u9fff]{4}(?:[，,、][\u4e00-\u9fff]{4}){2,}(?=[。；;])/g],
+  },
+  {
+    // 幼儿的想象力，创造力不够强
+    terms: sideBySide('性力感', '，,'),
+    heeds: (codes: Uint16Array, start: number, end: number) => codes[end + 2] === codes[start],
+    patterns: [/(?<=的)[\u4e00-\u9fff]{2}([性力感])[，,][\u4e00-\u9fff]{2}\1(?=不够|不足|较[强弱差高低]|还不|有待)/g],
+  },
+  {
+    // 抓重点段，重点年级
+    terms: sideBySide('，,', ['重点', '优秀', '困难', '特殊', '骨干', '青年', '贫困']),
+    heeds: () => true,
+    patterns: [
+      /(?<=[抓好强对出注顾])(重点|优秀|困难|特殊|骨干|青年|贫困)[\u4e00-\u9fff]{1,3}[，,]\1(?![要是在应将须得抓做讲落突放加不有])[\u4e00-\u9fff]{1,3}(?=[，。；,;])/g,
+    ],
+  },
+];

@@ -65,7 +65,11 @@ export const attributeRow: RuleMaker = (knowledge) => {
           next = wordAt(text, stop, qualities);
         }
         const last = LAST.exec(text.slice(stop, stop + 8))?.[1];
-        if (!last || words.isClause(last) || (!known.has(last) && (count < 2 || last.length > 4 || MODAL.test(last))))
+        if (
+          !last ||
+          (words.isClause(last) && !known.has(last)) ||
+          (!known.has(last) && (count < 2 || last.length > 4 || MODAL.test(last)))
+        )
           continue;
         if (count < 2 && !LEAD.test(text.slice(Math.max(0, start - 5), start))) continue;
         told = stop + last.length;

@@ -21,6 +21,8 @@ function lastClause(text: string, end: number): string {
 export const collocation: RuleMaker = (knowledge) => {
   const collocations = pairsOf(knowledge);
   const verbs = [...new Set(collocations.map(({ verb }) => verb))];
+  // 严格执行……: how it is done governs nothing.
+  const governors = verbs.filter((verb) => !/^(?:严格|扎实|突出|重视|规范)$/.test(verb));
   const byVerb = [...Map.groupBy(collocations, ({ verb }) => verb)];
   const fitting = Map.groupBy(
     collocations.map(({ object, instead }) => [instead, object] as const),
@@ -50,7 +52,8 @@ export const collocation: RuleMaker = (knowledge) => {
           // 杜绝不发生 is wrong whatever follows.
           const rest = text.slice(from + at + object.length);
           // 加强凝聚力和向心力: both want the same verb.
-          const second = instead && /^[和与及、]/.test(rest) ? objectBehind(rest, entry.pairs, instead) : undefined;
+          const second =
+            instead && /^[和与及、]/.test(rest) ? objectBehind(rest, entry.pairs, instead, object) : undefined;
           const ended = object.startsWith('不') || second !== undefined || stop.test(rest);
           if (!ended) continue;
           // 提高发展水平: the right verb is there already, and this one belongs to the noun.
@@ -80,7 +83,7 @@ export const collocation: RuleMaker = (knowledge) => {
           if (GOVERNING.test(between)) continue;
           // 掌握执行政策的能力, 在推动发展中的作用: it stands in an attribute.
           if (instead && INNER.test(between)) continue;
-          if (instead && between.includes('的') && verbs.some((other) => lastClause(text, start).includes(other)))
+          if (instead && between.includes('的') && governors.some((other) => lastClause(text, start).includes(other)))
             continue;
           // 召开会议部署慰问活动: what is met for.
           if (verb === '召开' && /(?<![工协学])会(?!员)/.test(between)) continue;
@@ -94,7 +97,7 @@ export const collocation: RuleMaker = (knowledge) => {
           // 提高能力和水平的提升: what ends in the same verb's noun is one, too.
           const joins = object.startsWith('的') && /^[与同和跟]/.test(between);
           const whole = instead ? joins || /对.+的$/.test(between) : object.startsWith('的');
-          if (/[、和与及]/.test(between) && !whole) continue;
+          if (/[、和与及]/.test(between.replace(NO_JOINT, '')) && !whole) continue;
           const last = from + at + object.length;
           report({
             type: 'grammar',
@@ -125,7 +128,15 @@ function pairsOf({ collocations, mismatches }: Knowledge): Collocation[] {
 }
 
 /** What of the objects that want this verb stands next in a row, and ends the clause. */
-function objectBehind(rest: string, pairs: readonly Collocation[], instead: string): string | undefined {
+function objectBehind(
+  rest: string,
+  pairs: readonly Collocation[],
+  instead: string,
+  object: string,
+): string | undefined {
+  // 加强参与的积极性和教育的长期性: the other one is of its kind.
+  const like = /^[和与及]([^，。；！？,;、和与及]{2,12}[性感率])(?=[，。；！,;]|$)/.exec(rest)?.[1];
+  if (like !== undefined && object.endsWith(like.at(-1)!)) return object;
   const next = /^[和与及、]([^，。；！？,;、和与及的]{2,6})(?=[，。；！,;]|$)/.exec(rest)?.[1];
   return next === undefined
     ? undefined
@@ -185,6 +196,8 @@ const OWN_CLAUSE = /[需才就也还更]|有着|具有|起着|方面|来|^光大
 const NO_CLAUSE = /需[求要]|就[业医地近读学]|成就|人才|[未本原历往]来|来[访信宾年源往]|更[新年衣]|还[款贷]/g;
 /** What makes the object another's. */
 const INNER = /\s|应当|焕发|释放|助力|[中上]的|过程的|为$|构建|初见|所必|享有|主张|拥有|具备/;
+/** Words that have a character in them that joins two others elsewhere. */
+const NO_JOINT = /参与|与会|及时|普及|涉及|以及|和谐|和睦|温和|缓和|及格/g;
 const GOVERNS =
   /(?:树立|增强|提高|培养|强化|形成|具有|具备|缺乏|缺少|没有|处理|解决|研究|讨论|反映|作为|成为|是|有)[起了]?$/;
 const GOVERNING = /^(?:铸牢|筑牢|树立|树牢|增强|培养|强化|形成)/;
