@@ -129,6 +129,8 @@ export function closedRows(knowledge: Knowledge) {
       if (mixed && row.slice(1).some((word) => word.length > 3 && NOUNS_TOO.has(word.slice(0, 2)))) return undefined;
       const found = { start, end, commas };
       if (closer === 'count') return row.length > 2 && NUMERALS.indexOf(behind[0]!) === row.length ? found : undefined;
+      // 听讲座，做活动，搞竞赛: a verb has what stands behind.
+      if (row.at(-1)!.length < 2) return undefined;
       if (!led || row.some((word) => word.length > LONGEST) || row.slice(1).some(governs)) return undefined;
       if (closer === 'act') return row.every((word) => word.length > 1) ? found : undefined;
       if (closer === 'join') {
