@@ -1,3 +1,5 @@
+import type { Block } from '../draft/draft.ts';
+import { firstOf } from '../knowledge/text-codes.ts';
 import type { Marker } from '../plan/outline/read-marker.ts';
 import type { DocumentContext } from './rule.ts';
 
@@ -69,6 +71,12 @@ export function siblingLists(document: DocumentContext): SiblingList[] {
 function readLists({ draft, entryAt, markerAt }: DocumentContext): SiblingList[] {
   const numbered: Numbered[] = [];
   for (let block = 0; block < draft.blocks.length; block++) {
+    // 将第三条修改为： and several paragraphs in quotes: what is numbered there is another text's.
+    const close = lastOfQuotation(draft.blocks, block);
+    if (close > block) {
+      block = close;
+      continue;
+    }
     const marker = entryAt(block)?.marker ? markerAt(block) : undefined;
     if (marker && marker.number !== 0) numbered.push(new NumberedBlock(block, marker));
   }
@@ -149,6 +157,22 @@ function otherStyleMeant(
     last.get(marker.style) !== before.number &&
     (!behind || (behind.style !== marker.style && rankOf(behind) < rankOf(before)));
   return ends ? before : undefined;
+}
+
+/** No quotation has more paragraphs. */
+const LONGEST_QUOTATION = 60;
+/** “ */
+const OPENING = 0x201c;
+const COLON_AT_END = /：\s*$/;
+
+/** The index of the paragraph that closes a quotation of several, which begins at `first` behind a colon; -1 where none does. */
+function lastOfQuotation(blocks: readonly Block[], first: number): number {
+  const { text } = blocks[first]!;
+  if (text.charCodeAt(firstOf(text)) !== OPENING || first === 0 || text.includes('”')) return -1;
+  if (!COLON_AT_END.test(blocks[first - 1]!.text.slice(-4))) return -1;
+  for (let at = first + 1; at < blocks.length && at <= first + LONGEST_QUOTATION; at++)
+    if (/[。；！？]”\s*$/.test(blocks[at]!.text.slice(-4))) return at;
+  return -1;
 }
 
 /** Between 一、 and （一）. */
