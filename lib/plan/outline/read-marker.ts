@@ -87,7 +87,7 @@ export function readMarker(text: string): Marker | undefined {
       style === 'point' ||
       style === 'point-point' ||
       (style === 'decimal'
-        ? isNextNumber(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0])
+        ? !FIRST_IN_MONTH.test(rest) && (isNextNumber(behind) || /^\d+[．.]\d/.test(rest) || /^\d+\s+$/.test(found[0]))
         : style === 'chinese' && CHINESE_MONTH.test(behind));
     return new ReadMarker(style, level, found[0].trimEnd(), number, start, bodyStart, doubtful);
   }
@@ -117,6 +117,9 @@ function isNextNumber(behind: string): boolean {
 }
 
 const NEXT_NUMBER = /^\d{1,2}(?:[、,，\d-]|月|年级|班|日|号|期|周|级|岁|楼)/;
+
+/** 1.5月: no month has a point, and what is first needs none before it. */
+const FIRST_IN_MONTH = /^1[．.]\d{1,2}月/;
 
 /** 二、三月份: two months, or the second heading of a plan by months. */
 const CHINESE_MONTH = /^[一二三四五六七八九十]{1,2}月/;

@@ -24,7 +24,7 @@ const HOUR = `(?:[上下]午|晚上?|中午|早[上晨]?)?(?:${CLOCK}(?:${TO}${C
 
 /** 半年一次, 月评比一次: so often. */
 const REPEATED =
-  /(?:半年|[一两二三]年|[一两双]?周|半月|[一两双]个?月|月|一?季度?)(?=[一两]次|一[讲课访查检报评会测考题调训练]|[\u4e00-\u9fff]{2,4}[一两]次)/;
+  /(?:半年|[一两二三]年|[一两双]?周|半月|[一两双]个?月|月|一?季度?)(?=[一两]次|一[讲课访查检报评会测考题调训练总]|[\u4e00-\u9fff]{2,4}[一两]次)/;
 /** What follows may be anything. */
 export const ANY = '';
 
@@ -70,7 +70,7 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
   [
     '123456789',
     '01245689.．·',
-    /(?<!第)(?<month>1[0-2]|[1-9])[．.·](?<day>3[01]|[12]\d|[1-9])(?![\d.．·])(?:前后|前(?![进往来])|前夕|之前|期间|当天|(?=[举组慰召走表]|参加|开展|联欢|(?:国际|妇女|青年|儿童|教师|护士|劳动)))/,
+    /(?<!第)(?<month>1[0-2]|[1-9])[．.·](?<day>3[01]|[12]\d|[1-9])(?![\d.．·])(?:前后|前(?![进往来])|前夕|之前|期间|当天|(?=[举组慰召走表]|参加|开展|联欢|(?:国际|妇女|青年|儿童|教师|护士|劳动|宪法|消防|反家)))/,
     ({ month, day }) => ({ kind: 'calendar', months: monthOf(month), day: numberOf(day) }),
   ],
   ['每', '月个', new RegExp(`每个?月${N}[日号]${BEFORE}`), () => ({ kind: 'calendar', months: [] })],
@@ -97,6 +97,7 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
     new RegExp(`[单双]周(?:(?:星期|周)?[一二三四五六日]${HOUR}|(?=[写开召举组交听上]))`),
     () => ({ kind: 'recurring', months: [] }),
   ],
+  ['单双', '月', /[单双]月(?:\d{1,2}[日号]|(?=[调例检召通考评组开举]))/, () => ({ kind: 'recurring', months: [] })],
   ['半一两二三双', '年周个月季', REPEATED, () => ({ kind: 'recurring', months: [] })],
   ['月周季', ANY, REPEATED, () => ({ kind: 'recurring', months: [] })],
   ['上', '半', new RegExp(`上半年${BEFORE}`), () => ({ kind: 'calendar', months: monthRange(1, 6) })],
@@ -116,6 +117,8 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
     () => ({ kind: 'calendar', months: [] }),
   ],
   ['年本当今', '年底终末', new RegExp(`(?:本|当|今)?年[底终末]${BEFORE}`), () => ({ kind: 'calendar', months: [12] })],
+  ['元', '月', /元月(?:份|[上中下]旬|[初中底末])?/, () => ({ kind: 'calendar', months: [1] })],
+  ['季', '初末', /季[初末]/, () => ({ kind: 'recurring', months: [] })],
   ['年', '初', /年初/, () => ({ kind: 'calendar', months: [1] })],
   ['年', '中', /年中(?!国)/, () => ({ kind: 'calendar', months: [6] })],
   ['次', '月', new RegExp(`次月(?:${N}[日号]|[初中底末])${BEFORE}`), () => ({ kind: 'recurring', months: [] })],
@@ -159,6 +162,14 @@ export const timePatterns: readonly [begins: string, follows: string, RegExp, Re
     /逢[一二三四五六七八九十](?:、?逢[一二三四五六七八九十])?(?=[\u4e00-\u9fff])/,
     () => ({ kind: 'recurring', months: [] }),
   ],
+  [
+    '入开',
+    '冬夏秋春',
+    /入[冬夏秋](?:[以之]?[前后]|前后|时)?|开春(?:[以之]?后|时)?/,
+    () => ({ kind: 'season', months: [] }),
+  ],
+  ['星', '期', /星期[一二三四五六日天](?:[上下]午|晚上?)?/, () => ({ kind: 'recurring', months: [] })],
+  ['逢', DIGITS, /逢\d{1,2}[日号]/, () => ({ kind: 'recurring', months: [] })],
   ['逢赶', '集', /逢集日?|赶集日/, () => ({ kind: 'recurring', months: [] })],
   ['春', '运', /春运(?:前|期间)?/, () => ({ kind: 'season', months: [1, 2] })],
   ['春', '季学', /春季?学期/, () => ({ kind: 'calendar', months: monthRange(2, 7) })],

@@ -38,7 +38,7 @@ export function readTimes(
 
 /** What is said of a day by its date is what tells that it is one, and no part of its name: 六一|文艺汇演. */
 const SAID =
-  /(?<=^[“"‘「『]?[三五六七八九十][、.·．•]?[一四八十])(?:给|送|为|组织|举办|开展|看望|慰问|带|召开|游园|亲子|文艺|趣味|家长|活动|系列|维权|庆|表彰|主题|联欢|晚会|大会|两|普法)$/;
+  /(?<=^[“"‘「『]?[三五六七八九十][、.·．•]?[一四八十])(?:给|送|请|为|邀请|发放|走进|走访|集中|评选|组织|举办|开展|看望|慰问|带|召开|游园|亲子|文艺|趣味|家长|活动|系列|维权|庆|表彰|主题|联欢|晚会|大会|两|普法)$/;
 
 function dayOf(found: string): string {
   return found.replace(SAID, '');

@@ -78,6 +78,7 @@ describe('numbers that belong to the text', () => {
     ['parties', '甲、乙双方签订合同。', []],
     ['years of pupils', '一、二年级开展识字比赛。', []],
     ['an inline list', '关心职工，一是走访，二是慰问。', []],
+    ['a month right behind the only number', '（一）文体\n1.5月举办球赛。', ['2 （一）|文体', '3 1.|5月举办球赛']],
     ['a month right behind a number', '1、3月办班。\n2、5月家访。', ['3 1、|3月办班', '3 2、|5月家访']],
     ['a gap before a month', '1、办班。\n2、家访。\n4、11月竞聘。', ['3 1、|办班', '3 2、|家访', '3 4、|11月竞聘']],
     ['counting up to it', '6、五月办班。\n7、8月送清凉。', ['3 6、|五月办班', '3 7、|8月送清凉']],
