@@ -3,6 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 
 describeRule(cutSentence, {
   good: [
+    '一、关于适用范围问题。经征求部门意见，答复如下。',
     '尽管放心。要做好自己的事。',
     '由于重视，所以进展顺利。由于准备充分才成功。要总结经验。',
     '一、围绕中心，服务大局。',
