@@ -29,8 +29,19 @@ const NAMED_QUALITY = /^[\u4e00-\u9fff]{2,3}(?:[权率力性感观]|(?<!制)度)
 const DONE_WELL = /^[^爱友良美最只刚恰正较偏喜][好牢]/;
 const VICE = /^等[\u4e00-\u9fff]{0,4}/;
 
-/** The words of the packs, made ready. */
+const known = new WeakMap<Knowledge, RowWords>();
+
+/** The words of the packs, made ready once for all rules that look at rows. */
 export function rowWords(knowledge: Knowledge): RowWords {
+  let words = known.get(knowledge);
+  if (!words) {
+    words = readWords(knowledge);
+    known.set(knowledge, words);
+  }
+  return words;
+}
+
+function readWords(knowledge: Knowledge): RowWords {
   const clauses = byFirst(wordsOf(knowledge, 'row-clause'));
   const nouns = byFirst(wordsOf(knowledge, 'row-noun'));
   const closes = wordsOf(knowledge, 'row-close');

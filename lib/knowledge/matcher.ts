@@ -1,6 +1,6 @@
 import { bitOf, codeSet, has } from './code-set.ts';
 import { pairOf, withBefore, withBehind } from './pair-of.ts';
-import { anchoredTerms } from './term-anchors.ts';
+import { anchorsOf } from './term-anchors.ts';
 import { bitAt, termFilter } from './term-filter.ts';
 import { HEAD, hash, termTable } from './term-table.ts';
 import { codesOf } from './text-codes.ts';
@@ -41,11 +41,11 @@ export function compile(terms: readonly string[], usual: Iterable<string> = []):
   const empty = terms.indexOf('');
   if (empty >= 0) throw new Error(`Term ${empty} is empty; a term needs at least one character.`);
 
-  const anchored = anchoredTerms(terms, usual);
-  const { slots, mask, records } = termTable(terms, anchored);
+  const anchors = anchorsOf(terms, usual);
+  const { slots, mask, records } = termTable(terms, anchors);
   const singles = singlesOf(terms);
   const isSingle = codeSet(String.fromCharCode(...singles.keys()));
-  const { pairs, around, mask: bitMask } = termFilter(terms, anchored);
+  const { pairs, around, mask: bitMask } = termFilter(terms, anchors);
 
   const hits: Hits = { count: 0, terms: new Int32Array(64), starts: new Int32Array(64) };
   /** Puts a hit in its place; nearly always that is the last one. */

@@ -1,6 +1,6 @@
 import { pairOf, withBefore, withBehind } from './pair-of.ts';
 import { powerOfTwo } from './power-of-two.ts';
-import type { Anchored } from './term-anchors.ts';
+import type { Anchors } from './term-anchors.ts';
 
 /** What tells at most places of a text that no term stands there: it may say yes too often, never no. Asked by `bitAt`. */
 export interface TermFilter {
@@ -16,15 +16,17 @@ export interface TermFilter {
 const MOST_BITS = 2 ** 19;
 
 /** The filter of terms by their pairs. */
-export function termFilter(terms: readonly string[], anchored: ReadonlyMap<number, readonly Anchored[]>): TermFilter {
+export function termFilter(terms: readonly string[], anchors: Anchors): TermFilter {
   const size = powerOfTwo(64 * terms.length, 1024, MOST_BITS);
   const mask = size - 1;
   const pairs = new Uint8Array(size >> 3);
   const around = new Uint8Array(size >> 3);
-  for (const [pair, list] of anchored) {
+  for (let term = 0; term < terms.length; term++) {
+    const pair = anchors.pairs[term]!;
+    if (pair === 0) continue;
     const number = pairOf(pair >>> 16, pair & 0xffff);
     setBit(pairs, number & mask);
-    for (const { term, offset } of list) setBit(around, aroundOf(number, terms[term]!, offset) & mask);
+    setBit(around, aroundOf(number, terms[term]!, anchors.offsets[term]!) & mask);
   }
   return { pairs, around, mask };
 }

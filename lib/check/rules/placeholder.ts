@@ -106,7 +106,13 @@ function isAlternative(text: string, start: number): boolean {
 }
 
 /** Whether a run of x or × stands for something: not part of a Latin word or a product, not an X-ray. */
-function stands({ text }: BlockContext, start: number, end: number, nouns: string[], exempt: string[]): boolean {
+function stands(
+  { text }: BlockContext,
+  start: number,
+  end: number,
+  nouns: readonly string[],
+  exempt: readonly string[],
+): boolean {
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (LATIN.test(before) || LATIN.test(after) || /^-\d/.test(text.slice(end, end + 2))) return false;
@@ -116,7 +122,7 @@ function stands({ text }: BlockContext, start: number, end: number, nouns: strin
 }
 
 /** The placeholder with the noun it stands before, so that the message names the whole gap. */
-function widen(text: string, start: number, end: number, nouns: string[]): Range {
+function widen(text: string, start: number, end: number, nouns: readonly string[]): Range {
   const noun = nouns.find((word) => text.startsWith(word, end));
   return { start, end: noun ? end + noun.length : end };
 }

@@ -89,7 +89,7 @@ export function compileTaskParts(knowledge: Knowledge): TaskPartReader {
   };
 }
 
-function ownerPatterns(words: (role: Role) => string[]): Pattern[] {
+function ownerPatterns(words: (role: Role) => readonly string[]): Pattern[] {
   const labels = words('owner-label');
   const ownVerbs = words('owner-verb');
   const ownNouns = words('owner-noun');
