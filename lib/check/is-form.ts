@@ -7,7 +7,11 @@ const PATTERN = /(?:用语|话术|格式|编排方式|编号|文号|句式|样�
 const EXAMPLE = /(?:例如|比如|譬如|如)[，：:]?“[^”]*$/;
 /** A product: 债务利息=本金×天数, 用户×小时. */
 const EQUATION = /[=＝]/;
-const FACTORS = /^[（(][\u4e00-\u9fff]{1,4}×[\u4e00-\u9fff]{1,4}[）)]$/;
+const FACTOR_BEFORE = /[（(][\u4e00-\u9fff]{1,4}$/;
+const FACTOR_BEHIND = /^[\u4e00-\u9fff]{1,4}[）)]/;
+
+/** No farther off stands what says that a gap is meant to be one. */
+const FAR = 200;
 
 /** Signs by which a block that may be one is found. */
 export const formSigns = ['样式', '格式', '样表', '样本', '样张', '范本', '示例'];
@@ -19,11 +23,12 @@ export function opensForm(line: string): boolean {
 
 /** Whether what stands open at `[start, end)` is meant to: in a pattern for others, or a sign of multiplication. */
 export function isMeantOpen(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start);
+  // A line without stops must not be read anew from end to end for each gap in it.
+  const before = text.slice(Math.max(0, start - FAR), start);
   if (PATTERN.test(before) || EXAMPLE.test(before)) return true;
   if (text.slice(start, end) !== '×') return false;
   return (
-    EQUATION.test(text) ||
-    FACTORS.test(text.slice(Math.max(0, text.lastIndexOf('（', start)), text.indexOf('）', end) + 1))
+    EQUATION.test(text.slice(Math.max(0, start - FAR), end + FAR)) ||
+    (FACTOR_BEFORE.test(before) && FACTOR_BEHIND.test(text.slice(end, end + 6)))
   );
 }

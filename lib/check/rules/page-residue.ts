@@ -20,15 +20,17 @@ const TALK =
 const isClauseEnd = /[。；！？，：:（）()【】[\]\n]/;
 
 /** Whether it is part of what the draft says: 引导职工关注公众号, 在网站首页开设专栏; by the rest of its clause. */
-function isSaid(text: string, start: number, end: number, hits: readonly Hit<string>[]): boolean {
+function isSaid(text: string, hits: readonly Hit<string>[], index: number): boolean {
+  const { start, end } = hits[index]!;
   const word = text.slice(start, end);
   if (!PLAIN.test(word) || OF_PAGES.test(word)) return false;
   let from = start;
   while (from > 0 && start - from < 40 && !isClauseEnd.test(text[from - 1]!)) from--;
   let to = end;
   while (to < text.length && to - end < 40 && !isClauseEnd.test(text[to]!)) to++;
-  if (hits.some((other) => other.start >= from && other.end <= to && (other.end <= start || other.start >= end)))
-    return false;
+  // Beside another one it is a row of buttons.
+  for (const other of [hits[index - 1], hits[index + 1]])
+    if (other && other.start >= from && other.end <= to && (other.end <= start || other.start >= end)) return false;
   const rest = text.slice(from, start) + text.slice(end, to);
   return (rest.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= 2 && !TALK.test(rest);
 }
@@ -39,14 +41,15 @@ export const pageResidue: RuleMaker = (knowledge) => ({
   terms: wordsOf(knowledge, 'residue').map((word) => [word, word] as const),
   check({ text, first, last }, hits, { report }) {
     let told = -1;
-    for (const { start, end } of hits) {
+    for (let index = 0; index < hits.length; index++) {
+      const { start, end } = hits[index]!;
       if (start < told) continue;
       ADDRESS.lastIndex = start;
       const address = ADDRESS.exec(text);
       const stop = address ? start + address[0].length : end;
       told = stop;
       if (address && NAMED.test(text.slice(first, start))) continue;
-      if (!address && isSaid(text, start, end, hits)) continue;
+      if (!address && isSaid(text, hits, index)) continue;
       // A short line that has it is residue as a whole, unless it says something of its own.
       const rest = text.slice(first, start) + text.slice(stop, last);
       const whole = last - first <= 60 && !SAYS.test(rest) ? { start: first, end: last } : undefined;

@@ -133,7 +133,10 @@ function straddles(text: string, start: number, length: number): boolean {
   const word = text.slice(start, start + length);
   if (new Set(word).size === 1 || (LOOSE.test(word) && !HAS.test(word)) || isRhythm(text, start, word)) return true;
   if (isCalledOut(text, start, length)) return true;
-  const [before, behind] = [text.slice(0, start), text.slice(start + 2 * length, start + 2 * length + 4)];
+  const [before, behind] = [
+    text.slice(Math.max(0, start - 2), start),
+    text.slice(start + 2 * length, start + 2 * length + 4),
+  ];
   if (MEETING.some(([meets, left, right]) => meets.test(word) && left.test(before) && right.test(behind))) return true;
   const next = text[start + 2 * length] ?? '';
   return next !== '' && (LONGER[word.at(-1)!]?.includes(next) ?? false);

@@ -117,10 +117,10 @@ const LONGEST_SAYING = 60;
 
 /** Whether it stands in a saying that is quoted: “善弈者谋势，不善弈者谋子”. */
 function isClassical(text: string, start: number, end: number): boolean {
-  const open = text.lastIndexOf('“', start);
-  const close = text.indexOf('”', end);
-  if (open < 0 || close < 0 || close - open > LONGEST_SAYING) return false;
-  const saying = text.slice(open + 1, close);
+  const before = /“([^”“]*)$/.exec(text.slice(Math.max(0, start - LONGEST_SAYING), start))?.[1];
+  const behind = /^([^”“]*)”/.exec(text.slice(end, end + LONGEST_SAYING))?.[1];
+  if (before === undefined || behind === undefined) return false;
+  const saying = before + text.slice(start, end) + behind;
   return !/[”“]/.test(saying) && OLD.test(saying) && !NEW.test(saying);
 }
 
