@@ -22,7 +22,7 @@ export const LOST_WORDS_WITHIN: readonly LostWord[] = [
   },
   {
     // 每季度演练不一次
-    terms: sideBySide('不一', '次场期篇节'),
+    terms: sideBySide(['不一'], '次场期篇节'),
     pattern: /((?<=每[^，。；：]{1,16})不)一[次场期篇节](?=[，。；]|$)/g,
     word: '少于',
   },
