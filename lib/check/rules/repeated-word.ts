@@ -116,7 +116,8 @@ function isRhythm(text: string, start: number, word: string): boolean {
   // 坚持坚持再坚持; 写不写不重要.
   if (next === '再' || /[不着]$/.test(word) || /^大[段片批把]$/.test(word)) return true;
   return (
-    /^(?:[一逐][\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]一)$/.test(word) || (word === '来越' && text[start - 1] !== '越')
+    /^(?:(?:一|逐(?![步渐]))[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]一)$/.test(word) ||
+    (word === '来越' && text[start - 1] !== '越')
   );
 }
 
