@@ -39,10 +39,13 @@ const isComma = codeSet('，,');
  */
 export function whatIsDone(text: string, bodyStart: number, clause: Range, mark: TimeMark): string {
   const remark = remarkAround(text, mark);
-  if (remark && remark.start > bodyStart) {
-    const about = sentenceBefore(text, bodyStart, remark.start);
-    const behind = trimmed(text.slice(remark.end, stopBehind(text, remark.end)));
-    if (about) return about + behind;
+  const about = remark && remark.start > bodyStart ? sentenceBefore(text, bodyStart, remark.start) : '';
+  if (remark && about) {
+    const inside = [text.slice(remark.start + 1, mark.start), text.slice(mark.end, remark.end - 1)] as const;
+    // With several dates each has its own part of it: （3月5日印发，7月1日起施行）.
+    if (inside.some((part) => /[月日]/.test(part)))
+      return `${about}（${inside[0].replace(/^.*[，,；;、]/, '')}${inside[1].replace(/[，,；;、].*$/, '')}）`;
+    return about + trimmed(text.slice(remark.end, stopBehind(text, remark.end)));
   }
   const lead = text.slice(Math.max(bodyStart, mark.start - ENOUGH), mark.start);
   const verb = clause.start === mark.start ? (GOVERNS.exec(lead)?.[0] ?? '') : '';

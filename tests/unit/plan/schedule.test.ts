@@ -140,6 +140,14 @@ describe('activities', () => {
       [['6月30日前', '完成台账整理，报送', [6]]],
     ],
     ['what is said of a day by its date', '六一文艺汇演请家长参加。', [['六一', '文艺汇演请家长参加', [6]]]],
+    [
+      'each of several dates in a remark',
+      '学习修订的办法（3月5日印发，7月1日起施行）。',
+      [
+        ['3月5日', '学习修订的办法（印发）', [3]],
+        ['7月1日起', '学习修订的办法（施行）', [7]],
+      ],
+    ],
     ['nothing that led the time in', '资料于4月分两批上报。', [['4月', '资料分两批上报', [4]]]],
     [
       'the clause before, where one only says that it is done',
