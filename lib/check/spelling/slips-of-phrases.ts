@@ -81,6 +81,9 @@ function slipsAt(place: Place, first: number, last: number): void {
 function missing({ letters, reading, lexicon, at, found }: Place, start: number, end: number): void {
   const { phrases, singles } = lexicon;
   if (singles[letters[at]!]! < (end - start === FEW ? OFTEN_ALONE : COMMON_ALONE)) return;
+  // 厂务公开制渡: what stands alone beside it, out of the phrase, is where the slip is.
+  if (at + 1 === end && reading.alone[end - reading.start]) return;
+  if (at === start && start > reading.start && reading.alone[start - 1 - reading.start]) return;
   eachPhrase(phrases, hashOf(letters, start, end, -1), (index, gap) => {
     const side = start + gap;
     if (gap === WHOLE || (side !== at && side !== at + 1)) return;
