@@ -62,7 +62,8 @@ export const collocation: RuleMaker = (knowledge) => {
           // 提升素质需净化氛围: a clause of its own.
           if (OWN_CLAUSE.test(between.replace(NO_CLAUSE, ''))) continue;
           // 树立形象的条件: the verb has its object, and what stands behind 的 is what both are about.
-          const taken = between.includes('的') && between.slice(0, between.lastIndexOf('的'));
+          const taken =
+            !object.startsWith('不') && between.includes('的') && between.slice(0, between.lastIndexOf('的'));
           if (taken && fitting.get(verb)?.some(([, fits]) => taken.endsWith(fits))) continue;
           // 处理好安全与提高质量的关系: it stands between two things.
           if (object === '关系' && /(?:与|和|同|处理好|理顺)$/.test(text.slice(Math.max(0, start - 3), start)))
@@ -193,7 +194,8 @@ function stands(codes: Uint16Array, at: number, word: string): boolean {
 
 /** What begins a clause of its own between a verb and a noun, or belongs to the verb: 发扬光大. */
 const OWN_CLAUSE = /[需才就也还更]|有着|具有|起着|方面|来|^光大/;
-const NO_CLAUSE = /需[求要]|就[业医地近读学]|成就|人才|[未本原历往]来|来[访信宾年源往]|更[新年衣]|还[款贷]/g;
+const NO_CLAUSE =
+  /需[求要]|就[业医地近读学]|成就|人才|[未本原历往]来|来[访信宾年源往]|更[新年衣多好高大强优]|还[款贷]/g;
 /** What makes the object another's. */
 const INNER = /\s|应当|焕发|释放|助力|[中上]的|过程的|为$|构建|初见|所必|享有|主张|拥有|具备/;
 /** Words that have a character in them that joins two others elsewhere. */
