@@ -15,16 +15,19 @@ export interface Protocol {
   block: number;
 }
 
+/** Rounds after which no candidate's code is compiled any more; with one, some got twice as fast in the rounds that count. */
+const WARMING = 3;
+
 /**
  * Steady-state blocks: in every round each candidate, in random order, runs back to back for at least `block`
- * milliseconds, so that each pays for its own garbage and none for another's. A round before the first warms up.
+ * milliseconds, so that each pays for its own garbage and none for another's. Rounds before the first warm all of them up.
  * Ratios are to be taken within a round: see `ratios`.
  */
 export function compare(candidates: readonly Candidate[], { rounds, block }: Protocol): Timings {
   const random: Random = randomOf(rounds + block);
   const timings: Timings = new Map(candidates.map(({ name }) => [name, []]));
   const next = new Map<string, number>();
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -WARMING; round < rounds; round++) {
     for (const { name, call } of shuffled(candidates, random)) {
       const until = performance.now() + block;
       let calls = 0;
@@ -35,7 +38,7 @@ export function compare(candidates: readonly Candidate[], { rounds, block }: Pro
         spent += call(n);
         calls++;
       }
-      if (round > 0) timings.get(name)!.push(spent / calls);
+      if (round >= 0) timings.get(name)!.push(spent / calls);
     }
   }
   return timings;

@@ -74,7 +74,7 @@ const INTRODUCTION = `# Speed
 
 Written by \`npm run bench\` (\`npm run bench -- check\` runs one part: check, keystroke, growth, open, typing, search, import). Ratios say more
 than milliseconds: what is compared runs in the same process on the same texts, back to back in blocks of at least
-250 ms in random order, after a warm-up round; a ratio is taken within each round, and given as its median with the
+250 ms in random order, after three warm-up rounds; a ratio is taken within each round, and given as its median with the
 extremes of all rounds. The texts are the correct plans of tests/fixtures/clean, in another order, with other quantities
 and names and a few mistakes each time.
 `;
