@@ -8,11 +8,11 @@ export type UsualPairs = ReadonlySet<number>;
 export function usualPairsOf(knowledge: Knowledge): UsualPairs {
   const pairs = new Set<number>();
   for (const word of wordsOf(knowledge, 'usual-pair'))
-    for (let at = 1; at < word.length; at++) pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(at)));
+    for (let at = 1; at < word.length; at++) pairs.add(wordNumber(word.charCodeAt(0), word.charCodeAt(at)));
   return pairs;
 }
 
-const pairOf = (first: number, second: number) => first * 0x10000 + second;
+const wordNumber = (first: number, second: number) => first * 0x10000 + second;
 
 /** A character's code as it is written, and as it is meant. */
 type Mistaken = readonly [written: number, meant: number];
@@ -40,8 +40,8 @@ export function seamsOf({ wrong, right, after, before }: Confusion, pairs: Usual
  * last character is a usual word together with its neighbour, and the right one would be none.
  */
 export function isAcrossWords(codes: Uint16Array, start: number, end: number, { first, last, pairs }: Seams): boolean {
-  if (first && start > 0 && isOnly(pairs, first, (code) => pairOf(codes[start - 1]!, code))) return true;
-  return last !== null && isOnly(pairs, last, (code) => pairOf(code, codes[end]!));
+  if (first && start > 0 && isOnly(pairs, first, (code) => wordNumber(codes[start - 1]!, code))) return true;
+  return last !== null && isOnly(pairs, last, (code) => wordNumber(code, codes[end]!));
 }
 
 const isOnly = (pairs: UsualPairs, [written, meant]: Mistaken, pair: (code: number) => number) =>
